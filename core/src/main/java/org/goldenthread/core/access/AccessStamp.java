@@ -1,0 +1,126 @@
+package org.goldenthread.core.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import java.util.UUID;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a thing lives: case, compartment, label, and the party it belongs to. Every row that a person could ever see
+ * carries one. Its two keys are what an actor's grants are matched with, in memory, in SQL and in the index alike.
+ *
+ * <p>{@code anyKey} opens to whoever holds the compartment in that case; {@code ownKey} only to the party named.
+ */
+@Embeddable
+public class AccessStamp {
+
+    @Column(name = "case_id")
+    private @Nullable UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "compartment", nullable = false, updatable = false)
+    private Compartment compartment;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "label", nullable = false)
+    private Label label;
+
+    @Column(name = "party_id")
+    private @Nullable UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "for_capacity")
+    private @Nullable Capacity forCapacity;
+
+    @Column(name = "any_key", nullable = false)
+    private String anyKey;
+
+    @Column(name = "own_key")
+    private @Nullable String ownKey;
+
+    protected AccessStamp() {}
+
+    private AccessStamp(
+            @Nullable UUID caseId,
+            Compartment compartment,
+            Label label,
+            @Nullable UUID partyId,
+            @Nullable Capacity forCapacity) {
+        this.caseId = caseId;
+        this.compartment = compartment;
+        this.label = label;
+        this.partyId = partyId;
+        this.forCapacity = forCapacity;
+        this.anyKey = forCapacity == null ? AccessKey.any(caseId, compartment, label) : AccessKey.as(caseId, forCapacity);
+        this.ownKey = partyId == null ? null : AccessKey.own(caseId, compartment, label, partyId);
+    }
+
+    /** A thing in a case's compartment, belonging to nobody in particular. */
+    public static AccessStamp in(CaseId caseId, Compartment compartment, Label label) {
+        return new AccessStamp(caseId.value(), compartment, label, null, null);
+    }
+
+    /** A thing in a case's compartment that belongs to a party: their own notes, their lawyer's advice, what they told the coordinator. */
+    public static AccessStamp of(CaseId caseId, Compartment compartment, Label label, PersonId party) {
+        return new AccessStamp(caseId.value(), compartment, label, party.value(), null);
+    }
+
+    /** A thing that waits for whoever holds the capacity in the case, or, with a person, for that person alone. */
+    public static AccessStamp waitingFor(CaseId caseId, Compartment compartment, Capacity capacity, @Nullable PersonId person) {
+        AccessStamp stamp = new AccessStamp(
+                caseId.value(), compartment, Label.OFFICIAL, person == null ? null : person.value(), capacity);
+        if (person != null) {
+            stamp.anyKey = AccessKey.as(caseId.value(), capacity, person.value());
+            stamp.ownKey = null;
+        }
+        return stamp;
+    }
+
+    /** A thing of the portal itself, in no case. */
+    public static AccessStamp portal(Compartment compartment, Label label) {
+        return new AccessStamp(null, compartment, label, null, null);
+    }
+
+    public @Nullable CaseId caseId() {
+        return caseId == null ? null : new CaseId(caseId);
+    }
+
+    public Compartment compartment() {
+        return compartment;
+    }
+
+    public Label label() {
+        return label;
+    }
+
+    public @Nullable PersonId party() {
+        return partyId == null ? null : new PersonId(partyId);
+    }
+
+    public @Nullable Capacity forCapacity() {
+        return forCapacity;
+    }
+
+    String anyKey() {
+        return anyKey;
+    }
+
+    @Nullable String ownKey() {
+        return ownKey;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AccessStamp that && anyKey.equals(that.anyKey) && Objects.equals(ownKey, that.ownKey);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(anyKey, ownKey);
+    }
+}

@@ -1,0 +1,29 @@
+package org.goldenthread.core.access;
+
+/** What somebody wants to do, in the verbs of the field. */
+public enum Action {
+    /** See that it is there, read it, find it, count it, be told of it. */
+    SEE,
+    /** Write something new into a compartment. */
+    ADD,
+    /** Write a new version. */
+    CHANGE,
+    /** Let others see it. */
+    SHARE,
+    /** Bring somebody into the case, or end their part. */
+    INVITE,
+    /** Set date, place and people of a meeting. */
+    CONVENE,
+    /** Open and close the parts of the day. */
+    RUN_THE_DAY,
+    /** Do the work item that waits. */
+    DO_WORK,
+    /** Decide as an office-holder. */
+    DECIDE,
+    /** Begin a process on a case. */
+    START_PROCESS,
+    /** See who has looked. */
+    SEE_TRAIL,
+    /** Hold a safe contact: read or change how somebody may be reached. */
+    SAFE_CONTACT
+}

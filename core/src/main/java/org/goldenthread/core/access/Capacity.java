@@ -1,0 +1,51 @@
+package org.goldenthread.core.access;
+
+import org.jspecify.annotations.Nullable;
+
+/** In what capacity somebody takes part in a child's case. Compartments and actions follow from it, in the matrix. */
+public enum Capacity {
+    CHILD(Role.YOUNG_PERSON),
+    PARENT(Role.FAMILY_MEMBER),
+    FAMILY_NETWORK(Role.FAMILY_MEMBER),
+    FOSTER_CARER(Role.FOSTER_CARER),
+    SOCIAL_WORKER(Role.SOCIAL_WORKER),
+    TEAM_MANAGER(Role.TEAM_MANAGER),
+    COORDINATOR(Role.FGC_COORDINATOR),
+    FGC_MANAGER(Role.FGC_MANAGER),
+    REVIEWING_OFFICER(Role.IRO),
+    ADVOCATE(Role.ADVOCATE),
+    PARENTS_SOLICITOR(Role.SOLICITOR),
+    AUTHORITY_SOLICITOR(Role.SOLICITOR),
+    CHILDRENS_GUARDIAN(Role.CAFCASS_GUARDIAN),
+    JUDGE(Role.JUDGE),
+    COURT_STAFF(Role.COURT_STAFF),
+    HEALTH(Role.HEALTH),
+    EDUCATION(Role.EDUCATION),
+    INTERPRETER(Role.INTERPRETER),
+    CONTENT_EDITOR(Role.CONTENT_EDITOR),
+    INFORMATION_GOVERNANCE(Role.INFORMATION_GOVERNANCE),
+    ADMINISTRATOR(Role.ADMINISTRATOR),
+    /** A step of a process, acting in one case for whoever started it. */
+    PROCESS(null);
+
+    private final @Nullable Role role;
+
+    Capacity(@Nullable Role role) {
+        this.role = role;
+    }
+
+    /** The role that the identity provider must vouch for while this capacity is used. */
+    public @Nullable Role role() {
+        return role;
+    }
+
+    /** Parents, the child, and the people the family names. */
+    public boolean family() {
+        return this == CHILD || this == PARENT || this == FAMILY_NETWORK;
+    }
+
+    /** Held by role in the whole portal, never in a case. */
+    public boolean portalWide() {
+        return this == CONTENT_EDITOR || this == INFORMATION_GOVERNANCE || this == ADMINISTRATOR;
+    }
+}

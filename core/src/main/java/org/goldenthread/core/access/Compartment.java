@@ -1,0 +1,26 @@
+package org.goldenthread.core.access;
+
+/** The room an item lives in. Each item lives in exactly one; who may enter follows from capacity. */
+public enum Compartment {
+    /** Everybody who takes part, each as far as their label ceiling reaches. */
+    SHARED,
+    /** Those who work with the family. */
+    PROFESSIONALS,
+    /** The coordinator's preparation; each person also finds what they told the coordinator. Never the authority's notes. */
+    COORDINATION,
+    /** Private family time. Closed to every professional, administrators included, whatever they hold. */
+    FAMILY,
+    /** What somebody keeps to themselves until they choose. */
+    OWN,
+    /** The child's own words, drawings and voice, until the child lets others read them. */
+    CHILD_VOICE,
+    ADVOCACY,
+    COURT,
+    LA_LEGAL,
+    /** One room per party and their lawyer. */
+    PARTY_LEGAL,
+    /** Addresses and telephone numbers. */
+    SAFE_CONTACT,
+    /** Guides, letters, forms and words of the portal; belongs to no case. */
+    EDITORIAL
+}

@@ -1,0 +1,16 @@
+package org.goldenthread.core.access;
+
+/** What kind of thing is looked at or acted on. */
+public enum SubjectKind {
+    CASE,
+    CONTENT,
+    FILE,
+    MEETING,
+    INVITATION,
+    WORK_ITEM,
+    PARTICIPATION,
+    PERSON,
+    SAFE_CONTACT,
+    TRAIL,
+    PORTAL
+}
