@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.goldenthread.core.access;
 
 import java.util.Set;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
