@@ -1,0 +1,152 @@
+package org.goldenthread.tests.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.function.Predicate;
+import org.jspecify.annotations.NullMarked;
+
+/** How the house is written, as far as compiled classes show it. */
+final class Habits {
+
+    private static final String DRAWERS = "(.*\\.)?(impl|util|utils|helper|helpers|common|dto|misc)(\\..*)?";
+    private static final String HOLLOW_NAMES = ".*(Impl|Utils?|Helper|Dto|DTO|ServiceBean)$|^(?!Fgc|Team)\\w*Manager$";
+
+    private Habits() {}
+
+    static ArchRule packagesAreNullMarked() {
+        return classes().should(standInANullMarkedPackage());
+    }
+
+    static ArchRule namesAreOfTheField() {
+        return noClasses()
+                .that()
+                .areTopLevelClasses()
+                .should(have("a hollow name", type -> type.getSimpleName().matches(HOLLOW_NAMES)))
+                .orShould(have(
+                        "a drawer for a package", type -> type.getPackageName().matches(DRAWERS)));
+    }
+
+    static ArchRule interfacesHaveReasons() {
+        return noClasses()
+                .that()
+                .areInterfaces()
+                .and()
+                .areNotAnnotations()
+                .and()
+                .areNotAnnotatedWith(FunctionalInterface.class)
+                .should(have(
+                        "exactly one class behind it",
+                        type -> type.getAllSubclasses().stream()
+                                        .filter(below -> !below.isInterface())
+                                        .count()
+                                == 1))
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule timeComesFromTheOneClock(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(house.in("core.kernel"))
+                .should()
+                .callMethodWhere(describe("asks the machine for the time", call -> asksTheMachine(call)));
+    }
+
+    static ArchRule coreKnowsNoOldDates(House house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house.under("core"))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Date.class, Calendar.class, TimeZone.class, java.sql.Timestamp.class, java.sql.Date.class);
+    }
+
+    static ArchRule nothingIsPrinted() {
+        return noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould(call(Set.of("printStackTrace")));
+    }
+
+    static ArchRule nothingSleeps() {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "sleeps",
+                        call -> call.getName().equals("sleep")
+                                && call.getTargetOwner().getPackageName().startsWith("java.")));
+    }
+
+    static ArchRule beansAreBuiltByTheirConstructors() {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat(describe("are made by us", type -> !isMadeByTheContainer(type)))
+                .should()
+                .beAnnotatedWith(Inject.class);
+    }
+
+    /** A call by name, whoever owns the method. */
+    static ArchCondition<JavaClass> call(Set<String> names) {
+        return new ArchCondition<>("call " + names) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call -> names.contains(call.getName()))
+                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
+            }
+        };
+    }
+
+    private static boolean asksTheMachine(JavaAccess<?> call) {
+        String owner = call.getTargetOwner().getName();
+        boolean now = call.getName().equals("now") && owner.startsWith("java.time.");
+        boolean clock = call.getTargetOwner().isEquivalentTo(Clock.class)
+                && (call.getName().startsWith("system") || call.getName().startsWith("tick"));
+        boolean millis = call.getName().equals("currentTimeMillis");
+        return now || clock || millis;
+    }
+
+    /** Servlets, filters and listeners are made by the container, which asks for an empty constructor. */
+    private static boolean isMadeByTheContainer(JavaClass type) {
+        return type.getAllRawInterfaces().stream()
+                .anyMatch(above -> above.getPackageName().startsWith("jakarta.servlet"));
+    }
+
+    private static ArchCondition<JavaClass> have(String what, Predicate<JavaClass> test) {
+        return new ArchCondition<>("have " + what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(type, test.test(type), type.getFullName() + " has " + what));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> standInANullMarkedPackage() {
+        return new ArchCondition<>("stand in a package marked @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getFullName() + " stands in a package without @NullMarked in its package-info"));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package org.goldenthread.tests.architecture;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * One Java file as the compiler's parser sees it.
+ *
+ * @param lines of the whole file
+ * @param methodLines of each method with a body, signature and braces included
+ * @param emptyCatches the line of each catch block with nothing in it
+ * @param undocumented public top-level types without a doc comment
+ */
+record ParsedSource(
+        String name, int lines, List<Integer> methodLines, List<Long> emptyCatches, List<String> undocumented) {
+
+    static ParsedSource of(String name, String text) {
+        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
+        try {
+            CompilationUnitTree unit = task.parse().iterator().next();
+            Reader reader = new Reader(unit, DocTrees.instance(task));
+            reader.scan(unit, null);
+            return new ParsedSource(
+                    name, (int) text.lines().count(), reader.methodLines, reader.emptyCatches, reader.undocumented);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static final class Reader extends TreePathScanner<Void, Void> {
+
+        private final CompilationUnitTree unit;
+        private final DocTrees docs;
+        private final List<Integer> methodLines = new ArrayList<>();
+        private final List<Long> emptyCatches = new ArrayList<>();
+        private final List<String> undocumented = new ArrayList<>();
+
+        Reader(CompilationUnitTree unit, DocTrees docs) {
+            this.unit = unit;
+            this.docs = docs;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            if (method.getBody() != null) {
+                long first = line(docs.getSourcePositions().getStartPosition(unit, method));
+                long last = line(docs.getSourcePositions().getEndPosition(unit, method));
+                methodLines.add((int) (last - first + 1));
+            }
+            return super.visitMethod(method, nothing);
+        }
+
+        @Override
+        public Void visitCatch(CatchTree caught, Void nothing) {
+            if (caught.getBlock().getStatements().isEmpty()) {
+                emptyCatches.add(line(docs.getSourcePositions().getStartPosition(unit, caught)));
+            }
+            return super.visitCatch(caught, nothing);
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            boolean topLevel = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.COMPILATION_UNIT;
+            if (topLevel
+                    && type.getModifiers().getFlags().contains(Modifier.PUBLIC)
+                    && docs.getDocComment(getCurrentPath()) == null) {
+                undocumented.add(type.getSimpleName().toString());
+            }
+            return super.visitClass(type, nothing);
+        }
+
+        private long line(long position) {
+            return unit.getLineMap().getLineNumber(position);
+        }
+    }
+}
