@@ -56,7 +56,8 @@ public class AccessStamp {
         this.label = label;
         this.partyId = partyId;
         this.forCapacity = forCapacity;
-        this.anyKey = forCapacity == null ? AccessKey.any(caseId, compartment, label) : AccessKey.as(caseId, forCapacity);
+        this.anyKey =
+                forCapacity == null ? AccessKey.any(caseId, compartment, label) : AccessKey.as(caseId, forCapacity);
         this.ownKey = partyId == null ? null : AccessKey.own(caseId, compartment, label, partyId);
     }
 
@@ -71,7 +72,8 @@ public class AccessStamp {
     }
 
     /** A thing that waits for whoever holds the capacity in the case, or, with a person, for that person alone. */
-    public static AccessStamp waitingFor(CaseId caseId, Compartment compartment, Capacity capacity, @Nullable PersonId person) {
+    public static AccessStamp waitingFor(
+            CaseId caseId, Compartment compartment, Capacity capacity, @Nullable PersonId person) {
         AccessStamp stamp = new AccessStamp(
                 caseId.value(), compartment, Label.OFFICIAL, person == null ? null : person.value(), capacity);
         if (person != null) {
@@ -81,9 +83,26 @@ public class AccessStamp {
         return stamp;
     }
 
+    /** The case itself: there for everybody who takes part in any capacity. */
+    public static AccessStamp ofCase(CaseId caseId) {
+        AccessStamp stamp = in(caseId, Compartment.SHARED, Label.OFFICIAL);
+        stamp.ownKey = AccessKey.here(caseId.value());
+        return stamp;
+    }
+
     /** A thing of the portal itself, in no case. */
     public static AccessStamp portal(Compartment compartment, Label label) {
         return new AccessStamp(null, compartment, label, null, null);
+    }
+
+    /** The same place, handled as the other label asks. */
+    public AccessStamp withLabel(Label other) {
+        AccessStamp stamp = new AccessStamp(caseId, compartment, other, partyId, forCapacity);
+        if (forCapacity != null) {
+            stamp.anyKey = anyKey;
+            stamp.ownKey = ownKey;
+        }
+        return stamp;
     }
 
     public @Nullable CaseId caseId() {
@@ -110,7 +129,8 @@ public class AccessStamp {
         return anyKey;
     }
 
-    @Nullable String ownKey() {
+    @Nullable
+    String ownKey() {
         return ownKey;
     }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public enum Capacity {
     CHILD(Role.YOUNG_PERSON),
     PARENT(Role.FAMILY_MEMBER),
+    /** A parent who takes part apart from the others: not in the room, not in what the family writes, told in a way of their own. */
+    PARENT_APART(Role.FAMILY_MEMBER),
     FAMILY_NETWORK(Role.FAMILY_MEMBER),
     FOSTER_CARER(Role.FOSTER_CARER),
     SOCIAL_WORKER(Role.SOCIAL_WORKER),
@@ -41,7 +43,7 @@ public enum Capacity {
 
     /** Parents, the child, and the people the family names. */
     public boolean family() {
-        return this == CHILD || this == PARENT || this == FAMILY_NETWORK;
+        return this == CHILD || this == PARENT || this == PARENT_APART || this == FAMILY_NETWORK;
     }
 
     /** Held by role in the whole portal, never in a case. */

@@ -4,6 +4,8 @@ package org.goldenthread.core.access;
 public enum Compartment {
     /** Everybody who takes part, each as far as their label ceiling reaches. */
     SHARED,
+    /** Shared with one person apart from the others, and with those who work with the family: the other side's pack, a parent who may not be in the room. */
+    APART,
     /** Those who work with the family. */
     PROFESSIONALS,
     /** The coordinator's preparation; each person also finds what they told the coordinator. Never the authority's notes. */
@@ -22,5 +24,13 @@ public enum Compartment {
     /** Addresses and telephone numbers. */
     SAFE_CONTACT,
     /** Guides, letters, forms and words of the portal; belongs to no case. */
-    EDITORIAL
+    EDITORIAL;
+
+    /** What is written here always belongs to somebody: whoever wrote it, or the one they speak for. */
+    public boolean belongsToAParty() {
+        return switch (this) {
+            case APART, COORDINATION, OWN, CHILD_VOICE, ADVOCACY, PARTY_LEGAL, SAFE_CONTACT -> true;
+            default -> false;
+        };
+    }
 }

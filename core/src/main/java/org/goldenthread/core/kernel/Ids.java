@@ -18,7 +18,8 @@ public final class Ids {
             lastMillis = millis;
             counter = RANDOM.nextInt(1 << 11);
         } else if (++counter == 1 << 12) {
-            // the clock stood still or stepped back for 4096 ids: borrow the next millisecond rather than repeat or descend
+            // the clock stood still or stepped back for 4096 ids: borrow the next millisecond rather than repeat or
+            // descend
             lastMillis++;
             counter = 0;
         }

@@ -1,0 +1,125 @@
+package org.goldenthread.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditEntry.Outcome;
+import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.Identifier;
+import org.goldenthread.core.kernel.PortalClock;
+
+/** The one gate: asks the policy for whoever is acting, writes the answer into the trail, and lets through or not. */
+@ApplicationScoped
+public class AccessGuard {
+
+    private AccessPolicy policy;
+    private Acting acting;
+    private AuditTrail trail;
+    private PortalClock clock;
+    private Instance<SubjectFinder<?>> finders;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected AccessGuard() {}
+
+    @Inject
+    AccessGuard(
+            AccessPolicy policy,
+            Acting acting,
+            AuditTrail trail,
+            PortalClock clock,
+            @Any Instance<SubjectFinder<?>> finders) {
+        this.policy = policy;
+        this.acting = acting;
+        this.trail = trail;
+        this.clock = clock;
+        this.finders = finders;
+    }
+
+    /** Lets through, or throws {@link NotThere}; either way it is in the trail. */
+    public Subject require(Action action, Identifier id) {
+        Optional<Subject> subject = find(id);
+        if (subject.isEmpty()) {
+            Actor actor = acting.current();
+            trail.recordApart(new AuditEntry(
+                    actor.person(),
+                    actor.step(),
+                    actor.session(),
+                    null,
+                    action.name(),
+                    null,
+                    id.value(),
+                    Outcome.REFUSED,
+                    "absent"));
+            throw new NotThere();
+        }
+        require(action, subject.get());
+        return subject.get();
+    }
+
+    /** The same, for a thing that is known already or is about to be made. */
+    public Decision require(Action action, Subject subject) {
+        Actor actor = acting.current();
+        Decision decision = policy.check(actor, action, subject, clock.now());
+        AuditEntry line = new AuditEntry(
+                actor.person(),
+                actor.step(),
+                actor.session(),
+                subject.stamp().caseId(),
+                action.name(),
+                subject.kind().name(),
+                subject.id(),
+                decision.permitted() ? Outcome.DONE : Outcome.REFUSED,
+                decision.reason());
+        if (!decision.permitted()) {
+            trail.recordApart(line);
+            throw new NotThere();
+        }
+        trail.record(line);
+        return decision;
+    }
+
+    /** Whether the actor might, without doing it and without a line in the trail: to offer a button or leave it out. */
+    public boolean allows(Action action, Subject subject) {
+        return policy.check(acting.current(), action, subject, clock.now()).permitted();
+    }
+
+    public boolean allows(Action action, Identifier id) {
+        return find(id).map(subject -> allows(action, subject)).orElse(false);
+    }
+
+    /** The condition for a list of what the actor may do this to. */
+    public Scope scope(Action action) {
+        return policy.scope(acting.current(), action, clock.now());
+    }
+
+    /** Of the variants offered, best first, the first whose label the actor reaches; none is made on the fly. */
+    public <V extends Offered> Optional<V> choose(Subject subject, List<V> bestFirst) {
+        return bestFirst.stream()
+                .filter(variant -> allows(
+                        Action.SEE,
+                        new Subject(
+                                subject.kind(), subject.id(), subject.stamp().withLabel(variant.label()))))
+                .findFirst();
+    }
+
+    /** A variant that stands to be chosen. */
+    public interface Offered {
+        Label label();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <I extends Identifier> Optional<Subject> find(I id) {
+        for (SubjectFinder<?> finder : finders) {
+            if (finder.idType() == id.getClass()) {
+                return ((SubjectFinder<I>) finder).find(id);
+            }
+        }
+        throw new IllegalStateException(
+                "No feature says where a " + id.getClass().getSimpleName() + " lives");
+    }
+}

@@ -1,0 +1,33 @@
+package org.goldenthread.core.access;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The words that stamps and grants are matched by. The same text stands in the row, in the index and in an actor's sight. */
+final class AccessKey {
+
+    private AccessKey() {}
+
+    static String any(@Nullable UUID caseId, Compartment compartment, Label label) {
+        return (caseId == null ? "portal" : caseId.toString()) + ':' + compartment + ':' + label;
+    }
+
+    static String own(@Nullable UUID caseId, Compartment compartment, Label label, UUID party) {
+        return any(caseId, compartment, label) + ':' + party;
+    }
+
+    /** Opens the case itself, to everybody who takes part. */
+    static String here(UUID caseId) {
+        return caseId + ":here";
+    }
+
+    /** Opens what waits for whoever holds the capacity. */
+    static String as(@Nullable UUID caseId, Capacity capacity) {
+        return (caseId == null ? "portal" : caseId.toString()) + ":as:" + capacity;
+    }
+
+    /** Opens what waits for one person in that capacity. */
+    static String as(@Nullable UUID caseId, Capacity capacity, UUID person) {
+        return as(caseId, capacity) + ':' + person;
+    }
+}

@@ -1,0 +1,147 @@
+package org.goldenthread.core.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.core.access.AccessMatrix.Row;
+import org.goldenthread.core.access.Decision.Step;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The six steps, asked in their order, over plain values: no database, no clock, no session. The first that fails
+ * refuses and says why.
+ */
+final class AccessRules {
+
+    private final AccessMatrix matrix;
+
+    AccessRules(AccessMatrix matrix) {
+        this.matrix = matrix;
+    }
+
+    /**
+     * @param held every grant the actor ever held in the subject's case, ended ones too
+     * @param neverSee true where an edge keeps this actor from this subject
+     */
+    Decision decide(Actor actor, Action action, Subject subject, List<GrantTerms> held, boolean neverSee, Instant now) {
+        if (neverSee) {
+            return Decision.refused(Step.NEVER_SEE, "never-see");
+        }
+        if (publicWord(action, subject)) {
+            return Decision.permitted("public", Set.of());
+        }
+        List<Opening> openings = openings(actor, held, subject, now);
+        List<Opening> sameRoom =
+                openings.stream().filter(opening -> opening.enters(subject)).toList();
+        if (sameRoom.isEmpty()) {
+            return Decision.refused(Step.COMPARTMENT, "no-such-room");
+        }
+        List<Opening> alive =
+                sameRoom.stream().filter(opening -> opening.refusal == null).toList();
+        if (alive.isEmpty()) {
+            String refusal = sameRoom.get(0).refusal;
+            return Decision.refused(Step.LIVE_GRANT, refusal == null ? "grant-ended" : refusal);
+        }
+        for (Opening opening : alive) {
+            if (opening.permits(action, subject)) {
+                return Decision.permitted(opening.row.reason(), opening.row.obligations());
+            }
+        }
+        return Decision.refused(Step.LABEL_AND_ACTION, "not-for-this-capacity");
+    }
+
+    /** The keys that open things for one action: what SQL and the index filter with. */
+    Set<String> keys(Actor actor, Action action, List<GrantTerms> live, Instant now) {
+        return new Sight(matrix).keys(actor, action, live, now);
+    }
+
+    private static boolean publicWord(Action action, Subject subject) {
+        AccessStamp stamp = subject.stamp();
+        return action == Action.SEE
+                && stamp.caseId() == null
+                && stamp.compartment() == Compartment.EDITORIAL
+                && stamp.label() == Label.PUBLIC;
+    }
+
+    private List<Opening> openings(Actor actor, List<GrantTerms> held, Subject subject, Instant now) {
+        List<Opening> openings = new ArrayList<>();
+        CaseId caseId = subject.stamp().caseId();
+        if (actor.isStep()) {
+            if (caseId != null && caseId.equals(actor.stepCase())) {
+                matrix.of(Capacity.PROCESS).forEach(row -> openings.add(new Opening(row, null, actor.person(), null)));
+            }
+            return openings;
+        }
+        if (caseId == null) {
+            for (Capacity capacity : Capacity.values()) {
+                if (capacity.portalWide()) {
+                    String refusal = Sight.refusal(actor, capacity);
+                    matrix.of(capacity).forEach(row -> openings.add(new Opening(row, null, actor.person(), refusal)));
+                }
+            }
+            return openings;
+        }
+        for (GrantTerms grant : held) {
+            if (grant.person().equals(actor.person()) && grant.caseId().equals(caseId)) {
+                String refusal = grant.span().holds(now) ? Sight.refusal(actor, grant.capacity()) : "grant-ended";
+                matrix.of(grant.capacity())
+                        .forEach(row -> openings.add(new Opening(row, grant, actor.person(), refusal)));
+            }
+        }
+        return openings;
+    }
+
+    /** One row of the table as one grant opens it. */
+    private static final class Opening {
+        private final Row row;
+        private final @Nullable GrantTerms grant;
+        private final @Nullable PersonId person;
+        private final @Nullable String refusal;
+
+        Opening(Row row, @Nullable GrantTerms grant, @Nullable PersonId person, @Nullable String refusal) {
+            this.row = row;
+            this.grant = grant;
+            this.person = person;
+            this.refusal = refusal;
+        }
+
+        boolean enters(Subject subject) {
+            AccessStamp stamp = subject.stamp();
+            if (subject.kind() == SubjectKind.CASE && grant != null) {
+                return true;
+            }
+            if (stamp.forCapacity() != null) {
+                return grant != null
+                        && grant.capacity() == stamp.forCapacity()
+                        && (stamp.party() == null || stamp.party().equals(person));
+            }
+            return row.compartment() == stamp.compartment()
+                    && switch (row.whose()) {
+                        case ANY -> true;
+                        case SELF -> person != null && person.equals(stamp.party());
+                        case CLIENT ->
+                            grant != null
+                                    && grant.party() != null
+                                    && grant.party().equals(stamp.party());
+                    };
+        }
+
+        boolean permits(Action action, Subject subject) {
+            AccessStamp stamp = subject.stamp();
+            if (stamp.forCapacity() != null) {
+                return action == Action.SEE || action == Action.DO_WORK;
+            }
+            if (subject.kind() == SubjectKind.CASE) {
+                return action == Action.SEE
+                        || row.compartment() == Compartment.SHARED
+                                && row.whose() == AccessMatrix.Whose.ANY
+                                && row.reaches(stamp.label())
+                                && row.actions().contains(action);
+            }
+            return row.reaches(stamp.label()) && row.actions().contains(action);
+        }
+    }
+}

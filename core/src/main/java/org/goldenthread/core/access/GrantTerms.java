@@ -1,0 +1,34 @@
+package org.goldenthread.core.access;
+
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Span;
+import org.goldenthread.core.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a grant says. A plain value, so that the policy can be asked about a world that is in no database.
+ *
+ * @param party whose lawyer, advocate or interpreter somebody is; null where they act for themselves or their agency
+ * @param purpose why, in a few plain words; shown to those entitled to ask
+ * @param legalBasis the statute, order, instruction or agreement it rests on
+ */
+public record GrantTerms(
+        PersonId person,
+        CaseId caseId,
+        Capacity capacity,
+        @Nullable PersonId party,
+        String purpose,
+        String legalBasis,
+        Span span) {
+
+    public GrantTerms {
+        if (capacity.portalWide() || capacity == Capacity.PROCESS) {
+            throw new IllegalArgumentException(capacity + " is never granted in a case");
+        }
+    }
+
+    /** Whose own things this grant opens: the party acted for, else the person themselves. */
+    PersonId ownParty() {
+        return party == null ? person : party;
+    }
+}

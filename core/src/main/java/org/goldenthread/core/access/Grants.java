@@ -1,0 +1,49 @@
+package org.goldenthread.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.people.PersonId;
+
+/** All grants. */
+@ApplicationScoped
+class Grants {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Grant add(Grant grant) {
+        em.persist(grant);
+        return grant;
+    }
+
+    Optional<Grant> byId(GrantId id) {
+        return Optional.ofNullable(em.find(Grant.class, id.value()));
+    }
+
+    /** Every grant a person ever held in a case, ended ones too: a refusal must know whether something was there and ended. */
+    List<GrantTerms> ofPersonIn(PersonId person, CaseId caseId) {
+        return em.createQuery("select g from Grant g where g.personId = :person and g.caseId = :case", Grant.class)
+                .setParameter("person", person.value())
+                .setParameter("case", caseId.value())
+                .getResultStream()
+                .map(Grant::terms)
+                .toList();
+    }
+
+    List<GrantTerms> liveOf(PersonId person, Instant now) {
+        return em.createQuery(
+                        "select g from Grant g where g.personId = :person and g.from <= :now"
+                                + " and (g.until is null or g.until > :now)",
+                        Grant.class)
+                .setParameter("person", person.value())
+                .setParameter("now", now)
+                .getResultStream()
+                .map(Grant::terms)
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.goldenthread.core.access;
+
+import jakarta.persistence.Query;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What somebody may see, as a condition for a query. Lists, counts and searches ask with it, so that what may not be
+ * seen is never fetched, counted or sorted.
+ */
+public final class Scope {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Set<String> keys;
+    private final UUID person;
+
+    Scope(Set<String> keys, Actor actor) {
+        this.keys = keys;
+        this.person = actor.person() == null ? NOBODY : actor.person().value();
+    }
+
+    /** The JPQL condition over a row's stamp and its id, for example {@code where("i.stamp", "i.id")}. */
+    public String where(String stamp, String id) {
+        return "((" + stamp + ".anyKey in :sightKeys or " + stamp
+                + ".ownKey in :sightKeys) and not exists (select 1 from NeverSee hidden"
+                + " where hidden.personId = :sightPerson and hidden.subjectId = " + id + "))";
+    }
+
+    /** Fills in what {@link #where} left open. */
+    public <Q extends Query> Q bind(Q query) {
+        query.setParameter("sightKeys", keys.isEmpty() ? Set.of("nothing") : keys);
+        query.setParameter("sightPerson", person);
+        return query;
+    }
+
+    /** The same keys, for the index. */
+    public Set<String> keys() {
+        return Set.copyOf(keys);
+    }
+}
