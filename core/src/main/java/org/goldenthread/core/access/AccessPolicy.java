@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 
 /** Asks the rules about what the database holds. Decides; neither audits nor throws. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.goldenthread.core.access.AccessMatrix.Row;
 import org.goldenthread.core.access.Decision.Step;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Span;
-import org.goldenthread.core.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody may take part in a case in one capacity, for a purpose and on a legal basis, {@code [from, until)}. */

@@ -1,8 +1,8 @@
 package org.goldenthread.core.access;
 
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Span;
-import org.goldenthread.core.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 
 /** All grants. */
 @ApplicationScoped

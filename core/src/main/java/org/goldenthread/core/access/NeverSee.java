@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.kernel.Ids;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 
 /** An edge that beats everything: this person never sees that thing, whatever they hold. */
 @Entity

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 
 /** All never-see edges. */
 @ApplicationScoped

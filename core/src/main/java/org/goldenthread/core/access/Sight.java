@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessMatrix.Row;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles live grants into the small set of keys that open rows, so that no query ever needs to know a rule. */

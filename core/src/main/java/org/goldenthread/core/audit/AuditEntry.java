@@ -2,7 +2,7 @@ package org.goldenthread.core.audit;
 
 import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

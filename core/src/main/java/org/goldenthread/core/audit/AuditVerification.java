@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Settings;
-import org.goldenthread.core.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

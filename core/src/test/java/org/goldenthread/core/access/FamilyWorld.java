@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Span;
-import org.goldenthread.core.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Ela's case as plain values, for asking the rules about. */

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.kernel.Ids;
-import org.goldenthread.core.people.PersonId;
+import org.goldenthread.core.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** Every actor, every stamp, every action: {@link FamilyWorld#ask} fails where the keys would say otherwise. */
