@@ -29,13 +29,13 @@ final class Edges {
             "casefile",
             "document",
             "content",
+            "people",
             "access",
             "audit",
-            "people",
             "kernel");
 
     /** The rooms that have been built. */
-    static final List<String> STANDING_ROOMS = List.of("access", "audit", "people", "kernel");
+    static final List<String> STANDING_ROOMS = List.of("people", "access", "audit", "kernel");
 
     private Edges() {}
 
