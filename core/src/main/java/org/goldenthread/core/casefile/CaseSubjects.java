@@ -1,0 +1,26 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectFinder;
+import org.goldenthread.core.kernel.CaseId;
+
+/** Tells the gate where a case lives. */
+@ApplicationScoped
+class CaseSubjects implements SubjectFinder<CaseId> {
+
+    @Inject
+    CaseFiles files;
+
+    @Override
+    public Class<CaseId> idType() {
+        return CaseId.class;
+    }
+
+    @Override
+    public Optional<Subject> find(CaseId id) {
+        return files.byId(id).map(CaseFile::subject);
+    }
+}
