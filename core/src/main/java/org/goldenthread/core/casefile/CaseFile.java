@@ -9,8 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
-import org.goldenthread.core.access.Compartment;
-import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.AgencyId;
@@ -65,7 +63,7 @@ class CaseFile {
         this.reference = reference.words();
         this.siblingGroup = Ids.next();
         this.openedAt = now;
-        this.stamp = AccessStamp.in(caseId, Compartment.SHARED, Label.OFFICIAL);
+        this.stamp = AccessStamp.ofCase(caseId);
     }
 
     CaseId id() {
@@ -88,7 +86,8 @@ class CaseFile {
         return openedAt;
     }
 
-    @Nullable Instant closedAt() {
+    @Nullable
+    Instant closedAt() {
         return closedAt;
     }
 

@@ -24,29 +24,38 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class CaseOpening {
 
-    @Inject
-    Acting acting;
+    private Acting acting;
+    private AccessGuard guard;
+    private CaseFiles files;
+    private Participations participations;
+    private Participating participating;
+    private PeopleReading people;
+    private PeopleRegistering registering;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected CaseOpening() {}
 
     @Inject
-    AccessGuard guard;
-
-    @Inject
-    CaseFiles files;
-
-    @Inject
-    Participations participations;
-
-    @Inject
-    Participating participating;
-
-    @Inject
-    PeopleReading people;
-
-    @Inject
-    PeopleRegistering registering;
-
-    @Inject
-    PortalClock clock;
+    CaseOpening(
+            Acting acting,
+            AccessGuard guard,
+            CaseFiles files,
+            Participations participations,
+            Participating participating,
+            PeopleReading people,
+            PeopleRegistering registering,
+            PortalClock clock) {
+        this.acting = acting;
+        this.guard = guard;
+        this.files = files;
+        this.participations = participations;
+        this.participating = participating;
+        this.people = people;
+        this.registering = registering;
+        this.clock = clock;
+    }
 
     /** Opens a case about a child. The opener takes part from the first moment; nobody else does, the child not yet either. */
     @OpenToAll("there is no case yet to be asked about: who may open one is decided by their post and their sign-in")

@@ -11,8 +11,16 @@ import org.goldenthread.core.kernel.CaseId;
 @ApplicationScoped
 class CaseSubjects implements SubjectFinder<CaseId> {
 
+    private CaseFiles files;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected CaseSubjects() {}
+
     @Inject
-    CaseFiles files;
+    CaseSubjects(CaseFiles files) {
+        this.files = files;
+    }
 
     @Override
     public Class<CaseId> idType() {

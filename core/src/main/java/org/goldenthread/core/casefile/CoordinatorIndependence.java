@@ -39,7 +39,8 @@ final class CoordinatorIndependence {
     }
 
     private static boolean shareTeam(PersonId one, PersonId other, Collection<Post> posts) {
-        List<Post> others = posts.stream().filter(post -> post.person().equals(other)).toList();
+        List<Post> others =
+                posts.stream().filter(post -> post.person().equals(other)).toList();
         return posts.stream()
                 .filter(post -> post.person().equals(one))
                 .anyMatch(post -> others.stream().anyMatch(post::sameTeamAs));

@@ -14,11 +14,18 @@ import org.goldenthread.core.access.OpenToAll;
 @Transactional(Transactional.TxType.MANDATORY)
 public class InvitationAccepting {
 
-    @Inject
-    Participations participations;
+    private Participations participations;
+    private Participating participating;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationAccepting() {}
 
     @Inject
-    Participating participating;
+    InvitationAccepting(Participations participations, Participating participating) {
+        this.participations = participations;
+        this.participating = participating;
+    }
 
     @OpenToAll("called only by the use case that has checked the invitation")
     public Part begin(ParticipationId id) {

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency that opens it; the opener works there
  * @param siblingOf the case of a brother or sister that the opener may see, or null
  */
-public record NewCase(NewPerson child, AgencyId agency, @Nullable CaseId siblingOf) {}
+public record NewCase(
+        NewPerson child, AgencyId agency, @Nullable CaseId siblingOf) {}

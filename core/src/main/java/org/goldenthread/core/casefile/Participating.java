@@ -26,17 +26,22 @@ import org.goldenthread.core.people.PeopleReading;
 @Transactional
 public class Participating {
 
-    @Inject
-    Participations participations;
+    private Participations participations;
+    private Granting granting;
+    private PeopleReading people;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Participating() {}
 
     @Inject
-    Granting granting;
-
-    @Inject
-    PeopleReading people;
-
-    @Inject
-    PortalClock clock;
+    Participating(Participations participations, Granting granting, PeopleReading people, PortalClock clock) {
+        this.participations = participations;
+        this.granting = granting;
+        this.people = people;
+        this.clock = clock;
+    }
 
     /** They take part from now on: professionals by appointment, a child whose case it is. */
     @Requires(Action.INVITE)

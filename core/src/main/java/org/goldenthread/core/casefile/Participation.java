@@ -84,7 +84,7 @@ class Participation {
         this.askedAt = now;
         Instant end = wanted.until();
         this.until = end == null || end.isAfter(latestEnd) ? latestEnd : end;
-        this.stamp = AccessStamp.in(caseId, wanted.listedIn(), Label.OFFICIAL);
+        this.stamp = AccessStamp.of(caseId, wanted.listedIn(), Label.OFFICIAL, wanted.person());
     }
 
     ParticipationId id() {
@@ -135,15 +135,15 @@ class Participation {
     }
 
     private GrantTerms terms(Instant now) {
-        return new GrantTerms(
-                person(), caseId(), capacity, actsFor(), purpose, basis.name(), new Span(now, until));
+        return new GrantTerms(person(), caseId(), capacity, actsFor(), purpose, basis.name(), new Span(now, until));
     }
 
     void grantedBy(GrantId grant) {
         this.grantId = grant.value();
     }
 
-    @Nullable GrantId grant() {
+    @Nullable
+    GrantId grant() {
         return grantId == null ? null : new GrantId(grantId);
     }
 
@@ -156,7 +156,8 @@ class Participation {
         endedBecause = because;
     }
 
-    @Nullable PersonId actsFor() {
+    @Nullable
+    PersonId actsFor() {
         return actsFor == null ? null : new PersonId(actsFor);
     }
 

@@ -10,8 +10,16 @@ import org.goldenthread.core.access.SubjectFinder;
 @ApplicationScoped
 class ParticipationSubjects implements SubjectFinder<ParticipationId> {
 
+    private Participations participations;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ParticipationSubjects() {}
+
     @Inject
-    Participations participations;
+    ParticipationSubjects(Participations participations) {
+        this.participations = participations;
+    }
 
     @Override
     public Class<ParticipationId> idType() {

@@ -21,7 +21,8 @@ final class WhoMayOpen {
             return Optional.empty();
         }
         return posts.stream()
-                .filter(post -> post.person().equals(actor.person()) && post.agency().equals(agency))
+                .filter(post ->
+                        post.person().equals(actor.person()) && post.agency().equals(agency))
                 .map(Post::role)
                 .filter(actor.roles()::contains)
                 .flatMap(role -> switch (role) {

@@ -36,8 +36,12 @@ public class Sealing {
         Map.Entry<String, SecretKeySpec> current = keys().entrySet().iterator().next();
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] closed = run(Cipher.ENCRYPT_MODE, current.getValue(), nonce, words.getBytes(StandardCharsets.UTF_8), row);
-        byte[] box = ByteBuffer.allocate(nonce.length + closed.length).put(nonce).put(closed).array();
+        byte[] closed =
+                run(Cipher.ENCRYPT_MODE, current.getValue(), nonce, words.getBytes(StandardCharsets.UTF_8), row);
+        byte[] box = ByteBuffer.allocate(nonce.length + closed.length)
+                .put(nonce)
+                .put(closed)
+                .array();
         return new SealedText(current.getKey(), box);
     }
 

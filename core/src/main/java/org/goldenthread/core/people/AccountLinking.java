@@ -17,11 +17,18 @@ import org.goldenthread.core.kernel.PortalClock;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AccountLinking {
 
-    @Inject
-    Accounts accounts;
+    private Accounts accounts;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected AccountLinking() {}
 
     @Inject
-    PortalClock clock;
+    AccountLinking(Accounts accounts, PortalClock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
 
     /** Linking the same two again changes nothing; linking either to another is refused. */
     @OpenToAll("called only inside a use case that was itself asked about")

@@ -17,14 +17,20 @@ public class MyDetails {
 
     private static final String OWN = "one's own details: nobody else's can be named";
 
-    @Inject
-    Acting acting;
+    private Acting acting;
+    private People people;
+    private Reaching reaching;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected MyDetails() {}
 
     @Inject
-    People people;
-
-    @Inject
-    Reaching reaching;
+    MyDetails(Acting acting, People people, Reaching reaching) {
+        this.acting = acting;
+        this.people = people;
+        this.reaching = reaching;
+    }
 
     /** My profile, my safe contacts and the ways I never want to be reached. */
     @OpenToAll(OWN)

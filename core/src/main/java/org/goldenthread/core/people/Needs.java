@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param communication what else helps, in their words, or null
  */
 public record Needs(
-        Language language, ReadingVariant reading, @Nullable String interpreter, @Nullable String communication) {
+        Language language,
+        ReadingVariant reading,
+        @Nullable String interpreter,
+        @Nullable String communication) {
 
     public static Needs plain(Language language) {
         return new Needs(language, ReadingVariant.STANDARD, null, null);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param fullName for letters and the record
  * @param bornOn null where nobody has said
  */
-public record NewPerson(String knownAs, String fullName, @Nullable LocalDate bornOn, Needs needs) {
+public record NewPerson(
+        String knownAs, String fullName, @Nullable LocalDate bornOn, Needs needs) {
 
     public NewPerson {
         knownAs = knownAs.strip();

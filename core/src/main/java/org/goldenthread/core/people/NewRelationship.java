@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param since null where it has always been so
  */
 public record NewRelationship(
-        PersonId from, Kin kin, PersonId to, @Nullable String responsibility, @Nullable LocalDate since) {}
+        PersonId from,
+        Kin kin,
+        PersonId to,
+        @Nullable String responsibility,
+        @Nullable LocalDate since) {}

@@ -11,10 +11,10 @@ import org.goldenthread.core.kernel.CannotBeDone;
  * @param voicemail whether a message may be left
  * @param neutralSender whether the sender must not say who writes, on the envelope or the display
  */
-public record NewSafeContact(
-        Channel channel, String value, SafeHours hours, boolean voicemail, boolean neutralSender) {
+public record NewSafeContact(Channel channel, String value, SafeHours hours, boolean voicemail, boolean neutralSender) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;:\"\\\\]{1,64}@[^@\\s<>,;:\"\\\\.]+(\\.[^@\\s<>,;:\"\\\\.]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s<>,;:\"\\\\]{1,64}@[^@\\s<>,;:\"\\\\.]+(\\.[^@\\s<>,;:\"\\\\.]+)+");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d{6,15}");
 
     public NewSafeContact {

@@ -21,17 +21,22 @@ public class PeopleReading {
 
     private static final String INSIDE = "called only inside a use case that was itself asked about";
 
-    @Inject
-    People people;
+    private People people;
+    private Agencies agencies;
+    private Relationships relationships;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected PeopleReading() {}
 
     @Inject
-    Agencies agencies;
-
-    @Inject
-    Relationships relationships;
-
-    @Inject
-    PortalClock clock;
+    PeopleReading(People people, Agencies agencies, Relationships relationships, PortalClock clock) {
+        this.people = people;
+        this.agencies = agencies;
+        this.relationships = relationships;
+        this.clock = clock;
+    }
 
     @OpenToAll(INSIDE)
     public Optional<Profile> profile(PersonId person) {

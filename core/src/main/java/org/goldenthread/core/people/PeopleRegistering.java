@@ -17,14 +17,20 @@ public class PeopleRegistering {
 
     private static final String INSIDE = "called only inside a use case that was itself asked about";
 
-    @Inject
-    People people;
+    private People people;
+    private Agencies agencies;
+    private Relationships relationships;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected PeopleRegistering() {}
 
     @Inject
-    Agencies agencies;
-
-    @Inject
-    Relationships relationships;
+    PeopleRegistering(People people, Agencies agencies, Relationships relationships) {
+        this.people = people;
+        this.agencies = agencies;
+        this.relationships = relationships;
+    }
 
     @OpenToAll(INSIDE)
     public PersonId register(NewPerson somebody) {

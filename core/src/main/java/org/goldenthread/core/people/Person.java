@@ -69,7 +69,8 @@ class Person {
         return fullName;
     }
 
-    @Nullable LocalDate bornOn() {
+    @Nullable
+    LocalDate bornOn() {
         return bornOn;
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the team within the agency, as the agency names it, or null where it has none
  */
-public record Post(PersonId person, AgencyId agency, Role role, @Nullable String team) {
+public record Post(
+        PersonId person,
+        AgencyId agency,
+        Role role,
+        @Nullable String team) {
 
     /** True where both sit in one team of one agency: close enough that neither is independent of the other. */
     public boolean sameTeamAs(Post other) {

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the portal knows of a person apart from how to reach them. */
 public record Profile(
-        PersonId person, String knownAs, String fullName, @Nullable LocalDate bornOn, Needs needs) {
+        PersonId person,
+        String knownAs,
+        String fullName,
+        @Nullable LocalDate bornOn,
+        Needs needs) {
 
     /** Names nobody, wherever it is printed. */
     @Override

@@ -20,14 +20,20 @@ import org.goldenthread.core.kernel.Sealing;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Reaching {
 
-    @Inject
-    SafeContacts contacts;
+    private SafeContacts contacts;
+    private Sealing sealing;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Reaching() {}
 
     @Inject
-    Sealing sealing;
-
-    @Inject
-    PortalClock clock;
+    Reaching(SafeContacts contacts, Sealing sealing, PortalClock clock) {
+        this.contacts = contacts;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
 
     /** Every safe way to reach somebody, the latest said first; ways they have forbidden are left out. */
     @OpenToAll("called only inside a use case that was itself asked about")
@@ -54,13 +60,15 @@ public class Reaching {
 
     @OpenToAll("called only inside a use case that was itself asked about")
     public SafeContactId keep(PersonId person, NewSafeContact said, PersonId saidBy) {
-        return contacts.add(new SafeContact(person, said, saidBy, clock.now(), sealing)).id();
+        return contacts.add(new SafeContact(person, said, saidBy, clock.now(), sealing))
+                .id();
     }
 
     /** True where the contact was theirs and is now withdrawn. */
     @OpenToAll("called only inside a use case that was itself asked about")
     public boolean withdraw(PersonId person, SafeContactId id) {
-        Optional<SafeContact> theirs = contacts.byId(id).filter(contact -> contact.person().equals(person));
+        Optional<SafeContact> theirs =
+                contacts.byId(id).filter(contact -> contact.person().equals(person));
         theirs.ifPresent(contact -> contact.withdraw(clock.now()));
         return theirs.isPresent();
     }

@@ -19,7 +19,8 @@ class Relationships {
 
     /** Who is what to this person. */
     List<Relationship> to(PersonId person) {
-        return em.createQuery("select r from Relationship r where r.toPerson = :person order by r.id", Relationship.class)
+        return em.createQuery(
+                        "select r from Relationship r where r.toPerson = :person order by r.id", Relationship.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }

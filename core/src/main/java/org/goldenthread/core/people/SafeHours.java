@@ -43,7 +43,8 @@ public record SafeHours(Set<DayOfWeek> days, LocalTime from, LocalTime until) {
         }
         ZonedDateTime there = now.atZone(PortalClock.LONDON);
         for (int ahead = 0; ahead <= 7; ahead++) {
-            ZonedDateTime opens = there.toLocalDate().plusDays(ahead).atTime(from).atZone(PortalClock.LONDON);
+            ZonedDateTime opens =
+                    there.toLocalDate().plusDays(ahead).atTime(from).atZone(PortalClock.LONDON);
             if (days.contains(opens.getDayOfWeek()) && opens.isAfter(there)) {
                 return opens.toInstant();
             }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.goldenthread.core.access.OpenToAll;
-import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 
 /** Tells the door whom the identity provider has vouched for. */
@@ -13,11 +12,18 @@ import org.goldenthread.core.kernel.PersonId;
 @Transactional
 public class SigningIn {
 
-    @Inject
-    Accounts accounts;
+    private Accounts accounts;
+    private People people;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected SigningIn() {}
 
     @Inject
-    People people;
+    SigningIn(Accounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+    }
 
     /** The person behind a subject ({@code sub}) of the identity provider; empty where nobody here is linked to it. */
     @OpenToAll("asked by the door before anybody is known")
