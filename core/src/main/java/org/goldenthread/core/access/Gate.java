@@ -13,12 +13,8 @@ import org.goldenthread.core.kernel.Identifier;
 @Priority(Interceptor.Priority.APPLICATION)
 class Gate {
 
-    private final AccessGuard guard;
-
     @Inject
-    Gate(AccessGuard guard) {
-        this.guard = guard;
-    }
+    AccessGuard guard;
 
     @AroundInvoke
     Object ask(InvocationContext call) throws Exception {
