@@ -13,8 +13,12 @@ import org.goldenthread.core.kernel.Identifier;
 @Priority(Interceptor.Priority.APPLICATION)
 class Gate {
 
+    private final AccessGuard guard;
+
     @Inject
-    AccessGuard guard;
+    Gate(AccessGuard guard) {
+        this.guard = guard;
+    }
 
     @AroundInvoke
     Object ask(InvocationContext call) throws Exception {

@@ -6,8 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ class AuditRows {
             throws SQLException {
         insert.setString(1, chain);
         insert.setLong(2, end.length());
-        insert.setTimestamp(3, Timestamp.from(at));
+        insert.setObject(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
         insert.setString(4, entry.actor() == null ? null : entry.actor().value().toString());
         insert.setString(5, entry.step());
         insert.setString(6, entry.session());

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +82,7 @@ public final class AuditVerification {
             try (ResultSet row = rows.executeQuery()) {
                 while (row.next()) {
                     expected++;
-                    Instant at = row.getTimestamp(2).toInstant();
+                    Instant at = row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC);
                     byte[] computed = seal.over(previous, chain, expected, at, entry(chain, row));
                     if (row.getLong(1) != expected || !Arrays.equals(computed, row.getBytes(11))) {
                         faults.add("chain " + chain + ": line " + expected + " was changed, removed or moved");

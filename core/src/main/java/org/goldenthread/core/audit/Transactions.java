@@ -8,7 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 @ApplicationScoped
 class Transactions {
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry registry;
 
     TransactionSynchronizationRegistry registry() {

@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ import javax.tools.ToolProvider;
  * One Java file as the compiler's parser sees it.
  *
  * @param lines of the whole file
- * @param methodLines of each method with a body, signature and braces included
+ * @param methodLines of each method with a body, signature and braces included, annotations not
  * @param emptyCatches the line of each catch block with nothing in it
  * @param undocumented public top-level types without a doc comment
  */
@@ -65,8 +66,10 @@ record ParsedSource(
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
             if (method.getBody() != null) {
-                long first = line(docs.getSourcePositions().getStartPosition(unit, method));
-                long last = line(docs.getSourcePositions().getEndPosition(unit, method));
+                SourcePositions at = docs.getSourcePositions();
+                long modifiers = at.getEndPosition(unit, method.getModifiers());
+                long first = line(Math.max(modifiers, at.getStartPosition(unit, method)));
+                long last = line(at.getEndPosition(unit, method));
                 methodLines.add((int) (last - first + 1));
             }
             return super.visitMethod(method, nothing);

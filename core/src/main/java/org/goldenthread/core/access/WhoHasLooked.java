@@ -1,0 +1,63 @@
+package org.goldenthread.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.core.audit.TrailReading;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Identifier;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+
+/**
+ * Tells the people a paper is about which professionals have read it. What relatives read is told to nobody: to know
+ * when somebody was reading is to know when they were alone with their phone.
+ */
+@ApplicationScoped
+@Transactional
+public class WhoHasLooked {
+
+    private AccessGuard guard;
+    private TrailReading trail;
+    private Grants grants;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected WhoHasLooked() {}
+
+    @Inject
+    WhoHasLooked(AccessGuard guard, TrailReading trail, Grants grants) {
+        this.guard = guard;
+        this.trail = trail;
+        this.grants = grants;
+    }
+
+    /** A professional read it, in that capacity; days of Europe/London, never hours. */
+    public record Reader(PersonId person, Capacity capacity, LocalDate first, LocalDate last) {}
+
+    /** The professionals who have read it, latest first. */
+    @Requires(Action.SEE_TRAIL)
+    public List<Reader> at(Identifier subject) {
+        CaseId caseId = guard.subject(subject).stamp().caseId();
+        if (caseId == null) {
+            return List.of();
+        }
+        return trail.looksAt(subject.value()).stream()
+                .flatMap(look -> reader(look, caseId).stream())
+                .toList();
+    }
+
+    private Optional<Reader> reader(TrailReading.Look look, CaseId caseId) {
+        return grants.ofPersonIn(look.person(), caseId).stream()
+                .filter(grant -> !grant.capacity().family() && grant.span().holds(look.last()))
+                .findFirst()
+                .map(grant -> new Reader(
+                        look.person(),
+                        grant.capacity(),
+                        LocalDate.ofInstant(look.first(), PortalClock.LONDON),
+                        LocalDate.ofInstant(look.last(), PortalClock.LONDON)));
+    }
+}

@@ -1,0 +1,82 @@
+package org.goldenthread.core.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.StrictJson;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a content type as it is stored: written once, never changed. */
+@Entity
+@Table(name = "content_type")
+class TypeVersion {
+
+    /** Where a version came from, and whether it is used. */
+    enum Origin {
+        /** Came with the portal, and is used. */
+        SHIPPED,
+        /** Came with the portal after an editor had changed the form: offered to the editor, not used by itself. */
+        OFFERED,
+        /** An editor's own. */
+        EDITED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "type_key", nullable = false, updatable = false)
+    private String key;
+
+    @Column(name = "version", nullable = false, updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin", nullable = false)
+    private Origin origin;
+
+    @Column(name = "schema_json", nullable = false, updatable = false)
+    private String schema;
+
+    @Column(name = "file_hash", nullable = false, updatable = false)
+    private String fileHash;
+
+    @Column(name = "written_at", nullable = false, updatable = false)
+    private Instant at;
+
+    @Column(name = "written_by", updatable = false)
+    private @Nullable UUID by;
+
+    protected TypeVersion() {}
+
+    TypeVersion(ContentTypeKey key, int number, Origin origin, String schema, String fileHash, Instant at) {
+        this.id = Ids.next();
+        this.key = key.value();
+        this.number = number;
+        this.origin = origin;
+        this.schema = schema;
+        this.fileHash = fileHash;
+        this.at = at;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    String fileHash() {
+        return fileHash;
+    }
+
+    ContentType asType() {
+        return ContentType.parse(new ContentTypeKey(key), number, StrictJson.read(schema));
+    }
+}
