@@ -1,0 +1,113 @@
+package org.goldenthread.workflows.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionManager;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.Collectors;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.goldenthread.core.access.Acting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts and stops the engine, on the portal's own data source and in its own transactions. The schema must be there:
+ * start after {@code SchemaMigration}.
+ */
+@ApplicationScoped
+public class EngineRoom {
+
+    private static final String DATA_SOURCE = "java:jboss/datasources/GoldenThread";
+    private static final String TRANSACTIONS = "java:jboss/TransactionManager";
+    private static final String THREADS = "java:jboss/ee/concurrency/factory/default";
+    private static final String POOL = "java:jboss/ee/concurrency/executor/default";
+
+    @Inject
+    @Vocabulary
+    Instance<Object> words;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Event<TaskSeen> tasks;
+
+    @Inject
+    StepTrail trail;
+
+    private volatile @Nullable ProcessEngine engine;
+
+    /** Starts the engine, brings the pictures and tables of this build into it, and lets timers run. */
+    public synchronized void start() {
+        if (engine != null) {
+            return;
+        }
+        JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
+        configuration.setProcessEngineName("golden-thread");
+        configuration.setDataSource(lookup(DATA_SOURCE, DataSource.class));
+        configuration.setTransactionManager(lookup(TRANSACTIONS, TransactionManager.class));
+        configuration.setTransactionsExternallyManaged(true);
+        // the engine does not know the product name MariaDB
+        configuration.setDatabaseType("mysql");
+        configuration.setDatabaseSchemaUpdate("false");
+        configuration.setClassLoader(EngineRoom.class.getClassLoader());
+        HouseRules.apply(configuration, vocabulary(), acting, tasks::fire, trail::record);
+        configuration.setJobExecutor(
+                new ManagedJobs(lookup(THREADS, ThreadFactory.class), lookup(POOL, ExecutorService.class)));
+        configuration.setJobExecutorActivate(false);
+        ProcessEngine started = configuration.buildProcessEngine();
+        new ProcessFolders(EngineRoom.class.getClassLoader()).deployTo(started.getRepositoryService());
+        configuration.getJobExecutor().start();
+        engine = started;
+    }
+
+    /** Lets running steps finish and closes the engine. What is not done yet goes on at the next start. */
+    public synchronized void stop() {
+        ProcessEngine running = engine;
+        engine = null;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** How many steps have failed for good and wait for somebody; health shows anything above zero. */
+    public long stuckSteps() {
+        return engine().getManagementService().createJobQuery().noRetriesLeft().count();
+    }
+
+    /** True between start and stop. */
+    public boolean running() {
+        return engine != null;
+    }
+
+    ProcessEngine engine() {
+        ProcessEngine running = engine;
+        if (running == null) {
+            throw new IllegalStateException("The process engine is not running: start the portal and try again");
+        }
+        return running;
+    }
+
+    /** The words by name. Their proxies are looked up once; what stands behind them is made when first used. */
+    private Map<String, Object> vocabulary() {
+        return words.handlesStream()
+                .collect(Collectors.toUnmodifiableMap(word -> word.getBean().getName(), Instance.Handle::get));
+    }
+
+    /** Looks up one of the four fixed names above, never one that came from outside. */
+    @SuppressWarnings("BanJNDI")
+    private static <T> T lookup(String name, Class<T> type) {
+        try {
+            return type.cast(new InitialContext().lookup(name));
+        } catch (NamingException missing) {
+            throw new IllegalStateException("The server offers no " + name + ": check wildfly-config", missing);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.goldenthread.workflows.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What use cases may do with processes, inside their own transaction. Whoever calls has already been asked about.
+ *
+ * <p>A process remembers identifiers, words from a list, yes or no, and dates; anything else ends in {@link
+ * NotAnIdentifier}.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Processes {
+
+    private static final String ASKED = "called only inside a use case that was itself asked about";
+
+    @Inject
+    EngineRoom room;
+
+    /**
+     * Begins a process on a case.
+     *
+     * @param process the key, for example {@code conference}
+     * @param startedBy who begins it, or null for the clock
+     * @throws AlreadyRunning where the case has such a process under way
+     */
+    @OpenToAll(ASKED)
+    public void begin(String process, CaseId caseId, @Nullable PersonId startedBy, Map<String, ?> identifiers) {
+        if (isRunning(process, caseId)) {
+            throw new AlreadyRunning(process);
+        }
+        Map<String, Object> variables = new HashMap<>(identifiers);
+        variables.put(RunningStep.CASE, caseId.value().toString());
+        if (startedBy != null) {
+            variables.put(RunningStep.STARTED_BY, startedBy.value().toString());
+        }
+        room.engine()
+                .getRuntimeService()
+                .startProcessInstanceByKey(process, caseId.value().toString(), variables);
+    }
+
+    /**
+     * Tells the processes of a case that something happened.
+     *
+     * @return false where no process of the case waits for it, and nothing was done
+     */
+    @OpenToAll(ASKED)
+    public boolean tell(String message, CaseId caseId, Map<String, ?> identifiers) {
+        try {
+            room.engine()
+                    .getRuntimeService()
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseId.value().toString())
+                    .setVariables(new HashMap<>(identifiers))
+                    .correlate();
+            return true;
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            return false;
+        }
+    }
+
+    /** Lets the process go on from a task that a person has done. */
+    @OpenToAll(ASKED)
+    public void done(UUID taskId, Map<String, ?> identifiers) {
+        room.engine().getTaskService().complete(taskId.toString(), new HashMap<>(identifiers));
+    }
+
+    /** True while the case has such a process under way. */
+    @OpenToAll(ASKED)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean isRunning(String process, CaseId caseId) {
+        return !running(process, caseId).isEmpty();
+    }
+
+    /** Where each process of the case stands, for "what happens next". Empty where none is under way. */
+    @OpenToAll(ASKED)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<Standing> stageOf(CaseId caseId) {
+        return room
+                .engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.value().toString())
+                .active()
+                .list()
+                .stream()
+                .map(this::standing)
+                .toList();
+    }
+
+    private Standing standing(ProcessInstance instance) {
+        return Standing.of(room.engine(), instance);
+    }
+
+    private List<ProcessInstance> running(String process, CaseId caseId) {
+        return room.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.value().toString(), process)
+                .list();
+    }
+}

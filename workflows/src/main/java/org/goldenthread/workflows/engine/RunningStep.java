@@ -1,0 +1,42 @@
+package org.goldenthread.workflows.engine;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** The step that runs now: its name, its case and who began the process. */
+record RunningStep(String step, CaseId caseId, @Nullable PersonId startedBy) {
+
+    static final String CASE = "caseId";
+    static final String STARTED_BY = "startedBy";
+
+    static RunningStep of(@Nullable VariableScope scope) {
+        if (scope == null) {
+            throw new IllegalStateException("A word of the vocabulary was used outside a process");
+        }
+        String startedBy = (String) scope.getVariable(STARTED_BY);
+        return new RunningStep(
+                nameOf(scope),
+                new CaseId(UUID.fromString((String) scope.getVariable(CASE))),
+                startedBy == null ? null : new PersonId(UUID.fromString(startedBy)));
+    }
+
+    Actor actor() {
+        return Actor.step(step, caseId, startedBy);
+    }
+
+    private static String nameOf(VariableScope scope) {
+        String name = null;
+        if (scope instanceof DelegateTask task) {
+            name = task.getTaskDefinitionKey();
+        } else if (scope instanceof DelegateExecution execution) {
+            name = execution.getCurrentActivityId();
+        }
+        return name == null ? "process" : name;
+    }
+}

@@ -1,0 +1,28 @@
+package org.goldenthread.workflows.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditEntry.Outcome;
+import org.goldenthread.core.audit.AuditTrail;
+
+/** Writes each step that a process reaches into the trail, in the step's own transaction. */
+@ApplicationScoped
+class StepTrail {
+
+    @Inject
+    AuditTrail trail;
+
+    void record(StepSeen seen) {
+        trail.record(new AuditEntry(
+                seen.startedBy(),
+                seen.step(),
+                null,
+                seen.caseId(),
+                "STEP_REACHED",
+                null,
+                null,
+                Outcome.DONE,
+                seen.process() + "." + seen.step()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.goldenthread.workflows.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.variable.Variables;
+import org.goldenthread.core.kernel.PortalClock;
+
+/** Looks limits up in the process folder's table {@code <process>-timescales}. The law moves, so each line has a day it begins. */
+@ApplicationScoped
+public class Timescales {
+
+    @Inject
+    EngineRoom room;
+
+    /**
+     * The limit that counts on the day.
+     *
+     * @throws IllegalStateException where the table has no line for it, or more than one
+     */
+    public Timescale on(LocalDate day, String process, String what, boolean urgent) {
+        DmnDecisionTableResult lines = room.engine()
+                .getDecisionService()
+                .evaluateDecisionTableByKey(process + "-timescales", asked(day, what, urgent));
+        if (lines.size() != 1) {
+            throw new IllegalStateException(
+                    "The timescales of " + process + " have " + lines.size() + " lines for " + what + " on " + day);
+        }
+        DmnDecisionRuleResult line = lines.getSingleResult();
+        return new Timescale(
+                line.<Integer>getEntry("limit"),
+                Timescale.Unit.valueOf(line.getEntry("unit")),
+                line.getEntry("source"));
+    }
+
+    private static Map<String, Object> asked(LocalDate day, String what, boolean urgent) {
+        return Variables.createVariables()
+                .putValue("what", what)
+                .putValue("urgent", urgent)
+                .putValue("day", Date.from(day.atStartOfDay(PortalClock.LONDON).toInstant()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.goldenthread.workflows.engine;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.workflows.engine.TaskSeen.Happening;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees every task and every step of every process, in the engine's own transaction, and tells of each once. Nothing has
+ * to be drawn for it.
+ */
+final class Witness extends AbstractBpmnParseListener {
+
+    /** The variables that say what one of several like tasks is about. */
+    private static final String ABOUT = "about";
+
+    private final Consumer<TaskSeen> tasks;
+    private final Consumer<StepSeen> steps;
+
+    Witness(Consumer<TaskSeen> tasks, Consumer<StepSeen> steps) {
+        this.tasks = tasks;
+        this.steps = steps;
+    }
+
+    @Override
+    public void parseRootElement(Element root, List<ProcessDefinitionEntity> processes) {
+        processes.forEach(process -> watch(process.getActivities()));
+    }
+
+    private void watch(List<ActivityImpl> activities) {
+        for (ActivityImpl activity : activities) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, step());
+            if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behaviour) {
+                watch(behaviour.getTaskDefinition());
+            }
+            watch(activity.getActivities());
+        }
+    }
+
+    private void watch(TaskDefinition task) {
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, told(Happening.OPENED));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, told(Happening.CHANGED));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, told(Happening.DONE));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, told(Happening.WITHDRAWN));
+    }
+
+    private ExecutionListener step() {
+        return execution -> {
+            RunningStep step = RunningStep.of(execution);
+            String process = keyOf(execution.getProcessDefinitionId());
+            steps.accept(new StepSeen(process, step.step(), step.caseId(), step.startedBy()));
+        };
+    }
+
+    private TaskListener told(Happening happening) {
+        return task -> tasks.accept(seen(happening, task));
+    }
+
+    private static TaskSeen seen(Happening happening, DelegateTask task) {
+        RunningStep step = RunningStep.of(task);
+        String person = task.getAssignee();
+        String about = (String) task.getVariable(ABOUT);
+        return new TaskSeen(
+                happening,
+                UUID.fromString(task.getId()),
+                keyOf(task.getProcessDefinitionId()),
+                task.getTaskDefinitionKey(),
+                step.caseId(),
+                capacityOf(task),
+                person == null ? null : new PersonId(UUID.fromString(person)),
+                formOf(task),
+                dayOf(task.getDueDate()),
+                isGate(task),
+                about == null ? null : UUID.fromString(about));
+    }
+
+    private static Capacity capacityOf(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .map(Capacity::valueOf)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The step " + task.getTaskDefinitionKey()
+                        + " does not say who it waits for: give it a candidate group"));
+    }
+
+    private static @Nullable String formOf(DelegateTask task) {
+        TaskDefinition definition = ((TaskEntity) task).getTaskDefinition();
+        return definition.getFormKey() == null ? null : definition.getFormKey().getExpressionText();
+    }
+
+    private static @Nullable LocalDate dayOf(@Nullable Date due) {
+        return due == null ? null : LocalDate.ofInstant(due.toInstant(), PortalClock.LONDON);
+    }
+
+    /** A gate is a step that the process cannot go on without; its picture says so with the property {@code gate}. */
+    private static boolean isGate(DelegateTask task) {
+        return Picture.property(task.getBpmnModelElementInstance(), "gate")
+                .map(Boolean::valueOf)
+                .orElse(false);
+    }
+
+    /** The engine's ids of process definitions read {@code key:version:id}. */
+    static String keyOf(String processDefinitionId) {
+        return processDefinitionId.substring(0, processDefinitionId.indexOf(':'));
+    }
+}

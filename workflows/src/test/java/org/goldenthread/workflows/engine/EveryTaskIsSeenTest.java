@@ -1,0 +1,94 @@
+package org.goldenthread.workflows.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.workflows.engine.TaskSeen.Happening;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EveryTaskIsSeenTest {
+
+    private final EngineUnderTest engine = new EngineUnderTest(Map.of(), new Acting());
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void whatWaitsForWhomAndUntilWhen() {
+        PersonId cerys = PersonId.next();
+        UUID request = UUID.randomUUID();
+        engine.deploy(
+                "asking",
+                SmallPictures.asking(
+                        "PARENT",
+                        "camunda:assignee='${person}' camunda:formKey='taking-part' camunda:dueDate='2026-11-30T23:59:59'"));
+
+        var caseId = engine.begin(
+                "asking", PersonId.next(), Map.of("person", cerys.value().toString(), "about", request.toString()));
+
+        TaskSeen seen = engine.tasks.get(0);
+        assertThat(engine.tasks).hasSize(1);
+        assertThat(seen)
+                .isEqualTo(new TaskSeen(
+                        Happening.OPENED,
+                        seen.taskId(),
+                        "asking",
+                        "ask",
+                        caseId,
+                        Capacity.PARENT,
+                        cerys,
+                        "taking-part",
+                        LocalDate.of(2026, 11, 30),
+                        false,
+                        request));
+    }
+
+    @Test
+    void doneAndWithdrawnAreToldApart() {
+        engine.deploy("asking", SmallPictures.asking("COORDINATOR", ""));
+        var done = engine.begin("asking", PersonId.next(), Map.of());
+        var left = engine.begin("asking", PersonId.next(), Map.of());
+
+        engine.answer(done, "ask", Map.of());
+        engine.engine
+                .getRuntimeService()
+                .deleteProcessInstance(
+                        engine.engine
+                                .getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .singleResult()
+                                .getId(),
+                        "ended");
+
+        assertThat(engine.tasks)
+                .filteredOn(seen -> seen.happened() != Happening.OPENED)
+                .extracting(TaskSeen::happened, TaskSeen::caseId)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Happening.DONE, done),
+                        org.assertj.core.groups.Tuple.tuple(Happening.WITHDRAWN, left));
+    }
+
+    @Test
+    void everyStepIsToldOnceWithWhoBeganIt() {
+        PersonId priya = PersonId.next();
+        engine.deploy("asking", SmallPictures.asking("COORDINATOR", ""));
+
+        var caseId = engine.begin("asking", priya, Map.of());
+        engine.answer(caseId, "ask", Map.of());
+
+        assertThat(engine.steps)
+                .isEqualTo(List.of(
+                        new StepSeen("asking", "begin", caseId, priya),
+                        new StepSeen("asking", "ask", caseId, priya),
+                        new StepSeen("asking", "end", caseId, priya)));
+    }
+}
