@@ -1,0 +1,59 @@
+# shellcheck shell=bash
+# The application server, with a base directory of its own under var/, and the portal exploded in it.
+
+wildfly_runs_this_build() {
+  runs wildfly && [ "$(cat "$RUN/wildfly.stamp" 2>/dev/null)" = "$(wildfly_stamp)" ]
+}
+
+wildfly_stamp() { printf '%s %s %s' "$SERVER_STAMP" "$PORTAL_STAMP" "$GT_DEMONSTRATION"; }
+
+install_wildfly() {
+  local server=$PARTS/wildfly
+  if [ "$(cat "$server/.stamp" 2>/dev/null)" != "$SERVER_STAMP" ]; then
+    rm -rf "$server"
+    cp -R "$HOUSE/wildfly-config/target/server" "$server"
+    chmod -R u=rwX,go=rX "$server"
+    printf %s "$SERVER_STAMP" >"$server/.stamp"
+  fi
+  local base=$DATA/wildfly
+  rm -rf "$base/configuration" "$base/deployments" "$base/tmp"
+  mkdir -p "$base/deployments/golden-thread.ear"
+  cp -R "$server/standalone/configuration" "$base/configuration"
+  cp -R "$HOUSE/ear/target/golden-thread/." "$base/deployments/golden-thread.ear/"
+  if [ "$GT_DEMONSTRATION" = true ] && [ -e "$HOUSE/demonstration/target/demonstration.war" ]; then
+    cp "$HOUSE/demonstration/target/demonstration.war" "$base/deployments/golden-thread.ear/"
+  fi
+  touch "$base/deployments/golden-thread.ear.dodeploy"
+  give "$base"
+}
+
+launch_wildfly() {
+  if wildfly_runs_this_build; then return 0; fi
+  stop_server wildfly Portal 40
+  check_ports GT_PORT GT_MANAGEMENT_PORT
+  install_wildfly
+  step_begins Portal starting
+  JAVA_OPTS="-Xms256m -Xmx${GT_MEMORY:-1g} -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Djava.awt.headless=true
+    -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -XX:+ExitOnOutOfMemoryError" \
+    launch wildfly "$PARTS/wildfly/bin/standalone.sh" -Djboss.server.base.dir="$DATA/wildfly" \
+    -b "${GT_BIND:-127.0.0.1}" -bmanagement 127.0.0.1 \
+    -Djboss.tx.node.id="gt-$GT_PORT" -Djboss.http.port="$GT_PORT" -Djboss.management.http.port="$GT_MANAGEMENT_PORT"
+  wildfly_stamp >"$RUN/wildfly.stamp"
+}
+
+wildfly_settled() {
+  local marker=$DATA/wildfly/deployments/golden-thread.ear
+  [ -e "$marker.failed" ] || { [ -e "$marker.deployed" ] && [ -n "$(http_says "$GT_PORT" /)" ]; }
+}
+
+await_wildfly() {
+  local failed=$DATA/wildfly/deployments/golden-thread.ear.failed
+  [ -n "$STEP" ] || step_begins Portal starting
+  wait_until 300 wildfly wildfly_settled || not_ready wildfly 'The portal'
+  if [ -e "$failed" ]; then
+    cut -c1-600 "$failed" | sed 's/^/    /' >&2
+    rm -f "$RUN/wildfly.stamp"
+    stop_with "The portal did not start; $DATA/wildfly/log/server.log says why."
+  fi
+  step_ends "ready on port $GT_PORT"
+}
