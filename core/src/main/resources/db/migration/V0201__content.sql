@@ -39,18 +39,23 @@ create table content_version (
     item_id       uuid          not null,
     number        int           not null,
     type_version  int           not null,
+    language      varchar(40)   null,
     body_json     longtext      not null,
     author_person uuid          null,
     author_step   varchar(120)  null,
     written_at    datetime(3)   not null,
     why           varchar(500)  not null,
     based_on      int           null,
-    -- who sent it with which token, so that the same request twice is one version
-    token_key     varchar(160)  null,
-    request_hash  char(64)      null,
     constraint content_version_once unique (item_id, number),
-    constraint content_version_token unique (token_key),
     constraint content_version_item foreign key (item_id) references content_item (id)
+);
+
+-- who sent it with which token, so that the same request twice is one item; taken first, so that the second waits
+create table content_token (
+    token_key    varchar(200)  not null primary key,
+    request_hash char(64)      not null,
+    item_id      uuid          not null,
+    taken_at     datetime(3)   not null
 );
 
 create table content_variant (
@@ -59,7 +64,7 @@ create table content_variant (
     item_id      uuid          not null,
     number       int           not null,
     kind         varchar(40)   not null,
-    language     varchar(40)   not null,
+    language     varchar(40)   null,
     audience     varchar(120)  not null,
     body_json    longtext      not null,
     made_at      datetime(3)   not null,

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,7 +66,7 @@ public class ContentSeeding {
 
     private void bringIn(ContentTypeKey key, String file) {
         JsonNode schema = StrictJson.read(file);
-        String hash = hash(schema.toString());
+        String hash = Request.sha256(schema.toString());
         List<TypeVersion> stored = versions.of(key);
         if (stored.stream().anyMatch(version -> version.fileHash().equals(hash))) {
             return;
@@ -81,14 +77,5 @@ public class ContentSeeding {
         TypeVersion version = new TypeVersion(key, next, origin, schema.toString(), hash, clock.now());
         version.asType();
         versions.add(version);
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

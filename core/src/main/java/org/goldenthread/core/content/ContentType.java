@@ -47,9 +47,6 @@ public record ContentType(
             Compartment.PROFESSIONALS,
             EnumSet.of(Compartment.LA_LEGAL));
 
-    /** Rooms that hold only what is somebody's. */
-    private static final Set<Compartment> OF_A_PARTY = EnumSet.of(Compartment.OWN, Compartment.APART);
-
     public ContentType {
         answeredBy = Set.copyOf(answeredBy);
         fields = List.copyOf(fields);
@@ -106,7 +103,7 @@ public record ContentType(
         boolean within = room == compartment
                 || room == Compartment.OWN
                 || WITHIN.getOrDefault(compartment, Set.of()).contains(room);
-        boolean somebodys = place.party() != null || !OF_A_PARTY.contains(room);
+        boolean somebodys = place.party() != null || !room.belongsToAParty();
         return asCareful && within && somebodys;
     }
 }

@@ -1,0 +1,128 @@
+package org.goldenthread.core.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.CaseId;
+
+/** Everything written, with its versions and variants. */
+@ApplicationScoped
+class ContentItems {
+
+    @PersistenceContext(unitName = "golden-thread")
+    private EntityManager entities;
+
+    void add(ContentItem item, Version first) {
+        entities.persist(item);
+        entities.persist(first);
+    }
+
+    void add(Version next) {
+        entities.persist(next);
+    }
+
+    void add(Variant variant) {
+        entities.persist(variant);
+    }
+
+    Optional<ContentItem> find(ContentId id) {
+        return Optional.ofNullable(entities.find(ContentItem.class, id.value()));
+    }
+
+    /** The item, which nobody else can change until this transaction ends. */
+    ContentItem hold(ContentId id) {
+        ContentItem item = entities.find(ContentItem.class, id.value());
+        entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+        return item;
+    }
+
+    Optional<Version> version(ContentId id, int number) {
+        return entities.createQuery(
+                        "select v from Version v where v.itemId = :item and v.number = :number", Version.class)
+                .setParameter("item", id.value())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All versions, newest first. */
+    List<Version> versions(ContentId id) {
+        return entities.createQuery(
+                        "select v from Version v where v.itemId = :item order by v.number desc", Version.class)
+                .setParameter("item", id.value())
+                .getResultList();
+    }
+
+    List<Variant> variants(ContentId id, int number) {
+        return entities.createQuery(
+                        "select v from Variant v where v.itemId = :item and v.number = :number", Variant.class)
+                .setParameter("item", id.value())
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** What the scope reaches as it was written, newest first. */
+    List<ContentItem> inCase(CaseId caseId, ContentFilter filter, Scope scope) {
+        return page(caseId, filter, scope, scope.where("i.stamp", "i.id"));
+    }
+
+    /** What the scope reaches only with parts taken out, newest first. */
+    List<ContentItem> redactedInCase(CaseId caseId, ContentFilter filter, Scope scope) {
+        return page(
+                caseId,
+                filter,
+                scope,
+                "not " + scope.where("i.stamp", "i.id") + " and exists (select 1 from Variant v where v.itemId = i.id"
+                        + " and v.number = i.newest and " + scope.where("v.stamp", "i.id") + ")");
+    }
+
+    private List<ContentItem> page(CaseId caseId, ContentFilter filter, Scope scope, String reached) {
+        TypedQuery<ContentItem> query = entities.createQuery(
+                "select i from ContentItem i where i.stamp.caseId = :case and i.state = :published"
+                        + (filter.type() == null ? "" : " and i.type = :type")
+                        + (filter.before() == null ? "" : " and i.id < :before") + " and " + reached
+                        + " order by i.id desc",
+                ContentItem.class);
+        query.setParameter("case", caseId.value()).setParameter("published", ContentItem.State.PUBLISHED);
+        if (filter.type() != null) {
+            query.setParameter("type", filter.type().value());
+        }
+        if (filter.before() != null) {
+            query.setParameter("before", filter.before().value());
+        }
+        return scope.bind(query).setMaxResults(filter.most()).getResultList();
+    }
+
+    /**
+     * Takes the token for the item. Somebody who sends the same at the same moment waits here until the first is done.
+     *
+     * @return nothing if it was free, else what it was taken for
+     */
+    Optional<TakenToken> take(String tokenKey, String requestHash, ContentId item, Instant now) {
+        int taken = entities.createNativeQuery(
+                        "insert ignore into content_token (token_key, request_hash, item_id, taken_at) values (?, ?, ?, ?)")
+                .setParameter(1, tokenKey)
+                .setParameter(2, requestHash)
+                .setParameter(3, item.value())
+                .setParameter(4, now)
+                .executeUpdate();
+        return taken == 1 ? Optional.empty() : Optional.of(taken(tokenKey));
+    }
+
+    private TakenToken taken(String tokenKey) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "select request_hash, cast(item_id as char(36)) from content_token where token_key = ?")
+                .setParameter(1, tokenKey)
+                .getSingleResult();
+        return new TakenToken(row[0].toString(), new ContentId(UUID.fromString(row[1].toString())));
+    }
+
+    record TakenToken(String requestHash, ContentId item) {}
+}

@@ -1,0 +1,124 @@
+package org.goldenthread.core.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Decision;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
+
+/** Reads what was written, each reader in the best shape open to them. */
+@ApplicationScoped
+@Transactional
+public class ContentReading {
+
+    private ContentItems items;
+    private ContentTypes types;
+    private AccessGuard guard;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ContentReading() {}
+
+    @Inject
+    ContentReading(ContentItems items, ContentTypes types, AccessGuard guard) {
+        this.items = items;
+        this.types = types;
+        this.guard = guard;
+    }
+
+    /**
+     * The newest version: in the reader's language and way of reading where it was made so, else as it was written, and
+     * where only a redacted variant of this very version is open to the reader, that one.
+     *
+     * @throws NotThere if there is none, or none for this reader
+     */
+    @OpenToAll("asks the gate for each shape it could be read in, best first")
+    public ContentView read(ContentId id, Language language, Reading reading) {
+        ContentItem item = items.find(id).orElse(null);
+        if (item == null) {
+            guard.require(Action.SEE, id);
+            throw new NotThere();
+        }
+        requireForReaders(item);
+        Version version = items.version(id, item.newest()).orElseThrow();
+        List<Shape> shapes = Shape.bestFirst(item, version, items.variants(id, version.number()), language, reading);
+        Shape best = guard.choose(item.subject(), shapes).orElseGet(() -> Shape.original(item, version));
+        // asked again aloud, so that the reading or the refusal is in the trail
+        Decision decision = guard.require(Action.SEE, placed(item, best));
+        return view(item, version, best, decision);
+    }
+
+    /** One version as it was written; older ones may say what was taken out since, so only those who see the original come here. */
+    @Requires(Action.SEE)
+    public ContentView readVersion(ContentId id, int number) {
+        ContentItem item = items.find(id).orElseThrow(NotThere::new);
+        requireForReaders(item);
+        Version version = items.version(id, number).orElseThrow(NotThere::new);
+        Shape shape = Shape.original(item, version);
+        return view(item, version, shape, guard.require(Action.SEE, placed(item, shape)));
+    }
+
+    /** Who wrote which version when and why, newest first. */
+    @Requires(Action.SEE)
+    public List<VersionLine> history(ContentId id) {
+        requireForReaders(items.find(id).orElseThrow(NotThere::new));
+        return items.versions(id).stream()
+                .map(v -> new VersionLine(v.number(), v.author(), v.at(), v.why(), v.basedOn()))
+                .toList();
+    }
+
+    /** What this reader finds in a case, newest first; {@link ContentFilter#before} the last one gives the next page. */
+    @Requires(Action.SEE)
+    public List<ContentLine> inCase(CaseId caseId, ContentFilter filter) {
+        Scope scope = guard.scope(Action.SEE);
+        return Stream.concat(
+                        items.inCase(caseId, filter, scope).stream().map(ContentLine::full),
+                        items.redactedInCase(caseId, filter, scope).stream().map(ContentLine::redacted))
+                .sorted(Comparator.comparing(
+                                (ContentLine line) -> line.id().value().toString())
+                        .reversed())
+                .limit(filter.most())
+                .toList();
+    }
+
+    /** A draft and what was withdrawn are there only for those who may change them. */
+    private void requireForReaders(ContentItem item) {
+        if (item.state() != ContentItem.State.PUBLISHED) {
+            guard.require(Action.CHANGE, item.subject());
+        }
+    }
+
+    private static Subject placed(ContentItem item, Shape shape) {
+        return new Subject(SubjectKind.CONTENT, item.id().value(), item.stamp().withLabel(shape.label()));
+    }
+
+    private ContentView view(ContentItem item, Version version, Shape shape, Decision decision) {
+        return new ContentView(
+                item.id(),
+                types.version(item.type(), version.typeVersion()),
+                shape.kind() == VariantKind.REDACTED ? null : item.shortTitle(),
+                version.number(),
+                item.newest(),
+                shape.kind(),
+                shape.language(),
+                shape.body(),
+                version.author(),
+                version.at(),
+                version.why(),
+                item.stamp(),
+                item.origin(),
+                decision.obligations());
+    }
+}

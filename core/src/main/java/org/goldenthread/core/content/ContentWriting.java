@@ -1,0 +1,143 @@
+package org.goldenthread.core.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PortalClock;
+
+/** Writes: something new into a room, a new version, another shape of one. What is written is always checked against its type. */
+@ApplicationScoped
+@Transactional
+public class ContentWriting {
+
+    private ContentItems items;
+    private ContentTypes types;
+    private FormValidation validation;
+    private AccessGuard guard;
+    private Acting acting;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ContentWriting() {}
+
+    @Inject
+    ContentWriting(
+            ContentItems items,
+            ContentTypes types,
+            FormValidation validation,
+            AccessGuard guard,
+            Acting acting,
+            PortalClock clock) {
+        this.items = items;
+        this.types = types;
+        this.validation = validation;
+        this.guard = guard;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes something new.
+     *
+     * @throws org.goldenthread.core.access.NotThere if the actor may not add to that place
+     * @throws WidensPlace if the place is wider than the type allows
+     * @throws AnswersRejected with everything that is wrong
+     * @throws TokenTaken if the token was used for something else
+     */
+    @OpenToAll("asks the gate for the place that is written to")
+    public Written write(NewContent content) {
+        ContentType type = types.byKey(content.type());
+        ContentId id = ContentId.next();
+        guard.require(Action.ADD, new Subject(SubjectKind.CONTENT, id.value(), content.place()));
+        if (!type.allows(content.place())) {
+            throw new WidensPlace(type.key());
+        }
+        ObjectNode body = validation.accept(type, content.body());
+        Author author = Author.of(acting.current());
+        Request request = Request.of(content, body);
+        Optional<Written> before = content.token() == null
+                ? Optional.empty()
+                : items.take(author.key() + ':' + content.token(), request.hash(), id, clock.now())
+                        .map(taken -> request.repeats(taken));
+        return before.orElseGet(() -> add(content, type, id, body, author));
+    }
+
+    private Written add(NewContent content, ContentType type, ContentId id, JsonNode body, Author author) {
+        ContentItem.State state = content.draft() ? ContentItem.State.DRAFT : ContentItem.State.PUBLISHED;
+        ContentItem item = new ContentItem(
+                id, type.key(), Titles.tidied(content.shortTitle()), state, content.place(), clock.now());
+        items.add(
+                item,
+                new Version(item, type, content.language(), body, author, clock.now())
+                        .because(Titles.why(content.why()), null));
+        return new Written(id, 1);
+    }
+
+    /**
+     * Writes the next version. The same author sending the same words again changes nothing.
+     *
+     * @param basedOn the version that the writer had before them
+     * @throws SomebodyWasFaster with both texts, if a newer one was written meanwhile
+     * @throws AnswersRejected with everything that is wrong
+     */
+    @Requires(Action.CHANGE)
+    public Written revise(ContentId id, int basedOn, JsonNode body, String why) {
+        ContentItem item = items.hold(id);
+        ContentType type = types.byKey(item.type());
+        ObjectNode accepted = validation.accept(type, body);
+        Author author = Author.of(acting.current());
+        Version newest = items.version(id, item.newest()).orElseThrow();
+        if (newest.number() != basedOn) {
+            boolean again = Integer.valueOf(basedOn).equals(newest.basedOn())
+                    && newest.author().equals(author)
+                    && newest.says(accepted);
+            if (again) {
+                return new Written(id, newest.number());
+            }
+            throw new SomebodyWasFaster(newest, accepted);
+        }
+        Language language = newest.language();
+        item.advance();
+        items.add(new Version(item, type, language, accepted, author, clock.now()).because(Titles.why(why), basedOn));
+        return new Written(id, item.newest());
+    }
+
+    /** Adds another shape of a version: a translation, easy read, or one with parts taken out. */
+    @Requires(Action.CHANGE)
+    public void addVariant(ContentId id, int version, NewVariant variant) {
+        ContentItem item = items.hold(id);
+        boolean lower = variant.label().compareTo(item.stamp().label()) < 0;
+        boolean higher = variant.label().compareTo(item.stamp().label()) > 0;
+        if (higher || (lower && variant.kind() != VariantKind.REDACTED) || variant.kind() == VariantKind.ORIGINAL) {
+            throw new WidensPlace(item.type());
+        }
+        Version of = items.version(id, version)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no version " + version + ". Choose another."));
+        items.add(new Variant(item, of, variant, variant.body(), Author.of(acting.current()), clock.now()));
+    }
+
+    /** Lets its readers have it. */
+    @Requires(Action.CHANGE)
+    public void publish(ContentId id) {
+        items.hold(id).publish();
+    }
+
+    /** Takes it back from its readers; what somebody has read cannot be called back. It is kept, with its history. */
+    @Requires(Action.CHANGE)
+    public void withdraw(ContentId id) {
+        items.hold(id).withdraw();
+    }
+}

@@ -1,0 +1,57 @@
+package org.goldenthread.core.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.goldenthread.core.kernel.Identifier;
+import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
+
+/** A half-filled form. It belongs to the one who fills it in and to nobody else. */
+@Entity
+@Table(name = "draft")
+class Draft {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id", nullable = false, updatable = false)
+    private UUID personId;
+
+    @Column(name = "form_key", nullable = false, updatable = false)
+    private String form;
+
+    @Column(name = "subject_id", nullable = false, updatable = false)
+    private UUID subjectId;
+
+    @Column(name = "body_json", nullable = false)
+    private String body;
+
+    @Column(name = "kept_at", nullable = false)
+    private Instant keptAt;
+
+    protected Draft() {}
+
+    Draft(PersonId person, ContentTypeKey form, Identifier subject) {
+        this.id = Ids.next();
+        this.personId = person.value();
+        this.form = form.value();
+        this.subjectId = subject.value();
+    }
+
+    void keep(String answers, Instant now) {
+        this.body = answers;
+        this.keptAt = now;
+    }
+
+    String body() {
+        return body;
+    }
+
+    Instant keptAt() {
+        return keptAt;
+    }
+}

@@ -1,0 +1,34 @@
+package org.goldenthread.core.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Somebody wrote a newer version since the writer began. Nothing was overwritten and nothing is lost: it carries both
+ * texts, so that the writer can put theirs beside the newer one and send it again, based on {@link #newest}.
+ */
+public class SomebodyWasFaster extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int newest;
+    private final transient JsonNode theirs;
+    private final transient JsonNode yours;
+
+    SomebodyWasFaster(Version newest, JsonNode yours) {
+        super("Somebody else changed this while you were writing. Your words are kept: look at both, then save again.");
+        this.newest = newest.number();
+        this.theirs = newest.body();
+        this.yours = yours;
+    }
+
+    public int newest() {
+        return newest;
+    }
+
+    public JsonNode theirs() {
+        return theirs;
+    }
+
+    public JsonNode yours() {
+        return yours;
+    }
+}
