@@ -1,0 +1,47 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.CaseId;
+
+/** All case files. */
+@ApplicationScoped
+class CaseFiles {
+
+    @PersistenceContext
+    EntityManager em;
+
+    CaseFile add(CaseFile file) {
+        em.persist(file);
+        return file;
+    }
+
+    Optional<CaseFile> byId(CaseId id) {
+        return Optional.ofNullable(em.find(CaseFile.class, id.value()));
+    }
+
+    /** Those in scope, open ones first, the latest opened first. */
+    List<CaseFile> in(Scope scope) {
+        return scope.bind(em.createQuery(
+                        "select c from CaseFile c where " + scope.where("c.stamp", "c.id")
+                                + " order by case when c.closedAt is null then 0 else 1 end, c.id desc",
+                        CaseFile.class))
+                .getResultList();
+    }
+
+    /** Those of brothers and sisters that are in scope, the case itself left out. */
+    List<CaseFile> siblings(Scope scope, UUID group, CaseId except) {
+        return scope.bind(em.createQuery(
+                        "select c from CaseFile c where c.siblingGroup = :group and c.id <> :except and "
+                                + scope.where("c.stamp", "c.id") + " order by c.id",
+                        CaseFile.class))
+                .setParameter("group", group)
+                .setParameter("except", except.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.goldenthread.core.casefile;
+
+import java.time.Instant;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody is to take part in a case.
+ *
+ * @param purpose why, as a text key ({@code purpose.…}) or in a few plain words
+ * @param until when it ends at the latest, or null for the longest that the portal allows
+ * @param listedIn where it is listed who takes part: those who may enter there see this part
+ * @param party whom they act for, as solicitor, advocate or interpreter; else null
+ */
+public record NewParticipation(
+        PersonId person,
+        Capacity capacity,
+        String purpose,
+        LegalBasis basis,
+        @Nullable Instant until,
+        Compartment listedIn,
+        @Nullable PersonId party) {
+
+    public NewParticipation {
+        if (capacity.portalWide() || capacity == Capacity.PROCESS) {
+            throw new IllegalArgumentException(capacity + " is not a capacity in a case");
+        }
+        if (purpose.isBlank()) {
+            throw new IllegalArgumentException("somebody takes part for a purpose");
+        }
+    }
+
+    /** A part that everybody in the case may know of. */
+    public static NewParticipation of(PersonId person, Capacity capacity, String purpose, LegalBasis basis) {
+        return new NewParticipation(person, capacity, purpose, basis, null, Compartment.SHARED, null);
+    }
+
+    public NewParticipation actingFor(PersonId client) {
+        return new NewParticipation(person, capacity, purpose, basis, until, listedIn, client);
+    }
+
+    public NewParticipation listedIn(Compartment compartment) {
+        return new NewParticipation(person, capacity, purpose, basis, until, compartment, party);
+    }
+
+    public NewParticipation until(Instant end) {
+        return new NewParticipation(person, capacity, purpose, basis, end, listedIn, party);
+    }
+}

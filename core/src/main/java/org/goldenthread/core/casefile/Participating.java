@@ -1,0 +1,112 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.GrantId;
+import org.goldenthread.core.access.GrantTerms;
+import org.goldenthread.core.access.Granting;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.casefile.CoordinatorIndependence.Seat;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.kernel.Settings;
+import org.goldenthread.core.people.PeopleReading;
+
+/** Brings people into a case and ends their part. Sight begins and ends in the same transaction. */
+@ApplicationScoped
+@Transactional
+public class Participating {
+
+    private Participations participations;
+    private Granting granting;
+    private PeopleReading people;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Participating() {}
+
+    @Inject
+    Participating(Participations participations, Granting granting, PeopleReading people, PortalClock clock) {
+        this.participations = participations;
+        this.granting = granting;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** They take part from now on: professionals by appointment, a child whose case it is. */
+    @Requires(Action.INVITE)
+    public ParticipationId begin(CaseId caseId, NewParticipation wanted) {
+        Participation asked = write(caseId, wanted);
+        begin(asked);
+        return asked.id();
+    }
+
+    /** They are asked, and see nothing until they accept. */
+    @Requires(Action.INVITE)
+    public ParticipationId ask(CaseId caseId, NewParticipation wanted) {
+        return write(caseId, wanted).id();
+    }
+
+    /** Ends it now: the next question the policy is asked is answered without it. */
+    @Requires(Action.INVITE)
+    public void end(ParticipationId id, String because) {
+        Participation ending = participations.byId(id).orElseThrow(NotThere::new);
+        Instant now = clock.now();
+        ending.end(because, now);
+        endGrant(ending, now);
+    }
+
+    /** The same part to another end, not later than the longest that the portal allows. */
+    @Requires(Action.INVITE)
+    public void moveEnd(ParticipationId id, Instant until) {
+        Participation moving = participations.byId(id).orElseThrow(NotThere::new);
+        Instant now = clock.now();
+        Instant end = until.isAfter(latestEnd(now)) ? latestEnd(now) : until;
+        GrantTerms terms = moving.moveEnd(end, now);
+        endGrant(moving, now);
+        moving.grantedBy(granting.grant(terms));
+    }
+
+    private Participation write(CaseId caseId, NewParticipation wanted) {
+        Instant now = clock.now();
+        List<Seat> seated = participations.current(caseId, now).stream()
+                .map(other -> new Seat(other.person(), other.capacity()))
+                .toList();
+        if (seated.contains(new Seat(wanted.person(), wanted.capacity())) && wanted.party() == null) {
+            throw new CannotBeDone("cannot.participation.already-there");
+        }
+        List<PersonId> all = new ArrayList<>(seated.stream().map(Seat::person).toList());
+        all.add(wanted.person());
+        CoordinatorIndependence.against(new Seat(wanted.person(), wanted.capacity()), seated, people.posts(all))
+                .ifPresent(reason -> {
+                    throw new CannotBeDone(reason);
+                });
+        return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
+    }
+
+    void begin(Participation asked) {
+        asked.grantedBy(granting.grant(asked.begin(clock.now())));
+    }
+
+    private void endGrant(Participation participation, Instant now) {
+        GrantId grant = participation.grant();
+        if (grant != null) {
+            granting.end(grant, now);
+        }
+    }
+
+    /** Every part has an end, so that nothing stays open by being forgotten; it can be moved on for as long as there is reason. */
+    static Instant latestEnd(Instant now) {
+        return now.plus(Settings.number("gt.participation.days", 366), ChronoUnit.DAYS);
+    }
+}

@@ -1,0 +1,171 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.GrantId;
+import org.goldenthread.core.access.GrantTerms;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's part in a case: in what capacity, why, on what basis, from when until when. It waits until they accept,
+ * then gives sight through a grant, and takes it back at the very instant it ends.
+ */
+@Entity
+@Table(name = "participation")
+class Participation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id", nullable = false, updatable = false)
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Capacity capacity;
+
+    @Column(nullable = false, updatable = false)
+    private String purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "legal_basis", nullable = false, updatable = false)
+    private LegalBasis basis;
+
+    @Column(name = "acts_for", updatable = false)
+    private @Nullable UUID actsFor;
+
+    @Column(name = "asked_at", nullable = false, updatable = false)
+    private Instant askedAt;
+
+    @Column(name = "begins_at")
+    private @Nullable Instant from;
+
+    @Column(name = "ends_at", nullable = false)
+    private Instant until;
+
+    @Column(name = "ended_because")
+    private @Nullable String endedBecause;
+
+    @Column(name = "grant_id")
+    private @Nullable UUID grantId;
+
+    @Embedded
+    private AccessStamp stamp;
+
+    @Version
+    private int version;
+
+    protected Participation() {}
+
+    Participation(CaseId caseId, NewParticipation wanted, Instant now, Instant latestEnd) {
+        this.id = ParticipationId.next().value();
+        this.personId = wanted.person().value();
+        this.capacity = wanted.capacity();
+        this.purpose = wanted.purpose();
+        this.basis = wanted.basis();
+        this.actsFor = wanted.party() == null ? null : wanted.party().value();
+        this.askedAt = now;
+        Instant end = wanted.until();
+        this.until = end == null || end.isAfter(latestEnd) ? latestEnd : end;
+        this.stamp = AccessStamp.of(caseId, wanted.listedIn(), Label.OFFICIAL, wanted.person());
+    }
+
+    ParticipationId id() {
+        return new ParticipationId(id);
+    }
+
+    CaseId caseId() {
+        CaseId caseId = stamp.caseId();
+        if (caseId == null) {
+            throw new IllegalStateException("a participation is always in a case");
+        }
+        return caseId;
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    Capacity capacity() {
+        return capacity;
+    }
+
+    /** Asked, and neither accepted nor let go. */
+    boolean waits(Instant now) {
+        return from == null && now.isBefore(until);
+    }
+
+    boolean holds(Instant now) {
+        return from != null && new Span(from, until).holds(now);
+    }
+
+    /** What the grant is to say once the part begins. */
+    GrantTerms begin(Instant now) {
+        if (!waits(now)) {
+            throw new CannotBeDone("cannot.participation.not-waiting");
+        }
+        from = now;
+        return terms(now);
+    }
+
+    /** The same part, to a later or earlier end; the grant is to say so too. */
+    GrantTerms moveEnd(Instant end, Instant now) {
+        if (!holds(now) || !end.isAfter(now)) {
+            throw new CannotBeDone("cannot.participation.already-ended");
+        }
+        until = end;
+        return terms(now);
+    }
+
+    private GrantTerms terms(Instant now) {
+        return new GrantTerms(person(), caseId(), capacity, actsFor(), purpose, basis.name(), new Span(now, until));
+    }
+
+    void grantedBy(GrantId grant) {
+        this.grantId = grant.value();
+    }
+
+    @Nullable
+    GrantId grant() {
+        return grantId == null ? null : new GrantId(grantId);
+    }
+
+    /** Ends it now, for a reason that those who may see the part will read. */
+    void end(String because, Instant now) {
+        if (!now.isBefore(until)) {
+            throw new CannotBeDone("cannot.participation.already-ended");
+        }
+        until = now;
+        endedBecause = because;
+    }
+
+    @Nullable
+    PersonId actsFor() {
+        return actsFor == null ? null : new PersonId(actsFor);
+    }
+
+    Subject subject() {
+        return new Subject(SubjectKind.PARTICIPATION, id, stamp);
+    }
+
+    Part part() {
+        return new Part(id(), person(), capacity, purpose, basis, actsFor(), askedAt, from, until, endedBecause);
+    }
+}

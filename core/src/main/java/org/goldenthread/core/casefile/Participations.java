@@ -1,0 +1,63 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+
+/** All participations. */
+@ApplicationScoped
+class Participations {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Participation add(Participation participation) {
+        em.persist(participation);
+        return participation;
+    }
+
+    Optional<Participation> byId(ParticipationId id) {
+        return Optional.ofNullable(em.find(Participation.class, id.value()));
+    }
+
+    /** Everybody who takes part or has been asked to, for rules; never for a page. */
+    List<Participation> current(CaseId caseId, Instant now) {
+        return em.createQuery(
+                        "select p from Participation p where p.stamp.caseId = :case and p.until > :now order by p.id",
+                        Participation.class)
+                .setParameter("case", caseId.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Those in scope, ended ones too, in the order they were asked. */
+    List<Participation> in(Scope scope, CaseId caseId) {
+        return scope.bind(em.createQuery(
+                        "select p from Participation p where p.stamp.caseId = :case and "
+                                + scope.where("p.stamp", "p.id") + " order by p.id",
+                        Participation.class))
+                .setParameter("case", caseId.value())
+                .getResultList();
+    }
+
+    List<Participation> ofPersonIn(PersonId person, Collection<CaseId> cases, Instant now) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select p from Participation p where p.personId = :person and p.stamp.caseId in :cases"
+                                + " and p.from <= :now and p.until > :now order by p.id",
+                        Participation.class)
+                .setParameter("person", person.value())
+                .setParameter("cases", cases.stream().map(CaseId::value).toList())
+                .setParameter("now", now)
+                .getResultList();
+    }
+}

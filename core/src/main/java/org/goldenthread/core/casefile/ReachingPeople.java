@@ -1,0 +1,77 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.people.Channel;
+import org.goldenthread.core.people.NewSafeContact;
+import org.goldenthread.core.people.Reach;
+import org.goldenthread.core.people.Reaching;
+import org.goldenthread.core.people.SafeContactId;
+
+/** How somebody who takes part in a case may safely be reached: for those who need to reach them there. */
+@ApplicationScoped
+@Transactional
+public class ReachingPeople {
+
+    private AccessGuard guard;
+    private Acting acting;
+    private Participations participations;
+    private Reaching reaching;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ReachingPeople() {}
+
+    @Inject
+    ReachingPeople(AccessGuard guard, Acting acting, Participations participations, Reaching reaching) {
+        this.guard = guard;
+        this.acting = acting;
+        this.participations = participations;
+        this.reaching = reaching;
+    }
+
+    /** Every safe way to reach them, the latest said first; ways they have forbidden are left out. */
+    @Requires(Action.SEE)
+    public List<Reach> waysTo(ParticipationId part) {
+        return reaching.waysTo(personWhoseContactIHold(part));
+    }
+
+    @Requires(Action.SEE)
+    public Set<Channel> neverBy(ParticipationId part) {
+        return reaching.neverBy(personWhoseContactIHold(part));
+    }
+
+    /** Writes down how they said they may be reached. */
+    @Requires(Action.SEE)
+    public SafeContactId saidThat(ParticipationId part, NewSafeContact contact) {
+        PersonId person = personWhoseContactIHold(part);
+        PersonId me = acting.current().person();
+        if (me == null) {
+            throw new NotThere();
+        }
+        return reaching.keep(person, contact, me);
+    }
+
+    private PersonId personWhoseContactIHold(ParticipationId id) {
+        Participation part = participations.byId(id).orElseThrow(NotThere::new);
+        AccessStamp stamp = AccessStamp.of(part.caseId(), Compartment.SAFE_CONTACT, Label.RESTRICTED, part.person());
+        guard.require(
+                Action.SAFE_CONTACT,
+                new Subject(SubjectKind.SAFE_CONTACT, part.person().value(), stamp));
+        return part.person();
+    }
+}

@@ -1,0 +1,22 @@
+package org.goldenthread.core.people;
+
+import org.goldenthread.core.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody wants to be spoken with.
+ *
+ * @param language the language of the portal and of everything written to them
+ * @param interpreter the language, dialect and wishes for a professional interpreter (never family or children), or null
+ * @param communication what else helps, in their words, or null
+ */
+public record Needs(
+        Language language,
+        ReadingVariant reading,
+        @Nullable String interpreter,
+        @Nullable String communication) {
+
+    public static Needs plain(Language language) {
+        return new Needs(language, ReadingVariant.STANDARD, null, null);
+    }
+}

@@ -1,0 +1,29 @@
+package org.goldenthread.core.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody the portal has not met.
+ *
+ * @param knownAs the first name they go by; the only name that family pages show
+ * @param fullName for letters and the record
+ * @param bornOn null where nobody has said
+ */
+public record NewPerson(
+        String knownAs, String fullName, @Nullable LocalDate bornOn, Needs needs) {
+
+    public NewPerson {
+        knownAs = knownAs.strip();
+        fullName = fullName.strip();
+        if (knownAs.isEmpty() || fullName.isEmpty()) {
+            throw new IllegalArgumentException("a person has a name");
+        }
+    }
+
+    /** Says nothing about anybody, wherever it is printed. */
+    @Override
+    public String toString() {
+        return "somebody new";
+    }
+}

@@ -1,0 +1,39 @@
+package org.goldenthread.core.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.kernel.PersonId;
+
+/** Tells the door whom the identity provider has vouched for. */
+@ApplicationScoped
+@Transactional
+public class SigningIn {
+
+    private Accounts accounts;
+    private People people;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected SigningIn() {}
+
+    @Inject
+    SigningIn(Accounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    /** The person behind a subject ({@code sub}) of the identity provider; empty where nobody here is linked to it. */
+    @OpenToAll("asked by the door before anybody is known")
+    public Optional<PersonId> personFor(String subject) {
+        return accounts.bySubject(subject).map(Account::person);
+    }
+
+    /** In which language, and how, the pages are served to somebody. */
+    @OpenToAll("asked by the door for the one who has just come in")
+    public Optional<Needs> needsOf(PersonId person) {
+        return people.byId(person).map(Person::needs);
+    }
+}

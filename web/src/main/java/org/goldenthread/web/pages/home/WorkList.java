@@ -1,0 +1,61 @@
+package org.goldenthread.web.pages.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Home for staff: what to do next, overdue first.
+ *
+ * @param today the day in London
+ * @param children for how many children there is something to do
+ * @param groups overdue, soon, later; the empty ones left out
+ * @param more where the next rows are, or null
+ */
+public record WorkList(
+        LocalDate today,
+        int children,
+        List<Group> groups,
+        @Nullable String more) {
+
+    /** How many rows are shown. */
+    public int size() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /** @param key the words begin with {@code work.group.} */
+    public record Group(String key, List<Row> rows) {}
+
+    /**
+     * @param due the last day, or null where there is none
+     * @param workingDays how many working days are left; below zero, how many it is late
+     * @param title what to do, a verb first
+     * @param detail one line more; may be empty
+     * @param gate true where nothing goes on without it
+     * @param child the child's first name
+     * @param stage where the process is, in words; may be empty
+     * @param step which of {@code steps} it is, from 1; 0 where it is not known
+     * @param waitingFor who it waits for, in words
+     */
+    public record Row(
+            @Nullable LocalDate due,
+            int workingDays,
+            String href,
+            String title,
+            String detail,
+            boolean gate,
+            String child,
+            String stage,
+            int step,
+            int steps,
+            String waitingFor) {
+
+        public boolean late() {
+            return due != null && workingDays < 0;
+        }
+
+        public boolean today() {
+            return due != null && workingDays == 0;
+        }
+    }
+}

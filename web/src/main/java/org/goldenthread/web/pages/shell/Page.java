@@ -1,0 +1,136 @@
+package org.goldenthread.web.pages.shell;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.core.content.Reading;
+import org.goldenthread.core.content.Texts;
+import org.goldenthread.core.kernel.Language;
+
+/** What every template is given: who reads, the words and days in their language, and where the styles are. */
+public final class Page {
+
+    /** Meetings are held, and days begin and end, by the clock on the wall here. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Reader reader;
+    private final Texts texts;
+    private final Assets assets;
+    private final String here;
+    private final PlainDays days;
+
+    /**
+     * @param here the path of this page, to come back to after a change of language; it names nobody
+     */
+    public Page(Reader reader, Texts texts, Assets assets, String here) {
+        this.reader = reader;
+        this.texts = texts;
+        this.assets = assets;
+        this.here = here;
+        this.days = new PlainDays(reader.language(), texts);
+    }
+
+    public Reader reader() {
+        return reader;
+    }
+
+    public Language language() {
+        return reader.language();
+    }
+
+    /** Words by key; then, in pairs, a name and what stands in for it: {@code say("home.hello", "name", "Mair")}. */
+    public String say(String key, Object... namesAndValues) {
+        Reading reading = reader.easyRead() ? Reading.EASY : Reading.PLAIN;
+        return texts.told(reader.language(), reading, key, pairs(namesAndValues))
+                .text();
+    }
+
+    /** The words of the first key that has any. */
+    public String sayFirst(List<String> keys, Map<String, ?> args) {
+        return texts.sayFirst(reader.language(), keys, args);
+    }
+
+    /** True if somebody wrote words for the key, in whichever language. */
+    public boolean has(String key) {
+        return texts.has(reader.language(), key) || texts.has(Language.ENGLISH, key);
+    }
+
+    /** Words for a number of things, {@code {count}} in them; keys end in the plural's name, at least {@code .other}. */
+    public String count(String key, long number) {
+        return texts.count(reader.language(), key, number, Map.of());
+    }
+
+    public String asset(String name) {
+        return assets.href(name);
+    }
+
+    public String day(LocalDate date) {
+        return days.day(date);
+    }
+
+    public String day(Instant instant) {
+        return days.day(instant.atZone(LONDON).toLocalDate());
+    }
+
+    public String dayAndYear(LocalDate date) {
+        return days.dayAndYear(date);
+    }
+
+    public String date(LocalDate date) {
+        return days.date(date);
+    }
+
+    public String date(Instant instant) {
+        return days.date(instant.atZone(LONDON).toLocalDate());
+    }
+
+    public String shortDay(LocalDate date) {
+        return days.shortDay(date);
+    }
+
+    public String weekday(LocalDate date) {
+        return days.weekday(date);
+    }
+
+    public String time(LocalTime time) {
+        return days.time(time);
+    }
+
+    public String time(Instant instant) {
+        return days.time(instant.atZone(LONDON).toLocalTime());
+    }
+
+    /** The address that changes the language and comes back here. */
+    public String inLanguage(Language language) {
+        return "/language/" + language.tag() + back();
+    }
+
+    /** The address that turns easy read on or off and comes back here. */
+    public String inEasyRead(boolean on) {
+        return "/easy-read/" + (on ? "on" : "off") + back();
+    }
+
+    private String back() {
+        return here.equals("/") ? "" : "?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+    }
+
+    static Map<String, Object> pairs(Object... namesAndValues) {
+        if (namesAndValues.length == 0) {
+            return Map.of();
+        }
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("names and values come in pairs");
+        }
+        Map<String, Object> pairs = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            pairs.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return pairs;
+    }
+}

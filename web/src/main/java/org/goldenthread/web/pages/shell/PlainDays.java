@@ -1,0 +1,60 @@
+package org.goldenthread.web.pages.shell;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.goldenthread.core.content.Texts;
+import org.goldenthread.core.kernel.Language;
+
+/** Days and hours as people say them: "Thursday 26 November", "10 in the morning". The day always comes before the date. */
+final class PlainDays {
+
+    private final Language language;
+    private final Texts texts;
+
+    PlainDays(Language language, Texts texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** Thursday 26 November. */
+    String day(LocalDate date) {
+        return written(date, "EEEE d MMMM");
+    }
+
+    /** Thursday 26 November 2026. */
+    String dayAndYear(LocalDate date) {
+        return written(date, "EEEE d MMMM yyyy");
+    }
+
+    /** 26 November 2026. */
+    String date(LocalDate date) {
+        return written(date, "d MMMM yyyy");
+    }
+
+    /** Thu 26 November, for tables. */
+    String shortDay(LocalDate date) {
+        return written(date, language == Language.WELSH ? "d MMMM" : "EEE d MMMM");
+    }
+
+    /** Thursday. */
+    String weekday(LocalDate date) {
+        return written(date, "EEEE");
+    }
+
+    /** 10 in the morning, 2:30 in the afternoon. */
+    String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return texts.say(language, "time.noon", Map.of());
+        }
+        String part = time.getHour() < 12 ? "morning" : time.getHour() < 18 ? "afternoon" : "evening";
+        String hour = DateTimeFormatter.ofPattern(time.getMinute() == 0 ? "h" : "h:mm")
+                .format(time);
+        return texts.say(language, "time." + part, Map.of("hour", hour));
+    }
+
+    private String written(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
+    }
+}

@@ -1,0 +1,123 @@
+package org.goldenthread.web.pages;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.web.pages.home.FamilyHome;
+import org.goldenthread.web.pages.home.FamilyHome.NextThing;
+import org.goldenthread.web.pages.home.WorkList;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.parts.PathStep;
+import org.goldenthread.web.pages.parts.PathStep.State;
+import org.goldenthread.web.pages.parts.PersonLine;
+import org.goldenthread.web.pages.parts.PersonLine.Circle;
+import org.goldenthread.web.pages.shell.Notice;
+import org.goldenthread.web.pages.shell.View;
+
+/** Every page once, as the family of the looks would see it on Monday 23 November 2026. */
+final class Gallery {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    private Gallery() {}
+
+    static Map<String, View> family() {
+        Map<String, View> pages = new LinkedHashMap<>();
+        pages.put("home", new View("home/family", mairsHome()));
+        pages.put(
+                "home-quiet",
+                new View("home/family", new FamilyHome("Mair", null, List.of(), List.of(), List.of(), "")));
+        pages.put("not-there", new Notice("error.not-there", null).view());
+        pages.put("wrong", new Notice("error.wrong", "7f3a-29c1").view());
+        return pages;
+    }
+
+    static Map<String, View> staff() {
+        Map<String, View> pages = new LinkedHashMap<>();
+        pages.put("work", new View("home/work", priyasWork()));
+        pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null)));
+        return pages;
+    }
+
+    private static FamilyHome mairsHome() {
+        return new FamilyHome(
+                "Mair",
+                new NextThing(
+                        "Tell Ruth what would help you on Thursday",
+                        "A lift. A seat by the door. Someone to sit with you. It takes about 5 minutes.",
+                        "Tell Ruth",
+                        "/work/0193",
+                        "By Tuesday is best. If you miss it, phone her. That is fine too."),
+                List.of(),
+                List.of(
+                        new PathStep(
+                                State.PLANNED,
+                                "Thursday 26 November, 10 in the morning",
+                                "The family meeting",
+                                "At Bryn Hall. Ruth will meet you at the door.",
+                                new Link("/day", "What happens on Thursday")),
+                        new PathStep(
+                                State.PLANNED, "In January", "We meet again", "We see how the plan is going.", null)),
+                List.of(
+                        new PersonLine("Ruth", "Plans the meeting. She takes no side.", Circle.WORKER, "07700 900142"),
+                        new PersonLine(
+                                "Advice line", "Free. They only work for families.", Circle.WORKER, "0808 157 0142")),
+                "We text you between 10 and 2. We never leave a voice message.");
+    }
+
+    private static WorkList priyasWork() {
+        return new WorkList(
+                MONDAY,
+                3,
+                List.of(
+                        new WorkList.Group(
+                                "overdue",
+                                List.of(row(
+                                        -3,
+                                        "Send the notes of the 4 November meeting",
+                                        "To both parents and their solicitors",
+                                        false,
+                                        "Jonah",
+                                        "You"))),
+                        new WorkList.Group(
+                                "soon",
+                                List.of(
+                                        row(
+                                                0,
+                                                "Choose which version of the school report each person gets",
+                                                "",
+                                                false,
+                                                "Ela",
+                                                "You"),
+                                        row(
+                                                1,
+                                                "Check what Mair needs is in place",
+                                                "Seat by the door, someone to sit with her",
+                                                false,
+                                                "Ela",
+                                                "Mair, then you"),
+                                        row(
+                                                5,
+                                                "Ask for the decision on Leo going home",
+                                                "",
+                                                true,
+                                                "Leo",
+                                                "Nominated officer"))),
+                        new WorkList.Group(
+                                "later",
+                                List.of(row(
+                                        12,
+                                        "Review meeting before court",
+                                        "Week 8. Third meeting",
+                                        false,
+                                        "Jonah",
+                                        "Everyone")))),
+                "/?after=0193");
+    }
+
+    private static WorkList.Row row(int days, String title, String detail, boolean gate, String child, String waits) {
+        return new WorkList.Row(
+                MONDAY.plusDays(days), days, "/work/0193", title, detail, gate, child, "Family meeting", 2, 4, waits);
+    }
+}
