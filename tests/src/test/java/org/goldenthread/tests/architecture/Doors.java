@@ -48,8 +48,7 @@ final class Doors {
                 .arePublic()
                 .and(describe("open a transaction", Doors::opensATransaction))
                 .and(not(resideInAPackage(house.in("core.audit"))))
-                .should(sayWhatTheyRequire(house))
-                .allowEmptyShould(true);
+                .should(sayWhatTheyRequire(house));
     }
 
     /** Whoever reads rows without a door around it has walked past the gate. The gate itself and the trail stand below. */
@@ -60,8 +59,7 @@ final class Doors {
                 .arePublic()
                 .and(not(resideInAnyPackage(house.in("core.access"), house.in("core.audit"), house.in("core.kernel"))))
                 .should()
-                .beAnnotatedWith(Transactional.class)
-                .allowEmptyShould(true);
+                .beAnnotatedWith(Transactional.class);
     }
 
     static ArchRule entityManagerStaysHiddenInCore(House house) {
