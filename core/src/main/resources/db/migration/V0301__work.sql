@@ -5,6 +5,7 @@ create table work_item (
     step varchar(80) not null,
     engine_task varchar(64) not null,
     form varchar(80) null,
+    about uuid null,
     waits_for varchar(40) not null,
     waits_for_person uuid null references person (id),
     due_on date not null,

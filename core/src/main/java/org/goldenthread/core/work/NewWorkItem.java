@@ -1,6 +1,7 @@
 package org.goldenthread.core.work;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.kernel.CaseId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who in that capacity, or null for whoever holds it
  * @param due the last day on which it is in time, in Europe/London, or null
  * @param gate true where the process cannot go on without it
+ * @param about what it is about where one step asks for several: the id of a request or an action; else null
  * @param listedIn where it is listed as awaited, for those who do not do it themselves
  */
 public record NewWorkItem(
@@ -30,11 +32,12 @@ public record NewWorkItem(
         @Nullable PersonId person,
         @Nullable LocalDate due,
         boolean gate,
+        @Nullable UUID about,
         Compartment listedIn) {
 
     /** Work that no process asks for: the portal needs somebody to do what it cannot do itself. */
     public static NewWorkItem outsideProcesses(
             CaseId caseId, String step, Capacity waitsFor, LocalDate due, Compartment listedIn) {
-        return new NewWorkItem(caseId, "", step, "", null, waitsFor, null, due, false, listedIn);
+        return new NewWorkItem(caseId, "", step, "", null, waitsFor, null, due, false, null, listedIn);
     }
 }

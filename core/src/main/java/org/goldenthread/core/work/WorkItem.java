@@ -48,6 +48,9 @@ class WorkItem {
     @Column(updatable = false)
     private @Nullable String form;
 
+    @Column(updatable = false)
+    private @Nullable UUID about;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "waits_for", nullable = false, updatable = false)
     private Capacity waitsFor;
@@ -99,6 +102,7 @@ class WorkItem {
         this.step = wanted.step();
         this.task = wanted.task();
         this.form = wanted.form();
+        this.about = wanted.about();
         this.waitsFor = wanted.waitsFor();
         this.person = wanted.person() == null ? null : wanted.person().value();
         this.due = wanted.due() == null ? NO_DAY : wanted.due();
@@ -163,6 +167,7 @@ class WorkItem {
                 process,
                 step,
                 form,
+                about,
                 waitsFor,
                 person == null ? null : new PersonId(person),
                 due.equals(NO_DAY) ? null : due,

@@ -3,6 +3,7 @@ package org.goldenthread.core.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A work item in a list. Holds text keys and identifiers only; whose child it is about the page reads from the case.
  *
+ * @param about what it is about where one step asks for several: the id of a request or an action; else null
  * @param due the last day on which it is in time, in Europe/London, or null
  * @param overdue true from the day after
  * @param gate true where the process cannot go on without it
@@ -21,6 +23,7 @@ public record WorkLine(
         String process,
         String step,
         @Nullable String form,
+        @Nullable UUID about,
         Capacity waitsFor,
         @Nullable PersonId person,
         @Nullable LocalDate due,

@@ -63,7 +63,7 @@ public class EngineRoom {
                 new ManagedJobs(lookup(THREADS, ThreadFactory.class), lookup(POOL, ExecutorService.class)));
         configuration.setJobExecutorActivate(false);
         ProcessEngine started = configuration.buildProcessEngine();
-        new ProcessFolders(EngineRoom.class.getClassLoader()).deployTo(started.getRepositoryService());
+        ProcessFolders.deploy(EngineRoom.class.getClassLoader(), started.getRepositoryService());
         configuration.getJobExecutor().start();
         engine = started;
     }

@@ -3,6 +3,7 @@ package org.goldenthread.workflows.engine;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param formKey the form that answers it, or null where it is only to be confirmed
  * @param due the last day, in London, or null where nothing says so
  * @param gate true where the process cannot go on without it
+ * @param listedIn in which room it is listed as awaited, for those who do not do it themselves
  * @param about what it is about where one step asks for several: the id of a request, an action, a person; else null
  */
 public record TaskSeen(
@@ -33,6 +35,7 @@ public record TaskSeen(
         @Nullable String formKey,
         @Nullable LocalDate due,
         boolean gate,
+        Compartment listedIn,
         @Nullable UUID about) {
 
     public enum Happening {

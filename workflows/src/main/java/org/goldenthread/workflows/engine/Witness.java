@@ -3,6 +3,7 @@ package org.goldenthread.workflows.engine;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.workflows.engine.TaskSeen.Happening;
@@ -88,6 +90,7 @@ final class Witness extends AbstractBpmnParseListener {
                 formOf(task),
                 dayOf(task.getDueDate()),
                 isGate(task),
+                listedIn(task),
                 about == null ? null : UUID.fromString(about));
     }
 
@@ -112,9 +115,16 @@ final class Witness extends AbstractBpmnParseListener {
 
     /** A gate is a step that the process cannot go on without; its picture says so with the property {@code gate}. */
     private static boolean isGate(DelegateTask task) {
-        return Picture.property(task.getBpmnModelElementInstance(), "gate")
-                .map(Boolean::valueOf)
-                .orElse(false);
+        return said(task, "gate").map(Boolean::valueOf).orElse(false);
+    }
+
+    /** What waits for one person is listed where the coordinator prepares, unless its picture says otherwise. */
+    private static Compartment listedIn(DelegateTask task) {
+        return said(task, "listedIn").map(Compartment::valueOf).orElse(Compartment.COORDINATION);
+    }
+
+    private static Optional<String> said(DelegateTask task, String property) {
+        return Picture.property(task.getBpmnModelElementInstance(), property);
     }
 
     /** The engine's ids of process definitions read {@code key:version:id}. */

@@ -39,7 +39,7 @@ public final class EngineUnderTest implements AutoCloseable {
     }
 
     public EngineUnderTest withShippedProcesses() {
-        new ProcessFolders(EngineUnderTest.class.getClassLoader()).deployTo(engine.getRepositoryService());
+        ProcessFolders.deploy(EngineUnderTest.class.getClassLoader(), engine.getRepositoryService());
         return this;
     }
 

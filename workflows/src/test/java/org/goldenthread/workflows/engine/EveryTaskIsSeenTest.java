@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.workflows.engine.TaskSeen.Happening;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,7 @@ class EveryTaskIsSeenTest {
                         "taking-part",
                         LocalDate.of(2026, 11, 30),
                         false,
+                        Compartment.COORDINATION,
                         request));
     }
 
