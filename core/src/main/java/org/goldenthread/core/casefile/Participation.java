@@ -165,6 +165,10 @@ class Participation {
         return new Subject(SubjectKind.PARTICIPATION, id, stamp);
     }
 
+    CaseSeats.Seat seat(Instant now) {
+        return new CaseSeats.Seat(id(), caseId(), person(), capacity, stamp.compartment(), holds(now));
+    }
+
     Part part() {
         return new Part(id(), person(), capacity, purpose, basis, actsFor(), askedAt, from, until, endedBecause);
     }

@@ -47,6 +47,17 @@ class Participations {
                 .getResultList();
     }
 
+    /** What somebody has been asked to take part in and has not answered. */
+    List<Participation> offeredTo(PersonId person, Instant now) {
+        return em.createQuery(
+                        "select p from Participation p where p.personId = :person and p.from is null and p.until > :now"
+                                + " order by p.id",
+                        Participation.class)
+                .setParameter("person", person.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     List<Participation> ofPersonIn(PersonId person, Collection<CaseId> cases, Instant now) {
         if (cases.isEmpty()) {
             return List.of();

@@ -1,0 +1,88 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+
+/**
+ * Says who sits at a case, for rules of use cases that have asked the policy first and for steps that must reach
+ * everybody. Asks nobody itself: no page can come here.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseSeats {
+
+    private static final String INSIDE = "called only inside a use case that was itself asked about";
+
+    private CaseFiles files;
+    private Participations participations;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected CaseSeats() {}
+
+    @Inject
+    CaseSeats(CaseFiles files, Participations participations, PortalClock clock) {
+        this.files = files;
+        this.participations = participations;
+        this.clock = clock;
+    }
+
+    /** Somebody's seat at a case: they take part, or have been asked to. */
+    public record Seat(
+            ParticipationId part,
+            CaseId caseId,
+            PersonId person,
+            Capacity capacity,
+            Compartment listedIn,
+            boolean takesPart) {}
+
+    @OpenToAll(INSIDE)
+    public List<Seat> all(CaseId caseId) {
+        Instant now = clock.now();
+        return participations.current(caseId, now).stream()
+                .map(part -> part.seat(now))
+                .toList();
+    }
+
+    /** The seats held in a capacity, by those who take part now. */
+    @OpenToAll(INSIDE)
+    public List<Seat> in(CaseId caseId, Capacity capacity) {
+        return all(caseId).stream()
+                .filter(seat -> seat.takesPart() && seat.capacity() == capacity)
+                .toList();
+    }
+
+    /** A person's seat; the first where they hold several. */
+    @OpenToAll(INSIDE)
+    public Optional<Seat> of(CaseId caseId, PersonId person) {
+        return all(caseId).stream().filter(seat -> seat.person().equals(person)).findFirst();
+    }
+
+    /** The seat that a part gives; empty where it has ended. */
+    @OpenToAll(INSIDE)
+    public Optional<Seat> of(ParticipationId part) {
+        Instant now = clock.now();
+        return participations
+                .byId(part)
+                .filter(found -> found.holds(now) || found.waits(now))
+                .map(found -> found.seat(now));
+    }
+
+    /** The child whom the case is about. */
+    @OpenToAll(INSIDE)
+    public PersonId child(CaseId caseId) {
+        return files.byId(caseId).orElseThrow(NotThere::new).child();
+    }
+}

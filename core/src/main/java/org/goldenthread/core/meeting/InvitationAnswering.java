@@ -1,0 +1,49 @@
+package org.goldenthread.core.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+
+/** Answers an invitation: whether one comes, and what one needs. The coordinator writes down what was said by telephone. */
+@ApplicationScoped
+@Transactional
+public class InvitationAnswering {
+
+    private Meetings meetings;
+    private Acting acting;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationAnswering() {}
+
+    @Inject
+    InvitationAnswering(Meetings meetings, Acting acting, PortalClock clock) {
+        this.meetings = meetings;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** The answer, which may be changed until the day begins. */
+    @Requires(Action.CHANGE)
+    public void answer(InvitationId id, Reply reply) {
+        Invitation invitation = meetings.byId(id).filter(Invitation::holds).orElseThrow(NotThere::new);
+        Meeting meeting = meetings.byId(invitation.meeting()).orElseThrow(NotThere::new);
+        meeting.mustStillBeAhead();
+        if (reply.coming() == Coming.NOT_ANSWERED) {
+            throw new CannotBeDone("cannot.reply.say-one");
+        }
+        PersonId me = acting.current().person();
+        if (me == null) {
+            throw new NotThere();
+        }
+        invitation.answer(reply, me, clock.now());
+    }
+}

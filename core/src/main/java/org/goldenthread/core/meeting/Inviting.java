@@ -1,0 +1,116 @@
+package org.goldenthread.core.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.casefile.CaseSeats;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.NewParticipation;
+import org.goldenthread.core.casefile.Participating;
+import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.people.NewRelationship;
+import org.goldenthread.core.people.PeopleRegistering;
+import org.goldenthread.core.people.Reaching;
+
+/**
+ * Invites people into the case: a relative by name and safe contact, or somebody the portal knows already. They see
+ * nothing until they accept; who has no account is sent a link that works once.
+ */
+@ApplicationScoped
+@Transactional
+public class Inviting {
+
+    private Acting acting;
+    private Participating participating;
+    private CaseSeats seats;
+    private PeopleRegistering registering;
+    private Reaching reaching;
+    private LinkMaking links;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Inviting() {}
+
+    @Inject
+    Inviting(
+            Acting acting,
+            Participating participating,
+            CaseSeats seats,
+            PeopleRegistering registering,
+            Reaching reaching,
+            LinkMaking links) {
+        this.acting = acting;
+        this.participating = participating;
+        this.seats = seats;
+        this.registering = registering;
+        this.reaching = reaching;
+        this.links = links;
+    }
+
+    /** Somebody the portal does not know yet: they are written down, asked to take part, and sent a link. */
+    @Requires(Action.INVITE)
+    public ParticipationId invite(CaseId caseId, NewRelative relative) {
+        PersonId saidBy = acting.current().person();
+        if (saidBy == null) {
+            throw new NotThere();
+        }
+        if (!relative.capacity().family()) {
+            throw new CannotBeDone("cannot.invitation.family-only");
+        }
+        PersonId person = registering.register(relative.person());
+        registering.relate(new NewRelationship(
+                person, relative.kinToChild(), seats.child(caseId), relative.responsibility(), null));
+        reaching.keep(person, relative.contact(), saidBy);
+        LegalBasis basis = relative.responsibility() == null
+                ? LegalBasis.AGREEMENT_TO_TAKE_PART
+                : LegalBasis.PARENTAL_RESPONSIBILITY;
+        return invite(caseId, NewParticipation.of(person, relative.capacity(), relative.purpose(), basis));
+    }
+
+    /** Somebody the portal knows: the child, a brother's or sister's parent, a professional. */
+    @Requires(Action.INVITE)
+    public ParticipationId invite(CaseId caseId, NewParticipation wanted) {
+        ParticipationId part = participating.ask(caseId, wanted);
+        links.letIn(caseId, wanted.person(), part);
+        return part;
+    }
+
+    /** Sends it again: a new link, and the ones before let nobody in any more. */
+    @Requires(Action.INVITE)
+    public void inviteAgain(ParticipationId part) {
+        CaseSeats.Seat seat = waiting(part);
+        links.revoke(part);
+        links.letIn(seat.caseId(), seat.person(), part);
+    }
+
+    /** A link to be handed over on paper, shown once; the ones before let nobody in any more. */
+    @Requires(Action.INVITE)
+    public LinkToken linkForPaper(ParticipationId part) {
+        waiting(part);
+        links.revoke(part);
+        return links.make(part).token();
+    }
+
+    /** Takes the invitation back: no link lets them in, and they are no longer asked. */
+    @Requires(Action.INVITE)
+    public void takeBack(ParticipationId part, String because) {
+        waiting(part);
+        links.revoke(part);
+        participating.end(part, because);
+    }
+
+    private CaseSeats.Seat waiting(ParticipationId part) {
+        CaseSeats.Seat seat = seats.of(part).orElseThrow(NotThere::new);
+        if (seat.takesPart()) {
+            throw new CannotBeDone("cannot.participation.not-waiting");
+        }
+        return seat;
+    }
+}

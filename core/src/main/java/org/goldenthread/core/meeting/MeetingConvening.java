@@ -1,0 +1,116 @@
+package org.goldenthread.core.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.casefile.CaseSeats;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.meeting.MeetingConvened.Change;
+
+/** Sets the day, the place and the people of a meeting, and changes them. */
+@ApplicationScoped
+@Transactional
+public class MeetingConvening {
+
+    private Meetings meetings;
+    private CaseSeats seats;
+    private PortalClock clock;
+    private Event<MeetingConvened> convened;
+    private Event<Invited> invited;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected MeetingConvening() {}
+
+    @Inject
+    MeetingConvening(
+            Meetings meetings,
+            CaseSeats seats,
+            PortalClock clock,
+            Event<MeetingConvened> convened,
+            Event<Invited> invited) {
+        this.meetings = meetings;
+        this.seats = seats;
+        this.clock = clock;
+        this.convened = convened;
+        this.invited = invited;
+    }
+
+    @Requires(Action.CONVENE)
+    public MeetingId convene(CaseId caseId, MeetingPurpose purpose, MeetingPlan plan) {
+        Meeting meeting = meetings.add(new Meeting(caseId, purpose, plan, clock.now()));
+        tell(meeting, Change.CONVENED);
+        return meeting.id();
+    }
+
+    /** Follows another plan. On another day or at another hour, everybody who was invited is asked again. */
+    @Requires(Action.CONVENE)
+    public void change(MeetingId id, MeetingPlan plan) {
+        Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
+        boolean moved = meeting.change(plan, clock.now());
+        if (moved) {
+            for (Invitation invitation : meetings.invitationsTo(id)) {
+                if (invitation.holds()) {
+                    invitation.askAgain();
+                    tell(meeting, invitation, true);
+                }
+            }
+        }
+        tell(meeting, moved ? Change.MOVED : Change.CHANGED);
+    }
+
+    @Requires(Action.CONVENE)
+    public void callOff(MeetingId id, String because) {
+        Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
+        meeting.callOff(because, clock.now());
+        tell(meeting, Change.CALLED_OFF);
+    }
+
+    /**
+     * Invites somebody who takes part in the case, or has been asked to, to the parts of the day that their capacity comes
+     * to. Invited twice is invited once.
+     *
+     * @param withTheFamily true where the child or the family has asked for this advocate or interpreter in private time
+     */
+    @Requires(Action.CONVENE)
+    public InvitationId invite(MeetingId id, PersonId person, boolean withTheFamily) {
+        Meeting meeting = meetings.byId(id).orElseThrow(NotThere::new);
+        meeting.mustStillBeAhead();
+        CaseSeats.Seat seat = seats.of(meeting.caseId(), person).orElseThrow(NotThere::new);
+        Set<DayPart> parts = WhoIsInWhichPart.of(seat.capacity(), withTheFamily);
+        if (parts.isEmpty()) {
+            throw new CannotBeDone("cannot.invitation.comes-to-no-part");
+        }
+        Invitation invitation = meetings.invitationOf(person, id)
+                .orElseGet(
+                        () -> meetings.add(new Invitation(meeting, person, seat.capacity(), parts, seat.listedIn())));
+        invitation.comesTo(parts);
+        if (!invitation.holds()) {
+            invitation.holdAgain();
+        }
+        tell(meeting, invitation, false);
+        return invitation.id();
+    }
+
+    /** They are no longer invited. They are not told by a message: the coordinator tells them. */
+    @Requires(Action.CONVENE)
+    public void withdraw(MeetingId id, PersonId person) {
+        meetings.invitationOf(person, id).orElseThrow(NotThere::new).withdraw(clock.now());
+    }
+
+    private void tell(Meeting meeting, Change change) {
+        convened.fire(new MeetingConvened(meeting.caseId(), meeting.id(), meeting.purpose(), change));
+    }
+
+    private void tell(Meeting meeting, Invitation invitation, boolean again) {
+        invited.fire(new Invited(meeting.caseId(), meeting.id(), invitation.id(), invitation.person(), again));
+    }
+}

@@ -1,0 +1,94 @@
+package org.goldenthread.core.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.content.Texts;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+
+/** Reads meetings: when, where, who is invited, what I answered. */
+@ApplicationScoped
+@Transactional
+public class MeetingReading {
+
+    private Meetings meetings;
+    private AccessGuard guard;
+    private Acting acting;
+    private Texts texts;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected MeetingReading() {}
+
+    @Inject
+    MeetingReading(Meetings meetings, AccessGuard guard, Acting acting, Texts texts, PortalClock clock) {
+        this.meetings = meetings;
+        this.guard = guard;
+        this.acting = acting;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The meetings of a case, the earliest first, those called off too. */
+    @Requires(Action.SEE)
+    public List<MeetingView> ofCase(CaseId caseId) {
+        return meetings.ofCase(guard.scope(Action.SEE), caseId).stream()
+                .map(Meeting::view)
+                .toList();
+    }
+
+    @Requires(Action.SEE)
+    public MeetingView read(MeetingId id) {
+        return meeting(id).view();
+    }
+
+    /**
+     * Those who come, may come or have not answered, as far as the reader may know that they are invited; not what they
+     * need. Who said no is left out: whether it is safe to say so is the coordinator's to judge.
+     */
+    @Requires(Action.SEE)
+    public List<Guest> whoIsInvited(MeetingId id) {
+        return meetings.listed(guard.scope(Action.SEE), id).stream()
+                .map(Invitation::guest)
+                .filter(guest -> guest.coming() != Coming.NO)
+                .toList();
+    }
+
+    /** The invitations with all that was answered, as far as the reader may read them: their own, or all for who convenes. */
+    @Requires(Action.SEE)
+    public List<InvitationView> invitations(MeetingId id) {
+        return meetings.inFull(guard.scope(Action.SEE), id).stream()
+                .map(Invitation::view)
+                .toList();
+    }
+
+    /** My own invitation, where I have one. */
+    @Requires(Action.SEE)
+    public Optional<InvitationView> mine(MeetingId id) {
+        PersonId me = acting.current().person();
+        return me == null
+                ? Optional.empty()
+                : meetings.invitationOf(me, id).filter(Invitation::holds).map(Invitation::view);
+    }
+
+    /** The day for a calendar (RFC 5545, {@code text/calendar; charset=utf-8}): words that give no family away. */
+    @Requires(Action.SEE)
+    public String calendar(MeetingId id, Language language) {
+        return CalendarFile.of(meeting(id).view(), language, texts, clock.now());
+    }
+
+    private Meeting meeting(MeetingId id) {
+        return meetings.byId(id).orElseThrow(NotThere::new);
+    }
+}

@@ -1,0 +1,90 @@
+-- The family's meetings, who is invited and came, and the links that let relatives in.
+create table meeting (
+    id uuid not null primary key,
+    purpose varchar(40) not null,
+    begins_at datetime(3) not null,
+    ends_at datetime(3) not null,
+    place varchar(400) null,
+    link varchar(500) null,
+    rooms varchar(1000) null,
+    language varchar(40) not null,
+    revision int not null,
+    day_part varchar(40) not null,
+    called_off_at datetime(3) null,
+    called_off_because varchar(400) null,
+    version int not null default 0,
+    case_id uuid not null references case_file (id),
+    compartment varchar(40) not null,
+    label varchar(40) not null,
+    party_id uuid null,
+    for_capacity varchar(40) null,
+    any_key varchar(120) not null,
+    own_key varchar(160) null,
+    index meeting_any (any_key, id),
+    index meeting_own (own_key, id),
+    index meeting_case (case_id, begins_at, id)
+);
+
+create table invitation (
+    id uuid not null primary key,
+    meeting_id uuid not null references meeting (id),
+    person_id uuid not null references person (id),
+    capacity varchar(40) not null,
+    day_parts varchar(80) not null,
+    coming varchar(40) not null,
+    needs varchar(200) not null,
+    words varchar(1000) null,
+    answered_by uuid null references person (id),
+    answered_at datetime(3) null,
+    withdrawn_at datetime(3) null,
+    version int not null default 0,
+    case_id uuid not null references case_file (id),
+    compartment varchar(40) not null,
+    label varchar(40) not null,
+    party_id uuid null,
+    for_capacity varchar(40) null,
+    any_key varchar(120) not null,
+    own_key varchar(160) null,
+    listed_case_id uuid not null,
+    listed_compartment varchar(40) not null,
+    listed_label varchar(40) not null,
+    listed_party_id uuid null,
+    listed_for_capacity varchar(40) null,
+    listed_any_key varchar(120) not null,
+    listed_own_key varchar(160) null,
+    unique invitation_once (meeting_id, person_id),
+    index invitation_any (any_key, id),
+    index invitation_own (own_key, id)
+);
+
+-- Of private time there is no attendance, and none can be written.
+create table attendance (
+    id uuid not null primary key,
+    meeting_id uuid not null references meeting (id),
+    person_id uuid not null references person (id),
+    day_part varchar(40) not null check (day_part in ('INFORMATION', 'AGREEING')),
+    came boolean not null,
+    case_id uuid not null references case_file (id),
+    compartment varchar(40) not null,
+    label varchar(40) not null,
+    party_id uuid null,
+    for_capacity varchar(40) null,
+    any_key varchar(120) not null,
+    own_key varchar(160) null,
+    unique attendance_once (meeting_id, person_id, day_part),
+    index attendance_any (any_key, id),
+    index attendance_own (own_key, id)
+);
+
+create table invitation_link (
+    id uuid not null primary key,
+    participation_id uuid not null references participation (id),
+    token_hash binary(32) not null,
+    made_at datetime(3) not null,
+    expires_at datetime(3) not null,
+    used_at datetime(3) null,
+    revoked_at datetime(3) null,
+    version int not null default 0,
+    unique invitation_link_token (token_hash),
+    index invitation_link_of (participation_id)
+);
