@@ -1,0 +1,73 @@
+package org.goldenthread.web.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and closes the session between a browser and the portal, and writes both into the trail. */
+@ApplicationScoped
+class BrowserSessions {
+
+    private AuditTrail trail;
+    private SessionTrace trace;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected BrowserSessions() {}
+
+    @Inject
+    BrowserSessions(AuditTrail trail, SessionTrace trace) {
+        this.trail = trail;
+        this.trace = trace;
+    }
+
+    /**
+     * From here on the browser's session belongs to that person. Its id changes, so that an id somebody knew before opens
+     * nothing, and whatever lay in it before is gone, but for other sign-ins that have begun.
+     */
+    void open(HttpServletRequest request, OpenSession open) {
+        HttpSession http = request.getSession(true);
+        request.changeSessionId();
+        for (String name : Collections.list(http.getAttributeNames())) {
+            if (!PendingSignIns.lieIn(name)) {
+                http.removeAttribute(name);
+            }
+        }
+        open.keepIn(http);
+        record("SIGNED_IN", open, open.strongly() ? "mfa" : "pwd");
+    }
+
+    /** Ends it here. The session that was open is given back, to end it at the provider too. */
+    @Nullable
+    OpenSession close(HttpServletRequest request) {
+        HttpSession http = request.getSession(false);
+        if (http == null) {
+            return null;
+        }
+        OpenSession open = OpenSession.in(http).orElse(null);
+        http.invalidate();
+        if (open != null) {
+            record("SIGNED_OUT", open, "asked");
+        }
+        return open;
+    }
+
+    private void record(String action, OpenSession open, String reason) {
+        trail.record(new AuditEntry(
+                new PersonId(open.person()),
+                null,
+                trace.of(open.session()),
+                null,
+                action,
+                null,
+                null,
+                AuditEntry.Outcome.DONE,
+                reason));
+    }
+}

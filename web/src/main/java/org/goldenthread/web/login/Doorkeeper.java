@@ -1,0 +1,98 @@
+package org.goldenthread.web.login;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.SessionEnding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before every page: knows who is signed in, whether the provider still vouches for them, and lets each request
+ * act as them and as nobody else. A visitor sees the open pages and is asked to sign in for the others.
+ */
+@Dependent
+class Doorkeeper extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refreshing refreshing;
+    private final transient SessionEnding ending;
+    private final transient ActingChain acting;
+    private final transient SessionTrace trace;
+    private final transient PortalClock clock;
+
+    @Inject
+    Doorkeeper(Refreshing refreshing, SessionEnding ending, ActingChain acting, SessionTrace trace, PortalClock clock) {
+        this.refreshing = refreshing;
+        this.ending = ending;
+        this.acting = acting;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Paths.of(request);
+        if (path.startsWith("/api/") || path.startsWith("/assets/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<OpenSession> open = open(request.getSession(false));
+        if (open.isPresent()) {
+            letIn(open.get(), request, response, chain);
+        } else if (Paths.open(path)) {
+            chain.doFilter(request, response);
+        } else {
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/sign-in?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        }
+    }
+
+    private void letIn(OpenSession open, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SignedIn here = SignedIn.of(open, clock.now());
+        here.into(request);
+        response.setHeader("Cache-Control", "no-store");
+        boolean mustWait = here.readingOnly() && Methods.changes(request) && !Paths.open(Paths.of(request));
+        Actor actor =
+                Actor.person(new PersonId(open.person()), open.roles(), open.strongly(), trace.of(open.session()));
+        acting.goOn(actor, request, response, mustWait ? Doorkeeper::askToWait : chain);
+    }
+
+    private static void askToWait(ServletRequest request, ServletResponse response)
+            throws IOException, ServletException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        answer.setHeader("Retry-After", "60");
+        DoorPage.READING_ONLY.show((HttpServletRequest) request, answer);
+    }
+
+    private Optional<OpenSession> open(@Nullable HttpSession http) {
+        if (http == null) {
+            return Optional.empty();
+        }
+        Optional<OpenSession> seen = OpenSession.in(http);
+        Optional<OpenSession> open = seen.filter(
+                        session -> !ending.hasEnded(session.session(), session.subject(), session.begunAt()))
+                .flatMap(session -> refreshing.fresh(http, session));
+        if (seen.isPresent() && open.isEmpty()) {
+            http.invalidate();
+        }
+        return open;
+    }
+}

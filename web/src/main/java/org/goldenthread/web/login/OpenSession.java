@@ -1,0 +1,93 @@
+package org.goldenthread.web.login;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.core.access.Role;
+import org.goldenthread.core.kernel.PersonId;
+
+/**
+ * Somebody is signed in. Lies in the browser's session on the server; nothing of it goes to the browser.
+ *
+ * @param session the provider's session ({@code sid})
+ * @param begunAt when they came in
+ * @param strongAt when they last showed a second factor, as seen by the portal; the provider's {@code auth_time} does
+ *     not move when somebody steps up
+ * @param goodUntil until when the provider's word holds without asking again
+ */
+record OpenSession(
+        String subject,
+        String session,
+        UUID person,
+        Set<Role> roles,
+        boolean strongly,
+        String name,
+        Instant begunAt,
+        Instant strongAt,
+        Instant goodUntil,
+        String refreshToken)
+        implements Serializable {
+
+    /** How long people may go on reading after the provider's word has run out and the provider is away. */
+    static final Duration GRACE = Duration.ofMinutes(15);
+
+    private static final String ATTRIBUTE = OpenSession.class.getName();
+
+    static OpenSession begin(VouchedFor who, PersonId person, Tokens tokens, Instant now) {
+        return new OpenSession(
+                who.subject(),
+                who.session(),
+                person.value(),
+                Set.copyOf(who.roles()),
+                who.strongly(),
+                who.name(),
+                now,
+                who.strongly() ? now : Instant.EPOCH,
+                tokens.goodUntil(),
+                tokens.refresh());
+    }
+
+    /** The same session after the provider has vouched again. */
+    OpenSession again(VouchedFor who, Tokens tokens) {
+        return new OpenSession(
+                subject,
+                session,
+                person,
+                Set.copyOf(who.roles()),
+                who.strongly(),
+                who.name(),
+                begunAt,
+                strongAt,
+                tokens.goodUntil(),
+                tokens.refresh());
+    }
+
+    boolean sameAs(VouchedFor who) {
+        return subject.equals(who.subject()) && session.equals(who.session());
+    }
+
+    boolean good(Instant now) {
+        return now.isBefore(goodUntil);
+    }
+
+    boolean inGrace(Instant now) {
+        return now.isBefore(goodUntil.plus(GRACE));
+    }
+
+    static Optional<OpenSession> in(HttpSession session) {
+        return session.getAttribute(ATTRIBUTE) instanceof OpenSession open ? Optional.of(open) : Optional.empty();
+    }
+
+    void keepIn(HttpSession session) {
+        session.setAttribute(ATTRIBUTE, this);
+    }
+
+    @Override
+    public String toString() {
+        return "OpenSession[" + person + "]";
+    }
+}

@@ -1,0 +1,105 @@
+package org.goldenthread.web.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AFormIsSentTest {
+
+    private FakeProvider provider;
+    private House house;
+    private Browser browser;
+
+    @BeforeEach
+    void open() throws Exception {
+        provider = new FakeProvider();
+        house = new House(provider);
+        browser = house.browser();
+        browser.signIn(provider, "family");
+    }
+
+    @AfterEach
+    void shut() {
+        house.close();
+        provider.close();
+    }
+
+    @Test
+    void withItsTokenItIsTaken() {
+        assertThat(browser.post("/plan", Map.of(FormToken.FIELD, token())).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.post("/plan", Map.of(), FormToken.HEADER, token()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theTokenLooksDifferentEachTime() {
+        assertThat(token()).isNotEqualTo(token());
+    }
+
+    @Test
+    void withoutItsTokenOrWithAnothersItIsNotTaken() {
+        Browser other = house.browser();
+        other.signIn(provider, "family");
+        String others = other.get("/form").headers().firstValue("Form-Token").orElseThrow();
+
+        assertThat(browser.post("/plan", Map.of()).body()).isEqualTo("door says FORM_NOT_OURS");
+        assertThat(browser.post("/plan", Map.of(FormToken.FIELD, others)).statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/plan", Map.of(FormToken.FIELD, "&&&")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void fromAnotherSiteItIsNotTakenEvenWithItsToken() {
+        Map<String, String> form = Map.of(FormToken.FIELD, token());
+
+        assertThat(browser.post("/plan", form, "Origin", "https://evil.example").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/plan", form, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/plan", form, "Sec-Fetch-Site", "same-site").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/plan", form, "Origin", "null", "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void withAFileTheTokenIsInTheAddressSoThatNothingIsReadBeforeItIsKnown() {
+        assertThat(file("/papers?form-token=" + token())).isEqualTo(200);
+        assertThat(file("/papers")).isEqualTo(403);
+    }
+
+    @Test
+    void anythingTooLargeIsTurnedAwayUnread() {
+        String large = "x".repeat((int) Bounds.LARGEST_BODY);
+        assertThat(browser.post("/plan", Map.of(FormToken.FIELD, token(), "what", large))
+                        .body())
+                .isEqualTo("door says TOO_LARGE");
+        assertThat(browser.get("/plan?" + "x".repeat(4_000)).statusCode()).isEqualTo(414);
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsIsTurnedAway() {
+        HttpRequest.Builder endless = HttpRequest.newBuilder(house.at("/plan"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString("a=b")));
+        assertThat(browser.send(endless).statusCode()).isEqualTo(411);
+    }
+
+    private String token() {
+        return browser.get("/form").headers().firstValue("Form-Token").orElseThrow();
+    }
+
+    private int file(String path) {
+        return browser.send(HttpRequest.newBuilder(house.at(path))
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofString("--b--")))
+                .statusCode();
+    }
+}

@@ -1,0 +1,183 @@
+package org.goldenthread.web.login;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+/** An identity provider that says what a test wants it to say. */
+class FakeProvider implements AutoCloseable {
+
+    static final RSAKey KEY = key("ours");
+    static final RSAKey STRANGERS_KEY = key("ours");
+
+    private final HttpServer server;
+
+    /** What was asked for, by the number it was given. */
+    final Map<String, Map<String, String>> pushed = new ConcurrentHashMap<>();
+
+    final List<String> ended = new CopyOnWriteArrayList<>();
+    private final Set<String> usedCodes = new HashSet<>();
+
+    /** Who is at the keyboard, and how the next identity token is bent. */
+    String subject = "mair-at-the-provider";
+
+    List<String> roles = List.of("family-member");
+    String acr = "pwd";
+    RSAKey signsWith = KEY;
+    UnaryOperator<JWTClaimsSet.Builder> bend = claims -> claims;
+    boolean refuses;
+    boolean ill;
+
+    FakeProvider() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/realm/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
+        server.createContext("/realm/keys", exchange -> answer(exchange, 200, new JWKSet(KEY).toString()));
+        server.createContext("/realm/par", this::par);
+        server.createContext("/realm/token", this::token);
+        server.createContext("/realm/end", this::end);
+        server.start();
+    }
+
+    String issuer() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/realm";
+    }
+
+    /** Signs in whoever is at the keyboard: the parameters that the browser would bring back. */
+    Map<String, String> comesBack(String location) {
+        String number = location.replaceAll(".*request_uri=([^&]+).*", "$1");
+        Map<String, String> wanted = pushed.get(URLDecoder.decode(number, StandardCharsets.UTF_8));
+        if ("mfa".equals(wanted.get("acr_values"))) {
+            acr = "mfa";
+        }
+        return new HashMap<>(Map.of(
+                "state", wanted.get("state"), "iss", issuer(), "code", wanted.get("nonce") + "~" + UUID.randomUUID()));
+    }
+
+    String signed(JWTClaimsSet claims, String type) {
+        try {
+            SignedJWT jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.PS256)
+                            .keyID(KEY.getKeyID())
+                            .type(new JOSEObjectType(type))
+                            .build(),
+                    claims);
+            jwt.sign(new RSASSASigner(signsWith));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JWTClaimsSet.Builder claims(String kind) {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .subject(subject)
+                .audience("portal")
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(300)))
+                .jwtID(UUID.randomUUID().toString())
+                .claim("typ", kind)
+                .claim("sid", "session-of-" + subject)
+                .claim("acr", acr)
+                .claim("roles", roles)
+                .claim("given_name", "Mair");
+    }
+
+    private void par(HttpExchange exchange) throws IOException {
+        String number = "urn:request:" + UUID.randomUUID();
+        pushed.put(number, form(exchange));
+        answer(exchange, ill ? 503 : 201, "{\"request_uri\":\"" + number + "\",\"expires_in\":60}");
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        Map<String, String> form = form(exchange);
+        String code = form.getOrDefault("code", "");
+        boolean again = "refresh_token".equals(form.get("grant_type"));
+        if (ill) {
+            answer(exchange, 503, "{}");
+        } else if (refuses || !again && !usedCodes.add(code)) {
+            answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
+        } else {
+            JWTClaimsSet.Builder claims = claims("ID");
+            if (!again) {
+                claims.claim("nonce", code.substring(0, code.indexOf('~')));
+            }
+            String identity = signed(bend.apply(claims).build(), "JWT");
+            answer(
+                    exchange,
+                    200,
+                    ("{\"access_token\":\"secret-access\",\"token_type\":\"Bearer\",\"expires_in\":300,"
+                                    + "\"refresh_token\":\"secret-refresh\",\"id_token\":\"%s\"}")
+                            .formatted(identity));
+        }
+    }
+
+    private void end(HttpExchange exchange) throws IOException {
+        ended.add(form(exchange).get("refresh_token"));
+        answer(exchange, 204, "");
+    }
+
+    private String discovery() {
+        return """
+                {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
+                "pushed_authorization_request_endpoint":"%1$s/par","jwks_uri":"%1$s/keys",
+                "end_session_endpoint":"%1$s/end","response_types_supported":["code"],
+                "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["PS256"]}""".formatted(issuer());
+    }
+
+    private static Map<String, String> form(HttpExchange exchange) throws IOException {
+        Map<String, String> form = new HashMap<>();
+        for (String pair : new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&")) {
+            String[] parts = pair.split("=", 2);
+            form.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return form;
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static RSAKey key(String id) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
