@@ -1,12 +1,15 @@
 package org.goldenthread.web.opening;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.goldenthread.core.content.ContentSeeding;
 import org.goldenthread.core.kernel.SchemaMigration;
+import org.goldenthread.workflows.engine.EngineRoom;
 
 /** Brings the database to its schema, then opens the rooms in the order they lean on each other; closes them in reverse. */
 @WebListener
@@ -21,5 +24,17 @@ public class PortalOpening implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         int steps = SchemaMigration.run(dataSource, PortalOpening.class.getClassLoader());
         LOG.info(() -> "The schema stands; steps taken: " + steps);
+        room(ContentSeeding.class).run();
+        room(EngineRoom.class).start();
+        LOG.info("The portal is open");
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        room(EngineRoom.class).stop();
+    }
+
+    private static <T> T room(Class<T> type) {
+        return CDI.current().select(type).get();
     }
 }
