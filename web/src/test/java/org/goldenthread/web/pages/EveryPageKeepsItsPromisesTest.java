@@ -62,6 +62,9 @@ class EveryPageKeepsItsPromisesTest {
             pages.add(new Drawn(
                     name + "-cy", new Reader(Language.WELSH, false, Ground.STAFF, "Priya Nair", SOCIAL_WORKER), view));
         });
+        Reader mair = new Reader(Language.ENGLISH, false, Ground.FAMILY, "Mair", Optional.empty());
+        FormGallery.pages(new Page(mair, TEXTS, Assets.shipped(), "/"))
+                .forEach((name, view) -> pages.add(new Drawn(name, mair, view)));
         return pages.stream();
     }
 
@@ -162,6 +165,7 @@ class EveryPageKeepsItsPromisesTest {
 
     private static Texts texts() {
         Texts texts = Texts.strict();
+        FormGallery.words(texts);
         texts.load(EveryPageKeepsItsPromisesTest.class.getClassLoader());
         return texts;
     }

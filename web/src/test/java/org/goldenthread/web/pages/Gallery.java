@@ -28,8 +28,8 @@ final class Gallery {
         pages.put(
                 "home-quiet",
                 new View("home/family", new FamilyHome("Mair", null, List.of(), List.of(), List.of(), "")));
-        pages.put("not-there", new Notice("error.not-there", null).view());
-        pages.put("wrong", new Notice("error.wrong", "7f3a-29c1").view());
+        pages.put("not-there", Notice.of("error.not-there").view());
+        pages.put("cannot", new Notice("error.cannot", null, "form.was-done.words", List.of()).view());
         return pages;
     }
 

@@ -51,6 +51,11 @@ public final class Page {
                 .text();
     }
 
+    /** Words by key with what goes into {@code {0}}, {@code {1}} …, in order. */
+    public String sayInOrder(String key, List<String> places) {
+        return texts.say(reader.language(), key, places.toArray());
+    }
+
     /** The words of the first key that has any. */
     public String sayFirst(List<String> keys, Map<String, ?> args) {
         return texts.sayFirst(reader.language(), keys, args);

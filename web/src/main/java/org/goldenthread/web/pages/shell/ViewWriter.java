@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.zip.GZIPOutputStream;
-import org.goldenthread.core.content.Texts;
 
 /** Turns a {@link View} into the page its reader gets. No page is ever kept by a browser or on the way to it. */
 @Provider
@@ -22,10 +21,7 @@ import org.goldenthread.core.content.Texts;
 public class ViewWriter implements MessageBodyWriter<View> {
 
     @Inject
-    Readers readers;
-
-    @Inject
-    Texts texts;
+    Pages pages;
 
     @Inject
     HttpServletRequest request;
@@ -45,11 +41,11 @@ public class ViewWriter implements MessageBodyWriter<View> {
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        Reader reader = readers.current();
-        Utf8ByteOutput drawn = Drawing.draw(view, new Page(reader, texts, Assets.shipped(), here(view)));
+        Page page = view.view() instanceof Notice ? pages.anywhere() : pages.current();
+        Utf8ByteOutput drawn = Drawing.draw(view, page);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Cookie");
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, reader.language().tag());
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.language().tag());
         if (!AssetServlet.takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, drawn.getContentLength());
             drawn.writeTo(body);
@@ -59,11 +55,5 @@ public class ViewWriter implements MessageBodyWriter<View> {
         GZIPOutputStream zipped = new GZIPOutputStream(body);
         drawn.writeTo(zipped);
         zipped.finish();
-    }
-
-    /** Where a change of language leads back to. A notice is the same page wherever it is met, to the last byte. */
-    private String here(View view) {
-        boolean comesBack = "GET".equals(request.getMethod()) && !(view.view() instanceof Notice);
-        return comesBack ? request.getRequestURI() : "/";
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 
 /**
@@ -26,6 +27,10 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
         if (cause instanceof WebApplicationException refused) {
             return answer(refused);
         }
+        if (cause instanceof CannotBeDone cannot) {
+            View view = Notice.because(cannot.textKey(), cannot.arguments()).view();
+            return Response.status(409).type(HTML).entity(view).build();
+        }
         return unforeseen(cause);
     }
 
@@ -40,8 +45,9 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return refused.getResponse();
         }
-        Response.ResponseBuilder answer =
-                Response.status(status).type(HTML).entity(new Notice("error.not-understood", null).view());
+        Response.ResponseBuilder answer = Response.status(status)
+                .type(HTML)
+                .entity(Notice.of("error.not-understood").view());
         Object allowed = refused.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
         return allowed == null
                 ? answer.build()
@@ -51,7 +57,7 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
     private static Response notThere() {
         return Response.status(404)
                 .type(HTML)
-                .entity(new Notice("error.not-there", null).view())
+                .entity(Notice.of("error.not-there").view())
                 .build();
     }
 
@@ -60,7 +66,7 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
         LOG.log(System.Logger.Level.ERROR, "A page could not be made, reference " + reference, cause);
         return Response.status(500)
                 .type(HTML)
-                .entity(new Notice("error.wrong", reference).view())
+                .entity(Notice.withReference("error.wrong", reference).view())
                 .build();
     }
 }

@@ -1,0 +1,15 @@
+package org.goldenthread.web.pages.form;
+
+import java.util.List;
+
+/**
+ * One of several answers.
+ *
+ * @param then what is asked as well once this one is chosen
+ */
+public record Choice(String value, String id, String label, boolean chosen, List<Question> then) {
+
+    public Choice {
+        then = List.copyOf(then);
+    }
+}

@@ -1,0 +1,101 @@
+package org.goldenthread.web.pages.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.Field;
+import org.goldenthread.web.pages.shell.Page;
+
+/** Turns answers back into words: for the look before sending, and for whoever reads them later. */
+public final class ReadingBack {
+
+    private final Page page;
+    private final ContentType type;
+    private final PeopleToChoose people;
+
+    public ReadingBack(Page page, ContentType type, PeopleToChoose people) {
+        this.page = page;
+        this.type = type;
+        this.people = people;
+    }
+
+    /** Every question that was put, with its answer. @param change where a page of the form is, by its number */
+    public List<SaidLine> lines(JsonNode answers, IntFunction<String> change) {
+        List<SaidLine> lines = new ArrayList<>();
+        for (Field field : type.fields()) {
+            if (field.showWhen() == null || field.showWhen().holds(answers)) {
+                String words = said(field, answers.path(field.name()), field.name());
+                lines.add(new SaidLine(label(field.name()), words, change.apply(field.page())));
+            }
+        }
+        return lines;
+    }
+
+    /** Only what was answered, for reading. */
+    public List<SaidLine> answered(JsonNode answers) {
+        return lines(answers, number -> "").stream()
+                .filter(line -> !line.said().isEmpty())
+                .toList();
+    }
+
+    private String said(Field field, JsonNode answer, String path) {
+        if (answer.isMissingNode() || answer.isNull()) {
+            return "";
+        }
+        return switch (field.widget()) {
+            case RADIOS, SELECT -> option(path, answer.asText());
+            case CHECKBOXES -> each(answer, one -> option(path, one.asText()));
+            case YESNO -> yesNo(path, answer);
+            case DATE -> date(answer.asText());
+            case PERSON -> people.known().getOrDefault(answer.asText(), "");
+            case LIST -> each(answer, one -> entry(field, one, path));
+            default -> answer.asText();
+        };
+    }
+
+    private String entry(Field list, JsonNode entry, String path) {
+        List<String> lines = new ArrayList<>();
+        for (Field field : list.items()) {
+            String below = path + ".0." + field.name();
+            String words = said(field, entry.path(field.name()), below);
+            if (!words.isEmpty()) {
+                lines.add(page.say("form.said", "question", label(below), "answer", words));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String each(JsonNode answers, Function<JsonNode, String> words) {
+        List<String> all = new ArrayList<>();
+        answers.forEach(one -> all.add(words.apply(one)));
+        boolean ofSeveralLines = all.stream().anyMatch(one -> one.contains("\n"));
+        return String.join(ofSeveralLines ? "\n\n" : "\n", all);
+    }
+
+    private String option(String path, String value) {
+        String key = type.textKey(path, "option." + value);
+        return page.has(key) ? page.say(key) : value;
+    }
+
+    private String yesNo(String path, JsonNode answer) {
+        String key = type.textKey(path, "option." + answer.asText());
+        return page.has(key) ? page.say(key) : page.say(answer.asBoolean() ? "form.yes" : "form.no");
+    }
+
+    private String date(String iso) {
+        try {
+            return page.dayAndYear(LocalDate.parse(iso));
+        } catch (DateTimeParseException asTyped) {
+            return iso;
+        }
+    }
+
+    private String label(String path) {
+        return page.say(type.textKey(path, "label"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.goldenthread.web.pages.form;
+
+import java.util.List;
+import org.goldenthread.web.pages.parts.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a form.
+ *
+ * @param title what the form is called; it names nobody
+ * @param heading the page's heading, or null where its only question is the heading
+ * @param why a sentence on why it is asked; may be empty
+ * @param action where it is sent
+ * @param back where the page before is
+ * @param page which page it is, of {@code pages}
+ * @param token makes sure that sending twice has one effect
+ * @param send the words of the button
+ * @param later true where it can be kept and finished another day
+ * @param upload true where a file goes with it
+ */
+public record Sheet(
+        String title,
+        @Nullable String heading,
+        String why,
+        String action,
+        String back,
+        int page,
+        int pages,
+        List<Question> questions,
+        List<Link> errors,
+        String token,
+        String send,
+        boolean later,
+        boolean upload) {
+
+    public Sheet {
+        questions = List.copyOf(questions);
+        errors = List.copyOf(errors);
+    }
+}

@@ -1,0 +1,34 @@
+package org.goldenthread.web.pages.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.goldenthread.core.content.Texts;
+
+/** Gives a resource the page it is about to draw, so that it can put things in the reader's words. */
+@RequestScoped
+public class Pages {
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** This page, to which a change of language leads back; after a form was sent, to the first page. */
+    public Page current() {
+        return at("GET".equals(request.getMethod()) ? request.getRequestURI() : "/");
+    }
+
+    /** A page that is the same wherever it is met, to the last byte. */
+    Page anywhere() {
+        return at("/");
+    }
+
+    private Page at(String here) {
+        return new Page(readers.current(), texts, Assets.shipped(), here);
+    }
+}
