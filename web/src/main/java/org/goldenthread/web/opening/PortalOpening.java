@@ -8,6 +8,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.goldenthread.core.content.ContentSeeding;
+import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.SchemaMigration;
 import org.goldenthread.workflows.engine.EngineRoom;
 
@@ -24,6 +25,7 @@ public class PortalOpening implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         int steps = SchemaMigration.run(dataSource, PortalOpening.class.getClassLoader());
         LOG.info(() -> "The schema stands; steps taken: " + steps);
+        room(Texts.class).load(PortalOpening.class.getClassLoader());
         room(ContentSeeding.class).run();
         room(EngineRoom.class).start();
         LOG.info("The portal is open");

@@ -65,7 +65,7 @@ public class DoorServlet extends HttpServlet {
     }
 
     private static View notice(String words) {
-        return new Notice(words, null).view();
+        return Notice.of(words).view();
     }
 
     private static String escaped(String back) {

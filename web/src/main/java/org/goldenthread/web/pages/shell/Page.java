@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
@@ -24,11 +25,18 @@ public final class Page {
     private final Assets assets;
     private final String here;
     private final PlainDays days;
+    private final Supplier<String> formToken;
 
     /**
      * @param here the path of this page, to come back to after a change of language; it names nobody
      */
     public Page(Reader reader, Texts texts, Assets assets, String here) {
+        this(reader, texts, assets, here, () -> "");
+    }
+
+    /** @param formToken makes the mark that every form of ours carries */
+    Page(Reader reader, Texts texts, Assets assets, String here, Supplier<String> formToken) {
+        this.formToken = formToken;
         this.reader = reader;
         this.texts = texts;
         this.assets = assets;
@@ -69,6 +77,11 @@ public final class Page {
     /** Words for a number of things, {@code {count}} in them; keys end in the plural's name, at least {@code .other}. */
     public String count(String key, long number) {
         return texts.count(reader.language(), key, number, Map.of());
+    }
+
+    /** The mark that every form carries, so that no other site can send it. */
+    public String formToken() {
+        return formToken.get();
     }
 
     public String asset(String name) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.goldenthread.core.content.Texts;
+import org.goldenthread.web.login.FormToken;
 
 /** Gives a resource the page it is about to draw, so that it can put things in the reader's words. */
 @RequestScoped
@@ -29,6 +30,6 @@ public class Pages {
     }
 
     private Page at(String here) {
-        return new Page(readers.current(), texts, Assets.shipped(), here);
+        return new Page(readers.current(), texts, Assets.shipped(), here, () -> FormToken.of(request));
     }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.goldenthread.core.access.Acting;
-import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.people.Needs;
+import org.goldenthread.core.people.ReadingVariant;
+import org.goldenthread.core.people.SigningIn;
+import org.goldenthread.web.login.SignedIn;
 import org.goldenthread.web.pages.shell.Reader.Ground;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out for whom this request's page is drawn: who came in by the door, and what they chose on their device. */
 @RequestScoped
@@ -19,27 +22,50 @@ public class Readers {
     static final String EASY_READ = "gt-easy-read";
 
     @Inject
-    Acting acting;
+    SigningIn people;
 
     @Inject
     HttpServletRequest request;
 
+    private @Nullable Reader reader;
+
     public Reader current() {
-        Actor actor = acting.current();
-        if (actor.isVisitor()) {
-            return Reader.visitor(language(), easyRead());
+        Reader known = reader;
+        if (known == null) {
+            known = found();
+            reader = known;
         }
+        return known;
+    }
+
+    private Reader found() {
+        return SignedIn.of(request)
+                .map(this::reader)
+                .orElseGet(() -> Reader.visitor(chosenLanguage().orElse(Language.ENGLISH), easyRead(Optional.empty())));
+    }
+
+    private Reader reader(SignedIn who) {
+        Optional<Needs> needs = people.needsOf(who.person());
         Optional<Role> work =
-                actor.roles().stream().filter(Role::professional).sorted().findFirst();
-        return new Reader(language(), easyRead(), work.isPresent() ? Ground.STAFF : Ground.FAMILY, "", work);
+                who.roles().stream().filter(Role::professional).sorted().findFirst();
+        return new Reader(
+                chosenLanguage().or(() -> needs.map(Needs::language)).orElse(Language.ENGLISH),
+                easyRead(needs),
+                work.isPresent() ? Ground.STAFF : Ground.FAMILY,
+                who.name(),
+                work);
     }
 
-    private Language language() {
-        return cookie(LANGUAGE).flatMap(Language::ofTag).orElse(Language.ENGLISH);
+    /** What was chosen on this device comes before what they once told us. */
+    private Optional<Language> chosenLanguage() {
+        return cookie(LANGUAGE).flatMap(Language::ofTag);
     }
 
-    private boolean easyRead() {
-        return cookie(EASY_READ).filter("on"::equals).isPresent();
+    private boolean easyRead(Optional<Needs> needs) {
+        return cookie(EASY_READ)
+                .map("on"::equals)
+                .orElseGet(() -> needs.filter(said -> said.reading() == ReadingVariant.EASY_READ)
+                        .isPresent());
     }
 
     private Optional<String> cookie(String name) {
