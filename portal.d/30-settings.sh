@@ -70,10 +70,12 @@ derive_settings() {
   default_setting GT_DB_URL "jdbc:mariadb://127.0.0.1:$GT_DB_PORT/goldenthread"
   default_setting GT_OIDC_ISSUER "$GT_KEYCLOAK_URL/realms/golden-thread"
   default_setting GT_SMTP_HOST 127.0.0.1
-  default_setting GT_MAIL_FROM portal@localhost
+  default_setting GT_SMTP_FROM no-reply@golden-thread.invalid
   default_setting GT_FILES "$DATA/files"
   default_setting GT_CLAMD_SOCKET "$RUN/clamd.sock"
 }
+
+kept_setting() { sed -n "s/^$1=//p" "$GT_VAR/settings" 2>/dev/null || true; }
 
 # Remembers what this start was told, so that `status` and `down` find it again.
 keep_settings() {

@@ -16,15 +16,29 @@ install_wildfly() {
     printf %s "$SERVER_STAMP" >"$server/.stamp"
   fi
   local base=$DATA/wildfly
+  local ear=$base/deployments/golden-thread.ear
   rm -rf "$base/configuration" "$base/deployments" "$base/tmp"
-  mkdir -p "$base/deployments/golden-thread.ear"
+  mkdir -p "$ear"
   cp -R "$server/standalone/configuration" "$base/configuration"
-  cp -R "$HOUSE/ear/target/golden-thread/." "$base/deployments/golden-thread.ear/"
+  cp -R "$HOUSE/ear/target/golden-thread/." "$ear/"
   if [ "$GT_DEMONSTRATION" = true ] && [ -e "$HOUSE/demonstration/target/demonstration.war" ]; then
-    cp "$HOUSE/demonstration/target/demonstration.war" "$base/deployments/golden-thread.ear/"
+    cp "$HOUSE/demonstration/target/demonstration.war" "$ear/"
   fi
-  touch "$base/deployments/golden-thread.ear.dodeploy"
+  unpack_wars "$ear"
+  touch "$ear.dodeploy"
   give "$base"
+}
+
+# Exploded all the way down, so that a style sheet is served from a file.
+unpack_wars() {
+  local war
+  for war in "$1"/*.war; do
+    [ -f "$war" ] || continue
+    mv "$war" "$war.packed"
+    mkdir "$war"
+    (cd "$war" && jar xf "$war.packed")
+    rm "$war.packed"
+  done
 }
 
 launch_wildfly() {
@@ -32,7 +46,6 @@ launch_wildfly() {
   stop_server wildfly Portal 40
   check_ports GT_PORT GT_MANAGEMENT_PORT
   install_wildfly
-  step_begins Portal starting
   JAVA_OPTS="-Xms256m -Xmx${GT_MEMORY:-1g} -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Djava.awt.headless=true
     -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -XX:+ExitOnOutOfMemoryError" \
     launch wildfly "$PARTS/wildfly/bin/standalone.sh" -Djboss.server.base.dir="$DATA/wildfly" \
@@ -48,10 +61,10 @@ wildfly_settled() {
 
 await_wildfly() {
   local failed=$DATA/wildfly/deployments/golden-thread.ear.failed
-  [ -n "$STEP" ] || step_begins Portal starting
+  step_begins Portal starting
   wait_until 300 wildfly wildfly_settled || not_ready wildfly 'The portal'
   if [ -e "$failed" ]; then
-    cut -c1-600 "$failed" | sed 's/^/    /' >&2
+    head -n 4 "$failed" | cut -c1-400 | sed 's/^/    /' >&2
     rm -f "$RUN/wildfly.stamp"
     stop_with "The portal did not start; $DATA/wildfly/log/server.log says why."
   fi

@@ -16,10 +16,19 @@ command_up() {
     esac
   done
   prepare
+  check_kind
   build
   keep_settings
   start_all
   say_where
+}
+
+# A demonstration stays one, and a portal with somebody's work in it never becomes one.
+check_kind() {
+  local kind
+  kind=$(kept_setting GT_DEMONSTRATION)
+  [ "${kind:-$GT_DEMONSTRATION}" = "$GT_DEMONSTRATION" ] \
+    || stop_with "The data in $GT_VAR were begun $([ "$kind" = true ] && echo with || echo without) the demonstration; choose another place for the other kind with GT_VAR."
 }
 
 prepare() {
@@ -34,21 +43,94 @@ prepare() {
 
 start_all() {
   start_mariadb
+  launch_clamd
+  launch_keycloak
   launch_wildfly
+  await_clamd
+  await_keycloak
   await_wildfly
 }
 
 say_where() {
   say ''
   say "Golden Thread is at $GT_PORTAL_URL"
+  if [ "$GT_DEMONSTRATION" = true ]; then
+    say "Its demonstration, with who can sign in, their letters and their codes: $GT_PORTAL_URL/demonstration"
+    say "Everybody's password: $GT_DEMO_PASSWORD"
+  else
+    say "Keycloak's administrator is admin; the password is GT_KEYCLOAK_ADMIN_PASSWORD in $SECRETS/portal.env"
+  fi
 }
 
 command_down() {
   read_settings
   [ -d "$RUN" ] || return 0
   take_lock
+  stop_all
+}
+
+stop_all() {
   stop_server wildfly Portal 40
   stop_server keycloak 'Signing in' 20
   stop_server clamd 'Virus check' 10
   stop_server mariadb Database 60
+}
+
+# since <pid>: how long ago it began, in words
+since() {
+  local seconds
+  seconds=$(($(date +%s) - $(stat -c %Y "/proc/$1")))
+  if [ "$seconds" -lt 120 ]; then echo "$seconds seconds"; elif [ "$seconds" -lt 7200 ]; then echo "$((seconds / 60)) minutes"; else
+    echo "$((seconds / 3600)) hours"
+  fi
+}
+
+status_line() {
+  local pid
+  if pid=$(pid_of "$1"); then
+    printf '  %-14s runs for %s%s\n' "$2" "$(since "$pid")" "${3:+, port $3}"
+  else
+    printf '  %-14s stopped\n' "$2"
+    return 1
+  fi
+}
+
+command_status() {
+  read_settings
+  local whole=0
+  status_line mariadb Database "$GT_DB_PORT" || whole=1
+  status_line keycloak 'Signing in' "$GT_KEYCLOAK_PORT" || whole=1
+  status_line clamd 'Virus check' || whole=1
+  status_line wildfly Portal "$GT_PORT" || whole=1
+  [ "$whole" -ne 0 ] || say "Golden Thread is at $GT_PORTAL_URL"
+  return "$whole"
+}
+
+command_logs() {
+  read_settings
+  local part=${1:-wildfly} file
+  case $part in
+    wildfly) file=$DATA/wildfly/log/server.log ;;
+    mariadb | keycloak | clamd | build | packages) file=$LOG/$part.log ;;
+    *) stop_with "There is no log \"$part\"; there are wildfly, keycloak, mariadb, clamd, build and packages." ;;
+  esac
+  [ -r "$file" ] || stop_with "Nothing has been written to $file yet, or it is not yours to read."
+  exec tail -n 100 -F "$file"
+}
+
+# Back to the first page of the demonstration. A portal that was started --bare holds somebody's work and is left alone.
+command_reset_demo() {
+  prepare
+  [ "$(kept_setting GT_DEMONSTRATION)" = true ] || stop_with 'This portal was started without the demonstration; nothing was changed.'
+  stop_server wildfly Portal 40
+  stop_server keycloak 'Signing in' 20
+  start_mariadb
+  step_begins Demonstration 'going back to the beginning'
+  empty_schemas
+  rm -rf "$DATA/files" "$DATA/wildfly/data"
+  make_places
+  step_ends 'back at the beginning'
+  build
+  start_all
+  say_where
 }
