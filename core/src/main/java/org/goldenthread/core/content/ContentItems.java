@@ -79,7 +79,10 @@ class ContentItems {
                 caseId,
                 filter,
                 scope,
-                "not " + scope.where("i.stamp", "i.id") + " and exists (select 1 from Variant v where v.itemId = i.id"
+                // asked by a subquery, because "not" of a condition over an empty own key is neither true nor false
+                "not exists (select 1 from ContentItem whole where whole.id = i.id and "
+                        + scope.where("whole.stamp", "whole.id")
+                        + ") and exists (select 1 from Variant v where v.itemId = i.id"
                         + " and v.number = i.newest and " + scope.where("v.stamp", "i.id") + ")");
     }
 

@@ -105,10 +105,11 @@ public class ContentReading {
     }
 
     private ContentView view(ContentItem item, Version version, Shape shape, Decision decision) {
+        boolean redacted = shape.kind() == VariantKind.REDACTED;
         return new ContentView(
                 item.id(),
                 types.version(item.type(), version.typeVersion()),
-                shape.kind() == VariantKind.REDACTED ? null : item.shortTitle(),
+                redacted ? null : item.shortTitle(),
                 version.number(),
                 item.newest(),
                 shape.kind(),
@@ -116,7 +117,7 @@ public class ContentReading {
                 shape.body(),
                 version.author(),
                 version.at(),
-                version.why(),
+                redacted ? "" : version.why(),
                 item.stamp(),
                 item.origin(),
                 decision.obligations());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version which version this is, and {@code newest} the newest there is
  * @param kind the shape it came in: say so where it is not the original
  * @param language the language it is in, or null where that was not said
+ * @param why why it was written; empty where only a redacted variant is open to the reader
  * @param place where it lives
  * @param obligations what goes with reading it
  */
