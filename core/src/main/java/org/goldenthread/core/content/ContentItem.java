@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.jspecify.annotations.Nullable;
 
 /** One thing written: what kind it is, where it lives, and which of its versions is the newest. */
@@ -92,7 +93,7 @@ class ContentItem {
 
     void publish() {
         if (state == State.WITHDRAWN) {
-            throw new IllegalStateException("What was withdrawn stays withdrawn. Write it anew.");
+            throw new CannotBeDone("cannot.withdrawn");
         }
         state = State.PUBLISHED;
     }

@@ -57,7 +57,7 @@ public class ContentSharing {
         ContentId copyId = ContentId.next();
         guard.require(Action.ADD, new Subject(SubjectKind.CONTENT, copyId.value(), place));
         if (!Objects.equals(original.stamp().caseId(), place.caseId())) {
-            throw new WidensPlace(original.type());
+            throw new WidensPlace();
         }
         Version source = items.version(id, version).orElseThrow(NotThere::new);
         Author author = Author.of(acting.current());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
@@ -51,7 +52,7 @@ public class ContentWriting {
     /**
      * Writes something new.
      *
-     * @throws org.goldenthread.core.access.NotThere if the actor may not add to that place
+     * @throws NotThere if the actor may not add to that place
      * @throws WidensPlace if the place is wider than the type allows
      * @throws AnswersRejected with everything that is wrong
      * @throws TokenTaken if the token was used for something else
@@ -62,7 +63,7 @@ public class ContentWriting {
         ContentId id = ContentId.next();
         guard.require(Action.ADD, new Subject(SubjectKind.CONTENT, id.value(), content.place()));
         if (!type.allows(content.place())) {
-            throw new WidensPlace(type.key());
+            throw new WidensPlace();
         }
         ObjectNode body = validation.accept(type, content.body());
         Author author = Author.of(acting.current());
@@ -121,11 +122,9 @@ public class ContentWriting {
         boolean lower = variant.label().compareTo(item.stamp().label()) < 0;
         boolean higher = variant.label().compareTo(item.stamp().label()) > 0;
         if (higher || (lower && variant.kind() != VariantKind.REDACTED) || variant.kind() == VariantKind.ORIGINAL) {
-            throw new WidensPlace(item.type());
+            throw new WidensPlace();
         }
-        Version of = items.version(id, version)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no version " + version + ". Choose another."));
+        Version of = items.version(id, version).orElseThrow(() -> new NotThere());
         items.add(new Variant(item, of, variant, variant.body(), Author.of(acting.current()), clock.now()));
     }
 

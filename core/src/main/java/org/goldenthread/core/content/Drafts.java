@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -51,7 +52,7 @@ public class Drafts {
     /**
      * Keeps the answers as they stand, right or wrong, in the place of those kept before.
      *
-     * @throws TooMuch if they are longer than 256 KiB characters, or the person keeps 200 forms already
+     * @throws CannotBeDone if they are longer than 256 KiB characters, or the person keeps 200 forms already
      */
     @OpenToAll(OWN)
     public void keep(ContentTypeKey form, Identifier subject, JsonNode answers) {
@@ -59,12 +60,12 @@ public class Drafts {
         String body = answers.toString();
         Instant now = clock.now();
         if (body.length() > LONGEST) {
-            throw new TooMuch("This form is too long to keep. Shorten an answer and save again.");
+            throw new CannotBeDone("cannot.draft.too-long");
         }
         rows.discardOlder(person, now.minus(KEPT));
         rows.hold(person, form, subject, now).keep(body, now);
         if (rows.countOf(person) > MOST) {
-            throw new TooMuch("You have too many half-filled forms. Finish one or throw one away, then save again.");
+            throw new CannotBeDone("cannot.draft.too-many");
         }
     }
 
@@ -89,14 +90,5 @@ public class Drafts {
             throw new NotThere();
         }
         return person;
-    }
-
-    /** More than is kept for one person. */
-    public static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooMuch(String message) {
-            super(message);
-        }
     }
 }

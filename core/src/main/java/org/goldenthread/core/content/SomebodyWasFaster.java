@@ -1,12 +1,13 @@
 package org.goldenthread.core.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.goldenthread.core.kernel.CannotBeDone;
 
 /**
  * Somebody wrote a newer version since the writer began. Nothing was overwritten and nothing is lost: it carries both
  * texts, so that the writer can put theirs beside the newer one and send it again, based on {@link #newest}.
  */
-public class SomebodyWasFaster extends RuntimeException {
+public class SomebodyWasFaster extends CannotBeDone {
     private static final long serialVersionUID = 1L;
 
     private final int newest;
@@ -14,7 +15,7 @@ public class SomebodyWasFaster extends RuntimeException {
     private final transient JsonNode yours;
 
     SomebodyWasFaster(Version newest, JsonNode yours) {
-        super("Somebody else changed this while you were writing. Your words are kept: look at both, then save again.");
+        super("cannot.somebody-was-faster");
         this.newest = newest.number();
         this.theirs = newest.body();
         this.yours = yours;

@@ -1,11 +1,12 @@
 package org.goldenthread.core.content;
 
+import org.goldenthread.core.kernel.CannotBeDone;
+
 /** Somebody asked to write where more people, or less careful ones, would read than the content's type allows. */
-public class WidensPlace extends RuntimeException {
+public class WidensPlace extends CannotBeDone {
     private static final long serialVersionUID = 1L;
 
-    WidensPlace(ContentTypeKey type) {
-        super("What is written as " + type
-                + " may be kept more closely than its type says, never less. Choose a narrower place.");
+    WidensPlace() {
+        super("cannot.place-too-wide");
     }
 }

@@ -35,7 +35,7 @@ final class Edges {
             "kernel");
 
     /** The rooms that have been built. */
-    static final List<String> STANDING_ROOMS = List.of("content", "people", "access", "audit", "kernel");
+    static final List<String> STANDING_ROOMS = List.of("document", "content", "people", "access", "audit", "kernel");
 
     private Edges() {}
 

@@ -1,0 +1,78 @@
+package org.goldenthread.core.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Decision;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** Gives files out, through the gate. */
+@ApplicationScoped
+@Transactional
+public class FileReading {
+
+    private BlobStore store;
+    private StoredFiles files;
+    private AccessGuard guard;
+    private Acting acting;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected FileReading() {}
+
+    @Inject
+    FileReading(BlobStore store, StoredFiles files, AccessGuard guard, Acting acting) {
+        this.store = store;
+        this.files = files;
+        this.guard = guard;
+        this.acting = acting;
+    }
+
+    /**
+     * Opens a file for whoever is acting.
+     *
+     * @throws NotThere if there is none, or none for this reader
+     * @throws CannotBeDone if this reader may know of it and read it with others, but not take the original away
+     */
+    @OpenToAll("asks the gate itself, because what goes with a yes decides whether the original may leave")
+    public OpenFile open(FileId id) {
+        StoredFile file = files.find(id).orElse(null);
+        if (file == null) {
+            guard.require(Action.SEE, id);
+            throw new NotThere();
+        }
+        Decision decision = guard.require(Action.SEE, file.subject());
+        boolean mayLeave = !decision.obligations().contains(Decision.Obligation.NO_DOWNLOAD)
+                && !decision.obligations().contains(Decision.Obligation.WATERMARK);
+        if (!mayLeave) {
+            throw new CannotBeDone("file.not-to-take-away");
+        }
+        Actor reader = acting.current();
+        return new OpenFile(
+                file.line(), file.sha256(), store, () -> acting.as(reader, () -> guard.allows(Action.SEE, id)));
+    }
+
+    /** What is known of a file without its bytes. */
+    @Requires(Action.SEE)
+    public FileLine describe(FileId id) {
+        return files.find(id).orElseThrow(NotThere::new).line();
+    }
+
+    /** The files this reader finds in a case, newest first, 50 at most; the last one's id gives the next page. */
+    @Requires(Action.SEE)
+    public List<FileLine> inCase(CaseId caseId, @Nullable FileId before) {
+        return files.inCase(caseId, before, 50, guard.scope(Action.SEE)).stream()
+                .map(StoredFile::line)
+                .toList();
+    }
+}

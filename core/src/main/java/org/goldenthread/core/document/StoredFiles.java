@@ -1,0 +1,58 @@
+package org.goldenthread.core.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** All files in their places. */
+@ApplicationScoped
+class StoredFiles {
+
+    @PersistenceContext(unitName = "golden-thread")
+    private EntityManager entities;
+
+    void add(StoredFile file) {
+        entities.persist(file);
+    }
+
+    /** The file, unless it was withdrawn. */
+    Optional<StoredFile> find(FileId id) {
+        return Optional.ofNullable(entities.find(StoredFile.class, id.value())).filter(StoredFile::isThere);
+    }
+
+    /** The same bytes under the same name in the same place, brought by the same person before. */
+    Optional<StoredFile> same(StoredFile.Parcel parcel, AccessStamp place, UUID by) {
+        return entities.createQuery(
+                        "select f from StoredFile f where f.sha256 = :sha256 and f.name = :name and f.withdrawnAt is null"
+                                + " and f.receivedBy = :by",
+                        StoredFile.class)
+                .setParameter("sha256", parcel.sha256())
+                .setParameter("name", parcel.name())
+                .setParameter("by", by)
+                .getResultStream()
+                .filter(file -> file.subject().stamp().equals(place))
+                .findFirst();
+    }
+
+    /** What the scope reaches, newest first. */
+    List<StoredFile> inCase(CaseId caseId, @Nullable FileId before, int most, Scope scope) {
+        TypedQuery<StoredFile> query = entities.createQuery(
+                "select f from StoredFile f where f.stamp.caseId = :case and f.withdrawnAt is null"
+                        + (before == null ? "" : " and f.id < :before") + " and " + scope.where("f.stamp", "f.id")
+                        + " order by f.id desc",
+                StoredFile.class);
+        query.setParameter("case", caseId.value());
+        if (before != null) {
+            query.setParameter("before", before.value());
+        }
+        return scope.bind(query).setMaxResults(most).getResultList();
+    }
+}
