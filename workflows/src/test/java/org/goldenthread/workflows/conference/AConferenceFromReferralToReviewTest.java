@@ -1,0 +1,315 @@
+package org.goldenthread.workflows.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.workflows.engine.EngineUnderTest;
+import org.goldenthread.workflows.engine.FlowsTaken;
+import org.goldenthread.workflows.engine.TaskSeen;
+import org.goldenthread.workflows.engine.TaskSeen.Happening;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every node and every flow of {@code conference.bpmn}, walked in the real engine. */
+class AConferenceFromReferralToReviewTest {
+
+    private static final Set<String> WALKED = new TreeSet<>();
+    private static final int PATHS = 9;
+    private static int paths;
+
+    private final RecordedWords words = new RecordedWords();
+    private final EngineUnderTest engine = new EngineUnderTest(words.byName(), new Acting()).withShippedProcesses();
+    private CaseId caseId = CaseId.next();
+
+    @AfterEach
+    void rememberWhatWasWalked() {
+        WALKED.addAll(engine.flows.taken());
+        paths++;
+        if (paths == PATHS) {
+            List<String> missed = FlowsTaken.missed(engine.flows, WALKED);
+            int all = engine.flows.size();
+            System.out.printf("conference: %d %% of %d nodes and flows%n", 100 * (all - missed.size()) / all, all);
+            assertThat(missed).as("nodes and flows that no path walks").isEmpty();
+        }
+        engine.close();
+    }
+
+    @AfterAll
+    static void allPathsRan() {
+        paths = 0;
+    }
+
+    @Test
+    void fromReferralToTheReviewedPlan() {
+        begin(false);
+        decide("accept");
+        assertThat(engine.openTasks(caseId)).containsExactly("choose-coordinator");
+        chooseCoordinator();
+        assertThat(words.said).contains("participation.appoint COORDINATOR");
+        answer("contact-family");
+        answer("name-people");
+        prepareAll("share", "yes");
+        assertThat(words.said).contains("share.withEveryone ", "advocacy.begin ");
+        untilTheDay();
+        theThreeParts();
+        assertThat(words.said)
+                .containsSubsequence(
+                        "convene.open INFORMATION",
+                        "convene.open PRIVATE_TIME",
+                        "convene.open AGREEING",
+                        "convene.open CLOSED");
+        sharePlan();
+        answerRequests();
+        answer("decide-plan", "outcome", "part");
+        agreeAndAct();
+        holdReview("finish");
+
+        assertThat(engine.ended(caseId)).isTrue();
+        assertThat(words.said).endsWith("letter.tell EVERYONE conference-finished", "participation.leave COORDINATOR");
+        assertThat(engine.steps).extracting(seen -> seen.step()).contains("reviewed");
+    }
+
+    @Test
+    void theManagerAsksForMoreAndThenDeclines() {
+        begin(false);
+        decide("more");
+        answer("complete-referral");
+        decide("decline");
+
+        assertThat(engine.ended(caseId)).isTrue();
+        assertThat(words.said)
+                .containsExactly("participation.holders FGC_MANAGER", "letter.tell SOCIAL_WORKER referral-declined");
+    }
+
+    @Test
+    void aLateFirstContactRemindsThenGoesToTheManagerAndNeverCloses() {
+        begin(false);
+        decide("accept");
+        chooseCoordinator();
+
+        passDays(8);
+        assertThat(words.said).contains("letter.remind COORDINATOR contact-family");
+        passDays(10);
+        assertThat(engine.openTasks(caseId)).containsExactly("contact-family", "late-contact");
+
+        answer("late-contact");
+        assertThat(engine.openTasks(caseId)).containsExactly("contact-family");
+        answer("contact-family");
+        assertThat(engine.openTasks(caseId)).containsExactly("name-people");
+    }
+
+    @Test
+    void whatTheManagerWasToAskFallsAwayWhenTheFamilyIsSpokenWith() {
+        begin(true);
+        decide("accept");
+        chooseCoordinator();
+        passDays(3);
+
+        answer("contact-family");
+
+        assertThat(engine.openTasks(caseId)).containsExactly("name-people");
+        assertThat(engine.tasks)
+                .filteredOn(seen -> seen.task().equals("late-contact"))
+                .extracting(TaskSeen::happened)
+                .containsExactly(Happening.OPENED, Happening.WITHDRAWN);
+    }
+
+    @Test
+    void aParentWhoDoesNotAnswerIsAskedInPersonAndAPackIsSentBack() {
+        begin(false);
+        decide("accept");
+        chooseCoordinator();
+        answer("contact-family");
+        answer("name-people");
+        answer("write-pack");
+        answer("check-pack", "verdict", "back");
+        answer("write-pack");
+        answer("check-pack", "verdict", "share");
+        answer("offer-advocate", "wanted", "no");
+
+        passDays(6);
+        assertThat(engine.open(caseId, "ask-in-person")).hasSize(2);
+        answer("ask-in-person");
+        assertThat(engine.open(caseId, "agree-taking-part"))
+                .as("the other parent is still asked")
+                .hasSize(1);
+        answer("agree-taking-part");
+
+        assertThat(engine.openTasks(caseId)).containsExactly("set-date");
+    }
+
+    @Test
+    void eightWeeksGoByAndTheManagerIsToldWhileThePreparationGoesOn() {
+        begin(false);
+        decide("accept");
+        chooseCoordinator();
+        answer("contact-family");
+
+        passDays(57);
+
+        assertThat(words.said).contains("letter.escalate FGC_MANAGER whole");
+        assertThat(engine.openTasks(caseId)).containsExactly("name-people");
+    }
+
+    @Test
+    void aPlanThatIsNotAcceptedComesBackChangedAndTheReviewMeetsAgain() {
+        prepared();
+        untilTheDay();
+        passDays(6);
+        assertThat(words.said).contains("letter.remind COORDINATOR await-plan");
+        sharePlan();
+        theThreeParts();
+        answerRequests();
+        answer("decide-plan", "outcome", "not-accepted");
+        assertThat(words.said).contains("letter.tell FAMILY plan-not-accepted");
+        assertThat(engine.openTasks(caseId)).isEmpty();
+        words.requests.clear();
+        sharePlan();
+        answer("decide-plan", "outcome", "accept");
+        holdReview("again");
+        assertThat(engine.openTasks(caseId)).contains("set-review", "do-action", "agree-plan");
+        words.reviewDay = Date.from(words.reviewDay.toInstant().plus(Duration.ofDays(60)));
+        holdReview("finish");
+
+        assertThat(engine.ended(caseId)).isTrue();
+        assertThat(engine.tasks)
+                .filteredOn(seen -> seen.task().equals("do-action"))
+                .as("what was not ticked is withdrawn at the review, not counted as done")
+                .extracting(TaskSeen::happened)
+                .doesNotContain(Happening.DONE)
+                .contains(Happening.WITHDRAWN);
+    }
+
+    @Test
+    void theFamilyStopsAndEveryOpenTaskIsWithdrawn() {
+        prepared();
+
+        assertThat(engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id())))
+                .isTrue();
+
+        assertThat(engine.ended(caseId)).isTrue();
+        assertThat(words.said)
+                .endsWith(
+                        "convene.callOff ", "letter.tell EVERYONE conference-ended", "participation.leave COORDINATOR");
+        assertThat(engine.tasks.get(engine.tasks.size() - 1).happened()).isEqualTo(Happening.WITHDRAWN);
+    }
+
+    @Test
+    void theManagerStopsWithAReasonAndNobodyIsTalkedOver() {
+        begin(false);
+        decide("accept");
+        chooseCoordinator();
+
+        assertThat(engine.processes().tell("manager-closes", caseId, Map.of("ending", RecordedWords.id())))
+                .isTrue();
+        assertThat(engine.ended(caseId)).isTrue();
+        assertThat(engine.processes().tell("manager-closes", caseId, Map.of()))
+                .as("there is nothing left to end")
+                .isFalse();
+    }
+
+    private void begin(boolean urgent) {
+        caseId = engine.begin("conference", PersonId.next(), Map.of());
+        answer("refer", "urgent", urgent);
+    }
+
+    private void decide(String decision) {
+        answer("decide-referral", "decision", decision);
+    }
+
+    private void chooseCoordinator() {
+        answer("choose-coordinator", "coordinator", RecordedWords.id());
+    }
+
+    private void prepared() {
+        begin(false);
+        decide("accept");
+        chooseCoordinator();
+        answer("contact-family");
+        answer("name-people");
+        prepareAll("share", "no");
+    }
+
+    private void prepareAll(String verdict, String wanted) {
+        answer("agree-taking-part");
+        answer("agree-taking-part");
+        answer("offer-advocate", "wanted", wanted, "advocate", RecordedWords.id());
+        answer("write-pack");
+        answer("check-pack", "verdict", verdict);
+    }
+
+    private void untilTheDay() {
+        answer("set-date");
+        assertThat(engine.openTasks(caseId)).containsExactly("answer-invitation", "open-information");
+        answer("answer-invitation");
+        answer("open-information");
+    }
+
+    private void theThreeParts() {
+        answer("open-private-time");
+        assertThat(professionalsAsked())
+                .as("in private time nobody but the coordinator has anything to do")
+                .containsOnly(Capacity.COORDINATOR);
+        answer("open-agreeing");
+        answer("close-day");
+    }
+
+    private Set<Capacity> professionalsAsked() {
+        Set<Capacity> asked = new java.util.HashSet<>();
+        Set<UUID> open = new java.util.HashSet<>(engine.open(caseId, "open-agreeing"));
+        engine.tasks.stream().filter(seen -> open.contains(seen.taskId())).forEach(seen -> asked.add(seen.capacity()));
+        return asked;
+    }
+
+    private void sharePlan() {
+        assertThat(engine.processes().tell("plan-shared", caseId, Map.of("plan", RecordedWords.id())))
+                .isTrue();
+    }
+
+    private void answerRequests() {
+        answer("answer-request");
+        answer("answer-request");
+    }
+
+    private void agreeAndAct() {
+        answer("agree-plan");
+        answer("agree-plan");
+        answer("agree-plan");
+        answer("do-action");
+    }
+
+    private void holdReview(String next) {
+        answer("set-review");
+        engine.waitUntil(Date.from(words.reviewDay.toInstant().plusSeconds(1)));
+        assertThat(engine.openTasks(caseId)).containsExactly("record-review");
+        answer("record-review", "next", next);
+    }
+
+    private void passDays(int days) {
+        engine.waitUntil(Date.from(Instant.now().plus(Duration.ofDays(days))));
+    }
+
+    private void answer(String task, Object... keeps) {
+        Map<String, Object> kept = new HashMap<>();
+        for (String content : List.of("takingPart", "pack", "dateAndPlace", "invitationAnswer", "reviewDate")) {
+            kept.put(content, RecordedWords.id());
+        }
+        for (int i = 0; i < keeps.length; i += 2) {
+            kept.put((String) keeps[i], keeps[i + 1]);
+        }
+        engine.answer(caseId, task, kept);
+    }
+}
