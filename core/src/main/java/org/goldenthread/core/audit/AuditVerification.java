@@ -29,13 +29,18 @@ public final class AuditVerification {
         this.seal = seal;
     }
 
+    /** With the key that the operator has set. */
+    public static AuditVerification byTheSetKey() {
+        return new AuditVerification(AuditSeal.fromSettings());
+    }
+
     /** {@code ./portal audit verify}: prints one line a fault and ends with 1, or says how many lines hold and ends with 0. */
     public static void main(String[] arguments) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                 Settings.text("gt.db.url"), Settings.text("gt.db.user"), Settings.text("gt.db.password"))) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            Result result = new AuditVerification(AuditSeal.fromSettings()).verify(connection);
+            Result result = byTheSetKey().verify(connection);
             result.faults().forEach(System.err::println);
             if (!result.faults().isEmpty()) {
                 System.exit(1);

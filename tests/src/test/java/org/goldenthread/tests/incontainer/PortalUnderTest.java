@@ -3,24 +3,59 @@ package org.goldenthread.tests.incontainer;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The EAR that people get, with one WAR beside the others that holds the tests and nothing of the portal. */
+/** The EAR that people get, with a WAR of witnesses beside the others, and a process folder of their own in its library. */
 final class PortalUnderTest {
+
+    private static final String FORMS = "processes/witness/forms/";
 
     private PortalUnderTest() {}
 
-    static EnterpriseArchive with(Class<?>... tests) {
-        EnterpriseArchive portal = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(setting("gt.ear")));
+    static EnterpriseArchive with(Class<?> test) {
         WebArchive witnesses = ShrinkWrap.create(WebArchive.class, "witnesses.war")
-                .addClasses(tests)
+                .addClasses(test, Household.class, Rows.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-        return portal.addAsModule(Testable.archiveToTest(witnesses));
+        return portal().addAsLibrary(forms()).addAsModule(Testable.archiveToTest(witnesses));
+    }
+
+    /** The exploded EAR of the build; a WAR in it that is a folder becomes a file again, for archives hold files. */
+    private static EnterpriseArchive portal() {
+        File exploded = new File(setting("gt.ear"));
+        EnterpriseArchive portal = ShrinkWrap.create(EnterpriseArchive.class, "golden-thread.ear")
+                .merge(folder(GenericArchive.class, exploded), Filters.exclude("/[^/]+\\.war(/.*)?"));
+        File[] wars = exploded.listFiles((parent, name) -> name.endsWith(".war"));
+        if (wars == null) {
+            throw new IllegalStateException(exploded + " is not there: build the ear first");
+        }
+        for (File war : wars) {
+            portal.addAsModule(folder(WebArchive.class, war));
+        }
+        return portal;
+    }
+
+    private static <A extends Archive<A>> A folder(Class<A> kind, File folder) {
+        return ShrinkWrap.create(kind, folder.getName())
+                .as(ExplodedImporter.class)
+                .importDirectory(folder)
+                .as(kind);
+    }
+
+    private static JavaArchive forms() {
+        JavaArchive folder = ShrinkWrap.create(JavaArchive.class, "witness-process.jar");
+        for (String form : new String[] {"told-to-all", "told-to-professionals", "said-in-private"}) {
+            folder.addAsResource("witnesses/" + FORMS + form + ".json", FORMS + form + ".json");
+        }
+        return folder;
     }
 
     private static JavaArchive jarOf(Class<?> type) {

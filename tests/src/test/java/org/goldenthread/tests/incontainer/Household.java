@@ -1,0 +1,135 @@
+package org.goldenthread.tests.incontainer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.CaseOpening;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.NewCase;
+import org.goldenthread.core.casefile.NewParticipation;
+import org.goldenthread.core.casefile.Participating;
+import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentSeeding;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.ContentWriting;
+import org.goldenthread.core.content.NewContent;
+import org.goldenthread.core.kernel.AgencyId;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.Span;
+import org.goldenthread.core.people.AgencyKind;
+import org.goldenthread.core.people.Needs;
+import org.goldenthread.core.people.NewPerson;
+import org.goldenthread.core.people.PeopleRegistering;
+
+/** A family with a case, and whoever else a test wants in it. Every test gets a new one. */
+@ApplicationScoped
+class Household {
+
+    @Resource
+    UserTransaction transaction;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    PeopleRegistering registering;
+
+    @Inject
+    CaseOpening opening;
+
+    @Inject
+    Participating participating;
+
+    @Inject
+    ContentSeeding seeding;
+
+    @Inject
+    ContentWriting writing;
+
+    /** A case with its social worker, whom a second factor vouches for. */
+    record Opened(CaseId id, Actor socialWorker) {}
+
+    Opened openCase() {
+        seeding.run();
+        Actor carys = somebody("Carys", Role.SOCIAL_WORKER);
+        AgencyId council = inTransaction(() -> {
+            AgencyId made = registering.register(AgencyKind.LOCAL_AUTHORITY, "Afon Council", "Cyngor Afon");
+            registering.worksFor(personOf(carys), made, Role.SOCIAL_WORKER, null, new Span(Instant.EPOCH, null));
+            return made;
+        });
+        NewPerson child = new NewPerson("Efa", "Efa Pritchard", null, Needs.plain(Language.ENGLISH));
+        return new Opened(as(carys, () -> opening.open(new NewCase(child, council, null))), carys);
+    }
+
+    Actor somebody(String name, Role role) {
+        NewPerson wanted = new NewPerson(name, name + " Pritchard", null, Needs.plain(Language.ENGLISH));
+        PersonId id = inTransaction(() -> registering.register(wanted));
+        return Actor.person(id, Set.of(role), role.professional(), "test");
+    }
+
+    ParticipationId takesPart(Opened file, Actor actor, Capacity capacity) {
+        NewParticipation part =
+                NewParticipation.of(personOf(actor), capacity, "purpose.test", LegalBasis.AGREEMENT_TO_TAKE_PART);
+        return as(file.socialWorker(), () -> participating.begin(file.id(), part));
+    }
+
+    ContentId writes(Actor actor, CaseId file, String type, Compartment room, Label label) {
+        return as(
+                actor,
+                () -> writing.write(NewContent.answers(
+                                new ContentTypeKey(type),
+                                AccessStamp.in(file, room, label),
+                                words("We will ask Nain."),
+                                "",
+                                null))
+                        .item());
+    }
+
+    static JsonNode words(String words) {
+        return JsonNodeFactory.instance.objectNode().put("words", words);
+    }
+
+    <T> T as(Actor actor, Supplier<T> work) {
+        return acting.as(actor, work);
+    }
+
+    void does(Actor actor, Runnable work) {
+        acting.as(actor, work);
+    }
+
+    static PersonId personOf(Actor actor) {
+        PersonId person = actor.person();
+        if (person == null) {
+            throw new IllegalArgumentException("nobody");
+        }
+        return person;
+    }
+
+    private <T> T inTransaction(Callable<T> work) {
+        try {
+            transaction.begin();
+            T made = work.call();
+            transaction.commit();
+            return made;
+        } catch (Exception refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+}
