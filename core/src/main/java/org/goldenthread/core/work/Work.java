@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.kernel.PersonId;
@@ -54,6 +55,12 @@ public class Work {
     @OpenToAll(INSIDE)
     public void finish(WorkItemId id, @Nullable PersonId by) {
         items.heldById(id).orElseThrow(NotThere::new).finish(by, clock.now());
+    }
+
+    /** Notes what was written to answer it, before it is finished. @param content the id of the content */
+    @OpenToAll(INSIDE)
+    public void answeredWith(WorkItemId id, UUID content) {
+        items.heldById(id).orElseThrow(NotThere::new).answeredWith(content);
     }
 
     @OpenToAll(INSIDE)

@@ -78,6 +78,9 @@ class WorkItem {
     @Column(name = "done_by")
     private @Nullable UUID doneBy;
 
+    @Column(name = "answer_id")
+    private @Nullable UUID answer;
+
     @Embedded
     private AccessStamp stamp;
 
@@ -138,6 +141,12 @@ class WorkItem {
         leave(WorkState.WITHDRAWN, now);
     }
 
+    /** What was written to answer it. */
+    void answeredWith(UUID content) {
+        mustBeOpen();
+        answer = content;
+    }
+
     /** The day has moved: a clock of the process was started again, or an office-holder gave more time. */
     void dueOn(@Nullable LocalDate day) {
         due = day == null ? NO_DAY : day;
@@ -176,7 +185,8 @@ class WorkItem {
                 state,
                 openedAt,
                 leftAt,
-                doneBy == null ? null : new PersonId(doneBy));
+                doneBy == null ? null : new PersonId(doneBy),
+                answer);
     }
 
     /** The engine's task, for the one who completes it. */

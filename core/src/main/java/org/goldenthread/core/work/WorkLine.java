@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day on which it is in time, in Europe/London, or null
  * @param overdue true from the day after
  * @param gate true where the process cannot go on without it
+ * @param answer the id of the content that answered it, which its readers may or may not read; null where none did
  */
 public record WorkLine(
         WorkItemId id,
@@ -32,7 +33,8 @@ public record WorkLine(
         WorkState state,
         Instant openedAt,
         @Nullable Instant leftAt,
-        @Nullable PersonId doneBy) {
+        @Nullable PersonId doneBy,
+        @Nullable UUID answer) {
 
     /** What there is to do, in words: {@code task.invite-family.title}. */
     public String titleKey() {

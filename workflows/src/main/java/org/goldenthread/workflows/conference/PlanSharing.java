@@ -1,0 +1,117 @@
+package org.goldenthread.workflows.conference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.content.ContentWriting;
+import org.goldenthread.core.content.NewContent;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.workflows.engine.Processes;
+
+/**
+ * Carries the plan out of private family time: what the family chose becomes one plan that all who take part may read,
+ * and the conference goes on from it. What was not chosen stays in the room, and so does when each part was written.
+ */
+@ApplicationScoped
+@Transactional
+public class PlanSharing {
+
+    /** What the family writes in its room. */
+    public static final ContentTypeKey ENTRY = new ContentTypeKey("plan-entry");
+
+    /** What comes out of it. */
+    public static final ContentTypeKey PLAN = new ContentTypeKey("family-plan");
+
+    private static final List<String> CARRIED =
+            List.of("question", "what", "owner", "others", "by", "when", "request", "requestOf", "backup", "ifNot");
+
+    private ContentReading reading;
+    private ContentWriting writing;
+    private AccessGuard guard;
+    private Processes processes;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected PlanSharing() {}
+
+    @Inject
+    PlanSharing(ContentReading reading, ContentWriting writing, AccessGuard guard, Processes processes) {
+        this.reading = reading;
+        this.writing = writing;
+        this.guard = guard;
+        this.processes = processes;
+    }
+
+    /**
+     * Shares the plan and tells the conference, in one transaction.
+     *
+     * @param token made by the page; the same token again shares nothing twice
+     * @return the plan, which is content of the type {@link #PLAN}
+     * @throws CannotBeDone if nothing was chosen, or somebody changed a chosen entry since it was read
+     */
+    @Requires(Action.SEE)
+    public ContentId share(CaseId caseId, PlanToShare plan, String token) {
+        if (plan.entries().isEmpty()) {
+            throw new CannotBeDone("cannot.plan.nothing-chosen");
+        }
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        ArrayNode actions = body.putArray("actions");
+        plan.entries().forEach(chosen -> actions.add(action(caseId, chosen, token)));
+        PersonId lead = plan.lead();
+        if (lead != null) {
+            body.put("lead", lead.value().toString());
+        }
+        body.put("words", plan.words());
+        AccessStamp place = AccessStamp.in(caseId, Compartment.SHARED, Label.SENSITIVE);
+        ContentId shared =
+                writing.write(NewContent.answers(PLAN, place, body, "", token)).item();
+        processes.tell("plan-shared", caseId, Map.of("plan", shared.value().toString()));
+        return shared;
+    }
+
+    private ObjectNode action(CaseId caseId, PlanToShare.Chosen chosen, String token) {
+        guard.require(Action.SHARE, chosen.entry());
+        ContentView entry = reading.readVersion(chosen.entry(), chosen.version());
+        if (!caseId.equals(entry.place().caseId()) || !entry.type().key().equals(ENTRY)) {
+            throw new NotThere();
+        }
+        if (entry.newest() != chosen.version()) {
+            throw new CannotBeDone("cannot.plan.changed-meanwhile");
+        }
+        ObjectNode action = JsonNodeFactory.instance.objectNode();
+        action.put("id", nameFor(chosen.entry(), token).toString());
+        for (String part : CARRIED) {
+            JsonNode said = entry.body().get(part);
+            if (said != null) {
+                action.set(part, said);
+            }
+        }
+        return action;
+    }
+
+    /** The same press makes the same plan; and unlike our other ids it does not tell when the entry was begun. */
+    private static UUID nameFor(ContentId entry, String token) {
+        return UUID.nameUUIDFromBytes((token + ':' + entry.value()).getBytes(StandardCharsets.UTF_8));
+    }
+}
