@@ -57,8 +57,8 @@ read_settings() {
   default_setting GT_KEYCLOAK_PORT $((8081 + offset))
   default_setting GT_KEYCLOAK_HEALTH_PORT $((8082 + offset))
   default_setting GT_MANAGEMENT_PORT $((8083 + offset))
-  default_setting GT_DB_PORT $((3307 + offset))
-  default_setting GT_SMTP_PORT $((2525 + offset))
+  default_setting GT_DB_PORT $((8084 + offset))
+  default_setting GT_SMTP_PORT $((8085 + offset))
   default_setting GT_PORTAL_URL "http://localhost:$GT_PORT"
   default_setting GT_KEYCLOAK_URL "http://localhost:$GT_KEYCLOAK_PORT"
   default_setting GT_DEMONSTRATION true

@@ -11,12 +11,9 @@ random_hex() { od -An -N "$1" -tx1 /dev/urandom | tr -d ' \n'; }
 # The one secret that a person types: three plain syllable groups and a number.
 random_words() {
   local consonants=bdfghklmnprstvz vowels=aeiou word='' i
-  for i in 1 2 3; do
-    [ "$i" -eq 1 ] || word+=-
-    local j
-    for j in 1 2; do
-      word+=${consonants:$((16#$(random_hex 2) % 15)):1}${vowels:$((16#$(random_hex 2) % 5)):1}
-    done
+  for i in 1 2 3 4 5 6; do
+    word+=${consonants:$((16#$(random_hex 2) % 15)):1}${vowels:$((16#$(random_hex 2) % 5)):1}
+    [ $((i % 2)) -eq 1 ] || [ "$i" -eq 6 ] || word+=-
   done
   printf '%s-%d' "${word^}" $((16#$(random_hex 2) % 90 + 10))
 }

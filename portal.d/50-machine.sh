@@ -113,9 +113,9 @@ check_disk() {
 check_ports() {
   local name taken=''
   for name in "$@"; do
-    [[ ${!name} =~ ^[0-9]+$ ]] && [ "${!name}" -gt 0 ] && [ "${!name}" -lt 65536 ] \
+    [[ ${!name} =~ ^[1-9][0-9]{0,4}$ && ${!name} -lt 65536 ]] \
       || stop_with "$name is \"${!name}\", which is not a port; choose a number from 1 to 65535."
-    listens "${!name}" && taken+=" ${!name} ($name)"
+    ! listens "${!name}" || taken+=" ${!name} ($name)"
   done
   [ -z "$taken" ] || stop_with "In use already:$taken. Stop what listens there, or move every port with GT_OFFSET, for example GT_OFFSET=100 ./portal up"
 }

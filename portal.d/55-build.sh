@@ -41,11 +41,19 @@ build_if_changed() {
   step_ends built
 }
 
-build() {
-  # of the parent POM only the driver's version concerns the server
+# of the parent POM only the driver's version concerns the server
+build_server() {
   SERVER_STAMP=$(fingerprint wildfly-config)-$(pinned mariadb.driver.version)
-  # shellcheck disable=SC2086 # a list of paths without spaces
-  PORTAL_STAMP=$(fingerprint $PORTAL_SOURCES)
   build_if_changed Server "$HOUSE/wildfly-config/target/.built" "$SERVER_STAMP" wildfly-config
+}
+
+fingerprint_portal() {
+  # shellcheck disable=SC2086 # a list of paths without spaces
+  fingerprint $PORTAL_SOURCES
+}
+
+build() {
+  build_server
+  PORTAL_STAMP=$(fingerprint_portal)
   build_if_changed Portal "$HOUSE/ear/target/.built" "$PORTAL_STAMP" "$(module_list realm-config demonstration ear)"
 }

@@ -21,6 +21,13 @@ get_keycloak() {
   KEYCLOAK=$PARTS/keycloak
   [ "$(cat "$KEYCLOAK/.stamp" 2>/dev/null)" != "$(keycloak_stamp)" ] || return 0
   stop_server keycloak 'Signing in' 20
+  if [ "$(cat "${PARTS_FROM:-}/keycloak/.stamp" 2>/dev/null)" = "$(keycloak_stamp)" ]; then
+    rm -rf "$KEYCLOAK"
+    cp -R "$PARTS_FROM/keycloak" "$KEYCLOAK"
+    rm -rf "$KEYCLOAK/data"
+    give "$KEYCLOAK"
+    return 0
+  fi
   step_begins 'Signing in' "fetching Keycloak $version"
   local archive=$PARTS/keycloak.tar.gz
   fetch "org.keycloak:keycloak-quarkus-dist:$version:tar.gz" "$archive" \

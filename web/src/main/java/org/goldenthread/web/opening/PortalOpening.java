@@ -18,7 +18,7 @@ public class PortalOpening implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(PortalOpening.class.getName());
 
-    @Resource(lookup = "java:jboss/datasources/GoldenThread")
+    @Resource(lookup = "java:jboss/datasources/GoldenThreadSchema")
     DataSource dataSource;
 
     @Override

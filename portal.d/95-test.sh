@@ -1,0 +1,136 @@
+# shellcheck shell=bash
+# Every test there is, with servers, ports and data of their own, beside a portal that may be running.
+
+TEST_BEGAN=0
+FAULTS=()
+STAGES=()
+
+command_test() {
+  TEST_BEGAN=$SECONDS
+  stand_apart
+  prepare test
+  trap 'stop_all >/dev/null' EXIT
+  stop_all
+  begin_anew
+  lint
+  build_server
+  run_maven 'In the build' -Pin-container
+  run_journeys
+  trap - EXIT
+  stop_all
+  conclude
+}
+
+# Settings of a portal that this shell was told about must not reach the one under test.
+stand_apart() {
+  local var=${GT_TEST_VAR:-$HOUSE/var/test} offset=${GT_TEST_OFFSET:-10000} account=${GT_ACCOUNT:-} name
+  read_settings
+  [ ! -d "$PARTS" ] || PARTS_FROM=$PARTS
+  for name in $(compgen -v | grep '^GT_'); do
+    unset "$name"
+  done
+  export GT_VAR=$var GT_OFFSET=$offset
+  [ -z "$account" ] || export GT_ACCOUNT=$account
+}
+
+begin_anew() {
+  rm -rf "$DATA"
+  make_places
+  keep_settings
+  start_mariadb
+  launch_clamd
+  await_clamd
+}
+
+lint() {
+  command -v shellcheck >/dev/null || { note_stage Scripts 'not looked at: shellcheck is not installed'; return 0; }
+  step_begins Scripts 'reading'
+  if shellcheck -x "$HOUSE/portal" "$HOUSE"/portal.d/*.sh "$HOUSE/.ci/run" >"$LOG/shellcheck.log" 2>&1; then
+    note_stage Scripts clean
+  else
+    last_words "$LOG/shellcheck.log" 20
+    note_fault Scripts "shellcheck has something to say"
+  fi
+}
+
+# run_maven <stage> <arguments…>: the whole build with the tests that the arguments ask for
+run_maven() {
+  local stage=$1 log began
+  shift
+  log="$LOG/test-$(printf %s "$stage" | tr ' [:upper:]' '-[:lower:]').log"
+  began=$(date +%s)
+  step_begins "$stage" 'building and testing'
+  export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+  if follow_maven "$log" "$@"; then
+    note_stage "$stage" "$(count_tests "$began")"
+  else
+    grep -E '^\[ERROR\]' "$log" | grep -v 'Help 1' | head -30 | cut -c1-240 | sed 's/^/    /' >&2
+    note_fault "$stage" "$(count_tests "$began"); $log has the whole story"
+  fi
+}
+
+follow_maven() {
+  local log=$1
+  shift
+  : >"$log"
+  (cd "$HOUSE" && as_builder mvn -B -ntp --fail-at-end -pl '!wildfly-config' \
+    -Dgt.http.port=$((GT_PORT + 10)) -Dgt.management.port=$((GT_PORT + 11)) "$@" verify) 2>&1 \
+    | while IFS= read -r line; do
+      printf '%s\n' "$line" >>"$log"
+      case $line in
+        *'] Building '*) line=${line##*Building }; step_says "building and testing: ${line%% 0.*}" ;;
+        *'] Running org.'*) step_says "testing: ${line##*.}" ;;
+      esac
+    done
+}
+
+# count_tests <since>: in words, from the reports written since then
+count_tests() {
+  find "$HOUSE" -path "$HOUSE/var" -prune -o -name 'TEST-*.xml' -newermt "@$1" -print0 | xargs -0 -r cat | awk '
+    /<testsuite / {
+      match($0, / tests="[0-9]+"/); tests += substr($0, RSTART + 8, RLENGTH - 9)
+      match($0, / errors="[0-9]+"/); bad += substr($0, RSTART + 9, RLENGTH - 10)
+      match($0, / failures="[0-9]+"/); bad += substr($0, RSTART + 11, RLENGTH - 12)
+      match($0, / skipped="[0-9]+"/); skipped += substr($0, RSTART + 10, RLENGTH - 11)
+    }
+    END { printf "%d tests, %d failed%s", tests, bad, skipped ? ", " skipped " skipped" : "" }'
+}
+
+# In the browser, against the portal as people get it, with the demonstration.
+run_journeys() {
+  if [ ! -d "$HOUSE/ear/target/golden-thread" ]; then
+    note_fault Journeys 'not run, because there is no portal to run them on'
+    return 0
+  fi
+  empty_schemas
+  rm -rf "$DATA/files" "$DATA/wildfly"
+  make_places
+  PORTAL_STAMP=$(fingerprint_portal)
+  # in a shell of its own, so that a portal which does not start is a result and not the end
+  if (start_all); then
+    run_maven Journeys -Pjourneys -Dtest=NoneOfTheUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true
+  else
+    note_fault Journeys 'not run, because the portal did not start'
+  fi
+}
+
+note_stage() {
+  step_ends "$2"
+  STAGES+=("$1: $2")
+}
+
+note_fault() {
+  if [ -n "$STEP" ]; then step_ends "FAILED: $2"; else say "  $1: FAILED: $2"; fi
+  FAULTS+=("$1: $2")
+}
+
+conclude() {
+  local took=$((SECONDS - TEST_BEGAN)) line
+  say ''
+  for line in "${STAGES[@]}"; do say "  $line"; done
+  for line in "${FAULTS[@]}"; do say "  FAILED  $line"; done
+  say ''
+  printf '%s after %d min %d s\n' "$([ ${#FAULTS[@]} -eq 0 ] && echo 'Everything holds,' || echo 'Something does not hold,')" \
+    $((took / 60)) $((took % 60))
+  [ ${#FAULTS[@]} -eq 0 ]
+}
