@@ -103,7 +103,7 @@ command_status() {
   status_line clamd 'Virus check' || whole=1
   status_line wildfly Portal "$GT_PORT" || whole=1
   [ "$whole" -ne 0 ] || say "Golden Thread is at $GT_PORTAL_URL"
-  return "$whole"
+  exit "$whole"
 }
 
 command_logs() {
