@@ -1,0 +1,152 @@
+package org.goldenthread.tests.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+
+/** A person in front of the portal, in sentences. Every page they come to is checked for its manners. */
+final class Visitor {
+
+    private final Page page;
+    private final String portal;
+    private final String name;
+    private final PageManners manners;
+
+    Visitor(Page page, String portal, String name, PageManners manners) {
+        this.page = page;
+        this.portal = portal;
+        this.name = name;
+        this.manners = manners;
+    }
+
+    /** Goes to an address of the portal, for example {@code /work}. */
+    Visitor goesTo(String path) {
+        page.navigate(portal + path);
+        return arrives();
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return arrives();
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return arrives();
+    }
+
+    /** Writes into the field with that label. */
+    Visitor writes(String label, String words) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(words);
+        return this;
+    }
+
+    /** Chooses the option with that label, wherever it stands on the page. */
+    Visitor chooses(String option) {
+        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    /** Chooses the option under the question. */
+    Visitor answers(String question, String option) {
+        Locator group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .first();
+        group.getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    Visitor picks(String label, String option) {
+        page.getByLabel(label).first().selectOption(option);
+        return this;
+    }
+
+    /** A day, year first, into a question with three boxes. */
+    Visitor givesDay(String question, int year, int month, int day) {
+        Locator group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .first();
+        Locator boxes = group.locator("input");
+        boxes.nth(0).fill(Integer.toString(day));
+        boxes.nth(1).fill(Integer.toString(month));
+        boxes.nth(2).fill(Integer.toString(year));
+        return this;
+    }
+
+    Visitor uploads(String label, Path file) {
+        page.getByLabel(label).first().setInputFiles(file);
+        return this;
+    }
+
+    Visitor sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    Visitor doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    /** The portal says that there is nothing here, whether there is or not. */
+    Visitor findsNothingAt(String path) {
+        int status = page.navigate(portal + path).status();
+        if (status != 404) {
+            throw new AssertionError(name + " got " + status + " at " + path + " and should have found nothing");
+        }
+        return arrives();
+    }
+
+    /** Where they are, without the portal's own address. */
+    String isAt() {
+        return page.url().replaceFirst("^" + java.util.regex.Pattern.quote(portal), "");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void signsIn(DemonstrationPeople person) {
+        page.navigate(portal + "/");
+        if (page.locator("input[name=username]").count() == 0) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
+                    .first()
+                    .click();
+        }
+        arrives();
+        page.locator("input[name=username]").fill(person.username());
+        if (page.locator("input[name=password]").count() == 0) {
+            page.locator("[type=submit]").first().click();
+        }
+        page.locator("input[name=password]").fill(person.password());
+        page.locator("[type=submit]").first().click();
+        arrives();
+        if (person.code() != null) {
+            page.locator("input[name=otp]").fill(person.code());
+            page.locator("[type=submit]").first().click();
+            arrives();
+        }
+        if (!page.url().startsWith(portal)) {
+            throw new AssertionError(name + " could not sign in; the page says: "
+                    + page.locator("body").innerText());
+        }
+    }
+
+    private Visitor arrives() {
+        page.waitForLoadState(LoadState.LOAD);
+        manners.check(page, name);
+        return this;
+    }
+}
