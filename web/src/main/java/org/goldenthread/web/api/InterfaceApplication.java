@@ -1,0 +1,46 @@
+package org.goldenthread.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Set;
+import org.goldenthread.web.api.casefile.CasesResource;
+import org.goldenthread.web.api.content.CaseContentResource;
+import org.goldenthread.web.api.content.ContentResource;
+import org.goldenthread.web.api.content.FormsResource;
+import org.goldenthread.web.api.document.CaseFilesResource;
+import org.goldenthread.web.api.document.FilesResource;
+import org.goldenthread.web.api.me.MeResource;
+import org.goldenthread.web.api.meeting.CaseMeetingsResource;
+import org.goldenthread.web.api.meeting.MeetingsResource;
+import org.goldenthread.web.api.shell.Description;
+import org.goldenthread.web.api.shell.IdentifierParams;
+import org.goldenthread.web.api.shell.JsonBodies;
+import org.goldenthread.web.api.shell.Refusals;
+import org.goldenthread.web.api.work.WorkResource;
+
+/** The interface, each part named here: nothing is served because it happens to lie on the class path. */
+@ApplicationPath("/api/v1")
+public class InterfaceApplication extends Application {
+
+    /** What answers at an address. */
+    static final Set<Class<?>> RESOURCES = Set.of(
+            MeResource.class,
+            CasesResource.class,
+            CaseContentResource.class,
+            ContentResource.class,
+            FormsResource.class,
+            CaseFilesResource.class,
+            FilesResource.class,
+            WorkResource.class,
+            CaseMeetingsResource.class,
+            MeetingsResource.class,
+            Description.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new HashSet<>(RESOURCES);
+        all.addAll(Set.of(JsonBodies.class, Refusals.class, IdentifierParams.class));
+        return all;
+    }
+}

@@ -1,0 +1,73 @@
+package org.goldenthread.web.api.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Decision.Obligation;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.content.Author;
+import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.content.VariantKind;
+import org.jspecify.annotations.Nullable;
+
+/** One thing written, as the bearer gets it. */
+public record Thing(
+        UUID id,
+        String type,
+        int typeVersion,
+        @Nullable String title,
+        int version,
+        int newest,
+        VariantKind variant,
+        @Nullable String language,
+        @Nullable UUID caseId,
+        Compartment compartment,
+        Label label,
+        JsonNode body,
+        Writer author,
+        Instant at,
+        String why,
+        @Nullable From sharedFrom,
+        Set<Obligation> obligations) {
+
+    /** Who wrote it: a person, or a step of a process and who started it. */
+    public record Writer(@Nullable UUID person, @Nullable String step) {
+
+        static Writer of(Author author) {
+            return new Writer(author.person() == null ? null : author.person().value(), author.step());
+        }
+    }
+
+    /** What a copy was made from. */
+    public record From(UUID id, int version) {}
+
+    static Thing of(ContentView view) {
+        return new Thing(
+                view.id().value(),
+                view.type().key().value(),
+                view.type().version(),
+                view.shortTitle(),
+                view.version(),
+                view.newest(),
+                view.kind(),
+                view.language() == null ? null : view.language().tag(),
+                view.place().caseId() == null ? null : view.place().caseId().value(),
+                view.place().compartment(),
+                view.place().label(),
+                view.body(),
+                Writer.of(view.author()),
+                view.at(),
+                view.why(),
+                view.origin() == null
+                        ? null
+                        : new From(view.origin().item().value(), view.origin().version()),
+                view.obligations());
+    }
+
+    /** Changes with the version and with the shape it came in. */
+    String tag() {
+        return version + "-" + variant + (language == null ? "" : "-" + language);
+    }
+}

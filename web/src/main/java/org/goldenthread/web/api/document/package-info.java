@@ -1,0 +1,5 @@
+/** Files of a case, in and out. */
+@NullMarked
+package org.goldenthread.web.api.document;
+
+import org.jspecify.annotations.NullMarked;
