@@ -24,6 +24,7 @@ install_wildfly() {
   if [ "$GT_DEMONSTRATION" = true ] && [ -e "$HOUSE/demonstration/target/demonstration.war" ]; then
     cp "$HOUSE/demonstration/target/demonstration.war" "$ear/"
   fi
+  [ -z "${LAID_BESIDE:-}" ] || cp "$LAID_BESIDE" "$ear/"
   unpack_wars "$ear"
   touch "$ear.dodeploy"
   give "$base"
