@@ -28,6 +28,7 @@ final class Gallery {
         pages.put(
                 "home-quiet",
                 new View("home/family", new FamilyHome("Mair", null, List.of(), List.of(), List.of(), "")));
+        pages.putAll(CaseGallery.family());
         pages.put("not-there", Notice.of("error.not-there").view());
         pages.put("cannot", new Notice("error.cannot", null, "form.was-done.words", List.of()).view());
         return pages;
@@ -36,6 +37,7 @@ final class Gallery {
     static Map<String, View> staff() {
         Map<String, View> pages = new LinkedHashMap<>();
         pages.put("work", new View("home/work", priyasWork()));
+        pages.putAll(CaseGallery.staff());
         pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null)));
         return pages;
     }

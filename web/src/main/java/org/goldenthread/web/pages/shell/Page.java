@@ -112,6 +112,10 @@ public final class Page {
         return days.shortDay(date);
     }
 
+    public String dayOfMonth(LocalDate date) {
+        return days.dayOfMonth(date);
+    }
+
     public String weekday(LocalDate date) {
         return days.weekday(date);
     }

@@ -38,6 +38,11 @@ final class PlainDays {
         return written(date, language == Language.WELSH ? "d MMMM" : "EEE d MMMM");
     }
 
+    /** 26 November. */
+    String dayOfMonth(LocalDate date) {
+        return written(date, "d MMMM");
+    }
+
     /** Thursday. */
     String weekday(LocalDate date) {
         return written(date, "EEEE");

@@ -1,0 +1,36 @@
+package org.goldenthread.web.pages.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.Profile;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
+
+/** Puts the child before the file: the name, the age, and the tabs of the case. */
+@RequestScoped
+public class CaseHeads {
+
+    @Inject
+    CaseReading cases;
+
+    @Inject
+    PortalClock clock;
+
+    /** @param tab the last part of the address of this page; empty for the overview */
+    public CaseHead head(Page page, CaseId caseId, String tab) {
+        Profile child = cases.child(caseId);
+        String base = "/cases/" + caseId.value();
+        List<Link> tabs = List.of(
+                new Link(base, page.say("case.tab.overview")),
+                new Link(base + "/people", page.say("case.tab.people")),
+                new Link(base + "/papers", page.say("case.tab.papers")),
+                new Link(base + "/steps", page.say("case.tab.steps")),
+                new Link(base + "/meetings", page.say("case.tab.meetings")));
+        String words = new InWords(page, child.knownAs()).age(child, clock.today());
+        return new CaseHead(child.knownAs(), words, tabs, tab.isEmpty() ? base : base + "/" + tab);
+    }
+}

@@ -1,0 +1,191 @@
+package org.goldenthread.web.pages.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.goldenthread.core.casefile.CaseLine;
+import org.goldenthread.core.casefile.CaseOverview;
+import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.Involved;
+import org.goldenthread.core.content.ContentFilter;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentLine;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.meeting.MeetingReading;
+import org.goldenthread.core.meeting.MeetingView;
+import org.goldenthread.core.work.WorkLine;
+import org.goldenthread.core.work.WorkReading;
+import org.goldenthread.web.pages.casefile.CaseView.Fact;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.parts.PathStep;
+import org.goldenthread.web.pages.parts.Tag;
+import org.goldenthread.web.pages.parts.Tag.Tone;
+import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a case. */
+@Path("cases")
+@Produces("text/html;charset=UTF-8")
+public class CasePages {
+
+    private static final int PAPERS_AT_A_GLANCE = 6;
+    private static final int PAPERS_A_PAGE = 30;
+
+    @Inject
+    CaseReading cases;
+
+    @Inject
+    WorkReading work;
+
+    @Inject
+    ContentReading content;
+
+    @Inject
+    MeetingReading meetings;
+
+    @Inject
+    CaseHeads heads;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    PortalClock clock;
+
+    @GET
+    public View list() {
+        Page page = pages.current();
+        return new View(
+                "casefile/list",
+                new CaseList(
+                        cases.myCases().stream().map(line -> row(page, line)).toList()));
+    }
+
+    @GET
+    @Path("{id}")
+    public View overview(@PathParam("id") String id) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        Page page = pages.current();
+        CaseOverview overview = cases.overview(caseId, page.language());
+        CaseHead head = heads.head(page, caseId, "");
+        InWords words = new InWords(page, head.child());
+        Instant now = clock.now();
+        List<WorkLine> steps = work.ofCase(caseId);
+        return new View(
+                "casefile/overview",
+                new CaseView(
+                        head,
+                        facts(page, words, overview.line(), steps),
+                        overview.people().stream()
+                                .filter(person -> now.isBefore(person.part().until()))
+                                .map(person -> words.row(person, now))
+                                .toList(),
+                        thread(page, head.child(), caseId, steps),
+                        papers(words, caseId, null, PAPERS_AT_A_GLANCE),
+                        overview.siblings().stream()
+                                .map(line -> new Link("/cases/" + line.id().value(), line.childKnownAs()))
+                                .toList()));
+    }
+
+    @GET
+    @Path("{id}/people")
+    public View people(@PathParam("id") String id) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        Page page = pages.current();
+        CaseHead head = heads.head(page, caseId, "people");
+        InWords words = new InWords(page, head.child());
+        Instant now = clock.now();
+        var parts = cases.people(caseId, page.language()).stream()
+                .collect(Collectors.partitioningBy(
+                        (Involved person) -> now.isBefore(person.part().until())));
+        return new View(
+                "casefile/people",
+                new PeopleView(head, rows(words, parts.get(true), now), rows(words, parts.get(false), now)));
+    }
+
+    @GET
+    @Path("{id}/papers")
+    public View papers(@PathParam("id") String id, @QueryParam("after") @Nullable String after) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        Page page = pages.current();
+        CaseHead head = heads.head(page, caseId, "papers");
+        ContentId before = after == null ? null : new ContentId(Addresses.id(after));
+        List<PaperRow> rows = papers(new InWords(page, head.child()), caseId, before, PAPERS_A_PAGE);
+        String last = rows.isEmpty() ? "" : rows.get(rows.size() - 1).href().substring("/papers/".length());
+        String more = rows.size() < PAPERS_A_PAGE ? null : "/cases/" + caseId.value() + "/papers?after=" + last;
+        return new View("casefile/papers", new PapersView(head, rows, more));
+    }
+
+    @GET
+    @Path("{id}/steps")
+    public View steps(@PathParam("id") String id) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        Page page = pages.current();
+        CaseHead head = heads.head(page, caseId, "steps");
+        return new View("casefile/steps", new StepsView(head, thread(page, head.child(), caseId, work.ofCase(caseId))));
+    }
+
+    private static List<PersonRow> rows(InWords words, @Nullable List<Involved> people, Instant now) {
+        return people == null
+                ? List.of()
+                : people.stream().map(person -> words.row(person, now)).toList();
+    }
+
+    private List<PathStep> thread(Page page, String child, CaseId caseId, List<WorkLine> steps) {
+        return new StepsInWords(page, child, cases.names(caseId)).thread(steps);
+    }
+
+    private List<PaperRow> papers(InWords words, CaseId caseId, @Nullable ContentId before, int most) {
+        List<ContentLine> lines = content.inCase(caseId, new ContentFilter(null, before, most));
+        return lines.stream().map(words::paper).toList();
+    }
+
+    private List<Fact> facts(Page page, InWords words, CaseLine line, List<WorkLine> steps) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(meetings.ofCase(line.id()).stream()
+                .filter(meeting -> meeting.takesPlace() && meeting.ends().isAfter(clock.now()))
+                .min(Comparator.comparing(MeetingView::begins))
+                .map(meeting -> new Fact(
+                        page.say("case.next-date"),
+                        page.say("meeting.purpose." + InWords.name(meeting.purpose())),
+                        page.day(meeting.day())))
+                .orElseGet(() -> new Fact(page.say("case.next-date"), page.say("case.no-date"), "")));
+        steps.stream()
+                .filter(WorkLine::open)
+                .findFirst()
+                .ifPresent(next -> facts.add(new Fact(
+                        page.say("case.next-step"),
+                        page.say(next.titleKey(), "child", line.childKnownAs()),
+                        next.due() == null ? "" : page.say("case.steps.by", "day", page.day(next.due())))));
+        facts.add(new Fact(page.say("case.your-part"), parts(words, line), line.reference()));
+        return facts;
+    }
+
+    private static String parts(InWords words, CaseLine line) {
+        return line.mine().stream().map(words::capacity).collect(Collectors.joining(", "));
+    }
+
+    private static CaseRow row(Page page, CaseLine line) {
+        boolean open = line.closedAt() == null;
+        return new CaseRow(
+                "/cases/" + line.id().value(),
+                line.childKnownAs(),
+                line.reference(),
+                page.date(line.openedAt()),
+                parts(new InWords(page, line.childKnownAs()), line),
+                new Tag(page.say(open ? "case.list.open" : "case.list.closed"), open ? Tone.PLAIN : Tone.QUIET));
+    }
+}

@@ -1,0 +1,23 @@
+package org.goldenthread.web.pages.casefile;
+
+import java.util.List;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.parts.PathStep;
+
+/**
+ * A case at a glance.
+ *
+ * @param facts the few things one needs first: next date, next step, one's own part
+ * @param siblings the cases of brothers and sisters that the reader sees too
+ */
+public record CaseView(
+        CaseHead head,
+        List<Fact> facts,
+        List<PersonRow> people,
+        List<PathStep> steps,
+        List<PaperRow> papers,
+        List<Link> siblings) {
+
+    /** @param detail a line more; may be empty */
+    public record Fact(String name, String words, String detail) {}
+}

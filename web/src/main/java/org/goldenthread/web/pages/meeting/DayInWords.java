@@ -1,0 +1,113 @@
+package org.goldenthread.web.pages.meeting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.goldenthread.core.meeting.Coming;
+import org.goldenthread.core.meeting.DayPart;
+import org.goldenthread.core.meeting.InvitationView;
+import org.goldenthread.core.meeting.MeetingPurpose;
+import org.goldenthread.core.meeting.MeetingView;
+import org.goldenthread.core.meeting.PracticalNeed;
+import org.goldenthread.web.pages.meeting.DayView.Fact;
+import org.goldenthread.web.pages.meeting.DayView.Need;
+import org.goldenthread.web.pages.parts.PathStep;
+import org.goldenthread.web.pages.parts.PathStep.State;
+import org.goldenthread.web.pages.shell.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Says a day in plain words: when, where, in which parts, and what helps. */
+final class DayInWords {
+
+    private static final List<DayPart> PARTS = List.of(DayPart.INFORMATION, DayPart.PRIVATE_TIME, DayPart.AGREEING);
+
+    private final Page page;
+    private final MeetingView meeting;
+
+    DayInWords(Page page, MeetingView meeting) {
+        this.page = page;
+        this.meeting = meeting;
+    }
+
+    /** "Today", "Tomorrow", "In 3 days"; nothing once it is over. */
+    String ahead(LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, meeting.day());
+        if (days < 0) {
+            return "";
+        }
+        return days == 0
+                ? page.say("day.today")
+                : days == 1 ? page.say("day.tomorrow") : page.count("day.in-days", days);
+    }
+
+    String purpose() {
+        return page.say("meeting.purpose." + name(meeting.purpose()));
+    }
+
+    String summary() {
+        String place = meeting.place();
+        String from = page.time(meeting.hour());
+        String until = page.time(meeting.expectedEnd());
+        return place == null
+                ? page.say("day.summary.screen", "what", purpose(), "from", from, "until", until)
+                : page.say("day.summary", "what", purpose(), "from", from, "until", until, "place", place);
+    }
+
+    List<PathStep> parts() {
+        if (meeting.purpose() != MeetingPurpose.FAMILY_MEETING) {
+            return List.of();
+        }
+        return PARTS.stream()
+                .map(part -> new PathStep(
+                        state(part),
+                        page.say("day.part." + name(part) + ".when", "time", page.time(meeting.hour())),
+                        page.say("day.part." + name(part) + ".title"),
+                        page.say("day.part." + name(part) + ".words"),
+                        null))
+                .toList();
+    }
+
+    private State state(DayPart part) {
+        DayPart now = meeting.part();
+        return now == part ? State.NOW : now.compareTo(part) > 0 ? State.DONE : State.PLANNED;
+    }
+
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        String place = meeting.place();
+        if (place != null) {
+            String rooms = meeting.rooms();
+            facts.add(new Fact("pin", page.say("day.place"), place, rooms == null ? "" : rooms));
+        }
+        if (meeting.link() != null) {
+            facts.add(new Fact(
+                    "screen", page.say("day.screen"), page.say("day.screen.words"), page.say("day.screen.detail")));
+        }
+        facts.add(new Fact("clock", page.say("day.time"), page.say("day.late"), page.say("day.late.words")));
+        return facts;
+    }
+
+    List<Need> needs(@Nullable InvitationView mine) {
+        if (mine == null) {
+            return List.of();
+        }
+        List<Need> needs = new ArrayList<>();
+        boolean unsaid = mine.reply().coming() == Coming.NOT_ANSWERED;
+        needs.add(new Need(
+                page.say("day.coming"),
+                page.say("day.coming." + name(mine.reply().coming())),
+                unsaid));
+        for (PracticalNeed need : PracticalNeed.values()) {
+            boolean wanted = mine.reply().needs().contains(need);
+            String said = wanted ? "day.need.yes" : unsaid ? "day.need.unsaid" : "day.need.no";
+            needs.add(new Need(page.say("day.need." + name(need)), page.say(said), unsaid && !wanted));
+        }
+        return needs;
+    }
+
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

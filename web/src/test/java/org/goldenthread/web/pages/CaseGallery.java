@@ -1,0 +1,244 @@
+package org.goldenthread.web.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.web.pages.casefile.CaseHead;
+import org.goldenthread.web.pages.casefile.CaseList;
+import org.goldenthread.web.pages.casefile.CaseRow;
+import org.goldenthread.web.pages.casefile.CaseView;
+import org.goldenthread.web.pages.casefile.CaseView.Fact;
+import org.goldenthread.web.pages.casefile.PaperRow;
+import org.goldenthread.web.pages.casefile.PapersView;
+import org.goldenthread.web.pages.casefile.PeopleView;
+import org.goldenthread.web.pages.casefile.PersonRow;
+import org.goldenthread.web.pages.casefile.StepsView;
+import org.goldenthread.web.pages.meeting.DayView;
+import org.goldenthread.web.pages.meeting.DayView.Need;
+import org.goldenthread.web.pages.meeting.MeetingList;
+import org.goldenthread.web.pages.meeting.MeetingRow;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.parts.Message;
+import org.goldenthread.web.pages.parts.PathStep;
+import org.goldenthread.web.pages.parts.PathStep.State;
+import org.goldenthread.web.pages.parts.PersonLine;
+import org.goldenthread.web.pages.parts.PersonLine.Circle;
+import org.goldenthread.web.pages.parts.Tag;
+import org.goldenthread.web.pages.parts.Tag.Tone;
+import org.goldenthread.web.pages.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/** A case, its people, its papers and its day, as the social worker and the grandmother see them. */
+final class CaseGallery {
+
+    private static final CaseHead HEAD = new CaseHead(
+            "Ela",
+            "9 years old",
+            List.of(
+                    new Link("/cases/0193", "Overview"),
+                    new Link("/cases/0193/people", "People"),
+                    new Link("/cases/0193/papers", "Papers"),
+                    new Link("/cases/0193/steps", "Steps and dates"),
+                    new Link("/cases/0193/meetings", "Meetings")),
+            "/cases/0193");
+    private static final List<PersonRow> PEOPLE = List.of(
+            new PersonRow(
+                    "Cerys Bowen",
+                    "Ela’s mum",
+                    "Parental responsibility",
+                    "Parental responsibility",
+                    "1 October 2026",
+                    "30 September 2027",
+                    null),
+            new PersonRow(
+                    "Mair Bowen",
+                    "Ela’s grandmother",
+                    "Looks after Ela. Papers for the meeting",
+                    "They agreed to take part",
+                    "9 November 2026",
+                    "20 January 2027",
+                    null),
+            new PersonRow(
+                    "Ruth Adeyemi",
+                    "plans and runs the meeting, takes no side",
+                    "Prepares and runs the family meeting",
+                    "A duty in law to keep children safe and well",
+                    "2 November 2026",
+                    "20 January 2027",
+                    null),
+            new PersonRow(
+                    "Nerys Hughes",
+                    "school, Ysgol y Bryn",
+                    "Gives information at the meeting",
+                    "A duty in law to keep children safe and well",
+                    "16 November 2026",
+                    "26 November 2026",
+                    new Tag("Ends soon", Tone.KIN)));
+    private static final List<PathStep> STEPS = List.of(
+            new PathStep(State.DONE, "Monday 12 October", "Refer the family", "Priya", null),
+            new PathStep(State.DONE, "Wednesday 28 October", "Choose an independent coordinator", "Helen", null),
+            new PathStep(
+                    State.NOW,
+                    "By Tuesday 24 November",
+                    "Check the information in plain words",
+                    "Waits for: Ruth",
+                    null),
+            new PathStep(State.PLANNED, "Thursday 26 November", "The family meeting", "", null));
+    private static final List<PaperRow> PAPERS = List.of(
+            new PaperRow(
+                    "/papers/1",
+                    "School report, autumn",
+                    "19 November 2026, Version 2",
+                    new Tag("Professionals", Tone.PLAIN),
+                    "Named people only",
+                    false),
+            new PaperRow(
+                    "/papers/2",
+                    "What we are worried about, and what is going well",
+                    "16 November 2026, Version 3",
+                    new Tag("Shared", Tone.GO),
+                    "Sensitive",
+                    true),
+            new PaperRow(
+                    "/papers/3",
+                    "Ela’s words",
+                    "20 November 2026, Version 1",
+                    new Tag("Child’s own", Tone.CHILD),
+                    "Sensitive",
+                    false));
+
+    private CaseGallery() {}
+
+    static Map<String, View> staff() {
+        Map<String, View> pages = new LinkedHashMap<>();
+        pages.put(
+                "case",
+                new View(
+                        "casefile/overview",
+                        new CaseView(
+                                HEAD,
+                                List.of(
+                                        new Fact("Next date", "The family meeting", "Thursday 26 November"),
+                                        new Fact(
+                                                "Next step",
+                                                "Check the information in plain words",
+                                                "By Tuesday 24 November"),
+                                        new Fact("Your part", "social worker", "GT-4821")),
+                                PEOPLE,
+                                STEPS,
+                                PAPERS,
+                                List.of(new Link("/cases/0194", "Tomos")))));
+        pages.put(
+                "case-new",
+                new View(
+                        "casefile/overview",
+                        new CaseView(HEAD, List.of(), PEOPLE.subList(0, 1), List.of(), List.of(), List.of())));
+        pages.put("case-people", new View("casefile/people", new PeopleView(HEAD, PEOPLE, PEOPLE.subList(3, 4))));
+        pages.put(
+                "case-papers", new View("casefile/papers", new PapersView(HEAD, PAPERS, "/cases/0193/papers?after=3")));
+        pages.put("case-papers-none", new View("casefile/papers", new PapersView(HEAD, List.of(), null)));
+        pages.put("case-steps", new View("casefile/steps", new StepsView(HEAD, STEPS)));
+        pages.put(
+                "cases",
+                new View(
+                        "casefile/list",
+                        new CaseList(List.of(new CaseRow(
+                                "/cases/0193",
+                                "Ela",
+                                "GT-4821",
+                                "1 October 2026",
+                                "social worker",
+                                new Tag("Open", Tone.PLAIN))))));
+        pages.put("cases-none", new View("casefile/list", new CaseList(List.of())));
+        pages.put(
+                "meetings",
+                new View(
+                        "meeting/list",
+                        new MeetingList(null, List.of(meeting(null)), List.of(meeting(new Tag("Held", Tone.QUIET))))));
+        pages.put(
+                "case-meetings",
+                new View(
+                        "meeting/list",
+                        new MeetingList(HEAD, List.of(), List.of(meeting(new Tag("Called off", Tone.STOP))))));
+        pages.put("day-staff", new View("meeting/day", day(new Link("/cases/0193", "Ela"), State.PLANNED)));
+        return pages;
+    }
+
+    static Map<String, View> family() {
+        Map<String, View> pages = new LinkedHashMap<>();
+        pages.put("day", new View("meeting/day", day(null, State.PLANNED)));
+        pages.put("day-now", new View("meeting/day", day(null, State.NOW)));
+        pages.put("day-none", new View("parts/message", new Message("nav.day", "day", "day.none")));
+        return pages;
+    }
+
+    private static MeetingRow meeting(@Nullable Tag state) {
+        return new MeetingRow(
+                "/meetings/0193",
+                "Thu 26 November",
+                "10 in the morning",
+                "The family meeting",
+                "Ela",
+                "Bryn Hall",
+                state);
+    }
+
+    private static DayView day(@Nullable Link toCase, State second) {
+        State first = second == State.NOW ? State.DONE : State.PLANNED;
+        return new DayView(
+                "Thursday",
+                "In 3 days",
+                "Thursday",
+                "26 November",
+                "The family meeting. 10 in the morning until about 3 in the afternoon, at Bryn Hall.",
+                null,
+                List.of(
+                        new PathStep(
+                                first,
+                                "10 in the morning, about an hour",
+                                "Everyone together",
+                                "People tell you what they know and what help there is. You can ask anything.",
+                                null),
+                        new PathStep(
+                                second,
+                                "As long as you need",
+                                "Just your family",
+                                "Everyone else leaves the room. You talk, eat and make your plan.",
+                                null),
+                        new PathStep(
+                                State.PLANNED,
+                                "The last hour",
+                                "Agree the plan",
+                                "The others come back. You tell them your plan. You agree who does what.",
+                                null)),
+                List.of(
+                        new DayView.Fact(
+                                "pin",
+                                "Place",
+                                "Bryn Hall, the garden room",
+                                "No steps. There is a quiet room next door."),
+                        new DayView.Fact(
+                                "clock",
+                                "Running late",
+                                "Running late?",
+                                "Phone the person who plans the meeting. We wait for you.")),
+                List.of(
+                        new PersonLine("Cerys", "Ela’s mum", Circle.KIN, null),
+                        new PersonLine("Bethan", "Ela’s aunt", Circle.KIN, null),
+                        new PersonLine("Ela", "the child", Circle.CHILD, null)),
+                List.of(
+                        new PersonLine("Ruth", "plans and runs the meeting, takes no side", Circle.WORKER, null),
+                        new PersonLine("Priya", "social worker", Circle.WORKER, null)),
+                PAPERS.subList(1, 3),
+                toCase != null
+                        ? List.of()
+                        : List.of(
+                                new Need("Will you come?", "Yes", false),
+                                new Need("A lift there and back", "Yes", false),
+                                new Need("A quiet seat by the door", "Not said yet", true)),
+                toCase != null ? null : new Link("/work/0193", "Say what helps you"),
+                second == State.NOW ? new Link("/together/0193", "Go to your family’s room") : null,
+                toCase,
+                "/meetings/0193/calendar");
+    }
+}
