@@ -1,0 +1,5 @@
+/** What the portal adds to Keycloak: one door through which the portal sends an invited person to their first password or passkey. */
+@NullMarked
+package org.goldenthread.realm;
+
+import org.jspecify.annotations.NullMarked;
