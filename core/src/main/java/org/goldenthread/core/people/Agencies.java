@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -28,6 +29,16 @@ class Agencies {
 
     Optional<Agency> byId(AgencyId id) {
         return Optional.ofNullable(em.find(Agency.class, id.value()));
+    }
+
+    List<Membership> holding(Role role, Instant now) {
+        return em.createQuery(
+                        "select m from Membership m where m.role = :role and m.from <= :now"
+                                + " and (m.until is null or m.until > :now)",
+                        Membership.class)
+                .setParameter("role", role)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     List<Membership> membershipsOf(Collection<PersonId> people, Instant now) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
 
 /** Says who people are, for use cases that have asked the policy about them first. No page can come here. */
 @ApplicationScoped
@@ -55,6 +57,16 @@ public class PeopleReading {
         return agencies.membershipsOf(persons, clock.now()).stream()
                 .map(Membership::post)
                 .toList();
+    }
+
+    /** Who holds a role now, wherever they work. */
+    @OpenToAll(INSIDE)
+    public List<Post> holding(@Nullable Role role) {
+        return role == null
+                ? List.of()
+                : agencies.holding(role, clock.now()).stream()
+                        .map(Membership::post)
+                        .toList();
     }
 
     @OpenToAll(INSIDE)

@@ -51,16 +51,30 @@ public class Work {
         return item.line(clock.today());
     }
 
+    /**
+     * The work as it was left, where this very answer has come before: sent by the same person with the same token. Takes
+     * hold of the work for as long as the transaction lasts.
+     */
+    @OpenToAll(INSIDE)
+    public Optional<WorkLine> answeredBefore(WorkItemId id, PersonId by, String tokenHash) {
+        WorkItem item = items.heldById(id).orElseThrow(NotThere::new);
+        return item.wasAnswered(by, tokenHash) ? Optional.of(item.line(clock.today())) : Optional.empty();
+    }
+
+    /**
+     * Notes what answers it, before the process goes on.
+     *
+     * @param tokenHash SHA-256 of the sender's token, in hex
+     */
+    @OpenToAll(INSIDE)
+    public void answered(WorkItemId id, @Nullable UUID content, String tokenHash) {
+        items.heldById(id).orElseThrow(NotThere::new).answered(content, tokenHash);
+    }
+
     /** @param by who did it, or null where a clock or another step did */
     @OpenToAll(INSIDE)
     public void finish(WorkItemId id, @Nullable PersonId by) {
         items.heldById(id).orElseThrow(NotThere::new).finish(by, clock.now());
-    }
-
-    /** Notes what was written to answer it, before it is finished. @param content the id of the content */
-    @OpenToAll(INSIDE)
-    public void answeredWith(WorkItemId id, UUID content) {
-        items.heldById(id).orElseThrow(NotThere::new).answeredWith(content);
     }
 
     @OpenToAll(INSIDE)

@@ -81,6 +81,9 @@ class WorkItem {
     @Column(name = "answer_id")
     private @Nullable UUID answer;
 
+    @Column(name = "answer_token")
+    private @Nullable String answerToken;
+
     @Embedded
     private AccessStamp stamp;
 
@@ -141,10 +144,15 @@ class WorkItem {
         leave(WorkState.WITHDRAWN, now);
     }
 
-    /** What was written to answer it. */
-    void answeredWith(UUID content) {
+    /** What answered it, and a hash of the sender's token, so that the same answer sent twice is known again. */
+    void answered(@Nullable UUID content, String tokenHash) {
         mustBeOpen();
         answer = content;
+        answerToken = tokenHash;
+    }
+
+    boolean wasAnswered(PersonId by, String tokenHash) {
+        return state == WorkState.DONE && by.value().equals(doneBy) && tokenHash.equals(answerToken);
     }
 
     /** The day has moved: a clock of the process was started again, or an office-holder gave more time. */

@@ -26,8 +26,9 @@ record RunningStep(String step, CaseId caseId, @Nullable PersonId startedBy) {
                 startedBy == null ? null : new PersonId(UUID.fromString(startedBy)));
     }
 
-    Actor actor() {
-        return Actor.step(step, caseId, startedBy);
+    /** @param before who was acting when the step was reached */
+    Actor actor(Actor before) {
+        return Actor.step(step, caseId, before.person() == null ? startedBy : before.person());
     }
 
     private static String nameOf(VariableScope scope) {

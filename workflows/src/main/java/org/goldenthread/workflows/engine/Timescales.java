@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.Variables;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -35,6 +36,12 @@ public class Timescales {
                 line.<Integer>getEntry("limit"),
                 Timescale.Unit.valueOf(line.getEntry("unit")),
                 line.getEntry("source"));
+    }
+
+    /** The same, of the process whose step runs now. */
+    public Timescale ofThisProcess(LocalDate day, String what, boolean urgent) {
+        String definition = Context.getBpmnExecutionContext().getExecution().getProcessDefinitionId();
+        return on(day, Witness.keyOf(definition), what, urgent);
     }
 
     private static Map<String, Object> asked(LocalDate day, String what, boolean urgent) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves a name to a word of the vocabulary or to a plain value of the process, and a call to a public method of a
- * word. Each call is made as the step that makes it, for whoever began the process.
+ * word. Each call is made as the step that makes it, for whoever set it going: the person whose answer moved the process
+ * on, or whoever began it where the clock did.
  */
 final class VocabularyResolver extends ELResolver {
 
@@ -56,7 +57,7 @@ final class VocabularyResolver extends ELResolver {
         Method called = methodOf(base, String.valueOf(method), arguments.length);
         context.setPropertyResolved(true);
         RunningStep step = RunningStep.of((VariableScope) context.getContext(VariableScope.class));
-        return acting.as(step.actor(), () -> call(called, base, arguments));
+        return acting.as(step.actor(acting.current()), () -> call(called, base, arguments));
     }
 
     private static Method methodOf(Object word, String name, int arguments) {

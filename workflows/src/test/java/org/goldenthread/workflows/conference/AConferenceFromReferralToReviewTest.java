@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class AConferenceFromReferralToReviewTest {
 
     private static final Set<String> WALKED = new TreeSet<>();
-    private static final int PATHS = 9;
+    private static final int PATHS = 10;
     private static int paths;
 
     private final RecordedWords words = new RecordedWords();
@@ -91,7 +91,10 @@ class AConferenceFromReferralToReviewTest {
 
         assertThat(engine.ended(caseId)).isTrue();
         assertThat(words.said)
-                .containsExactly("participation.holders FGC_MANAGER", "letter.tell SOCIAL_WORKER referral-declined");
+                .containsExactly(
+                        "participation.holders TEAM_MANAGER",
+                        "participation.holders FGC_MANAGER",
+                        "letter.tell SOCIAL_WORKER referral-declined");
     }
 
     @Test
@@ -191,6 +194,19 @@ class AConferenceFromReferralToReviewTest {
                 .extracting(TaskSeen::happened)
                 .doesNotContain(Happening.DONE)
                 .contains(Happening.WITHDRAWN);
+    }
+
+    @Test
+    void theDayEndsEarlyAndWhatWasStillToOpenIsWithdrawn() {
+        prepared();
+        untilTheDay();
+
+        assertThat(engine.processes().tell("day-closed", caseId, Map.of())).isTrue();
+
+        assertThat(engine.openTasks(caseId)).isEmpty();
+        assertThat(words.said).endsWith("convene.open CLOSED");
+        sharePlan();
+        assertThat(engine.openTasks(caseId)).containsExactly("answer-request", "answer-request");
     }
 
     @Test

@@ -136,15 +136,11 @@ public final class RecordedWords {
             return actions;
         }
 
-        public String owner(String action) {
+        public String owner(String plan, String action) {
             return relatives.get(0);
         }
 
-        public String ownersCapacity(String action) {
-            return "FAMILY_NETWORK";
-        }
-
-        public Date by(String action) {
+        public Date by(String plan, String action) {
             return ClockUtil.getCurrentTime();
         }
     }

@@ -1,0 +1,109 @@
+package org.goldenthread.workflows.steps;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.NewParticipation;
+import org.goldenthread.core.casefile.Part;
+import org.goldenthread.core.casefile.Participating;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.people.PeopleReading;
+import org.goldenthread.core.people.Post;
+import org.goldenthread.workflows.engine.Vocabulary;
+
+/** {@code participation}: who takes part, in what capacity, and until when. */
+@Vocabulary
+@Named("participation")
+@ApplicationScoped
+public class ParticipationStep {
+
+    @Inject
+    CaseAtHand here;
+
+    @Inject
+    Participating participating;
+
+    @Inject
+    PeopleReading people;
+
+    @Inject
+    ClockStep clock;
+
+    /** Brings in those who hold an office, once each: for a team manager, those of the social worker's own team. */
+    public void holders(String capacity) {
+        Capacity office = Capacity.valueOf(capacity);
+        List<PersonId> there = here.people(Set.of(office));
+        List<PersonId> wanted = people.holding(office.role()).stream()
+                .filter(post -> office != Capacity.TEAM_MANAGER || managesTheWork(post))
+                .map(Post::person)
+                .distinct()
+                .filter(person -> !there.contains(person))
+                .toList();
+        if (wanted.isEmpty() && there.isEmpty()) {
+            throw new CannotBeDone("cannot.office.nobody-holds-it");
+        }
+        wanted.forEach(person -> begin(person, office));
+    }
+
+    /**
+     * Appoints somebody to a capacity: they must hold a post for it, and a coordinator must be independent of those who
+     * work the case (Working Together 2023). A hard gate: the answer that named them is refused with the reason.
+     */
+    public void appoint(String person, String capacity) {
+        Capacity office = Capacity.valueOf(capacity);
+        PersonId appointed = CaseAtHand.person(person);
+        boolean holds = people.posts(List.of(appointed)).stream().anyMatch(post -> post.role() == office.role());
+        if (!holds) {
+            throw new CannotBeDone("cannot.office.holds-no-post");
+        }
+        begin(appointed, office);
+    }
+
+    /** Each parent, also one who contributes apart from the others. */
+    public List<String> parents() {
+        return ids(Circle.PARENTS);
+    }
+
+    /** Each grown-up of the family. */
+    public List<String> family() {
+        return ids(Circle.FAMILY);
+    }
+
+    /** In what capacity somebody takes part; where in several, the family's comes first. */
+    public String capacity(String person) {
+        PersonId asked = CaseAtHand.person(person);
+        return here.parts(Set.of(Capacity.values())).stream()
+                .filter(part -> part.person().equals(asked))
+                .map(Part::capacity)
+                .sorted((one, other) -> Boolean.compare(other.family(), one.family()))
+                .findFirst()
+                .map(Capacity::name)
+                .orElseThrow(() -> new CannotBeDone("cannot.participation.takes-no-part"));
+    }
+
+    /** Ends a capacity's part a while from now, so that there is time to finish; see the timescales. */
+    public void leave(String capacity) {
+        here.parts(Set.of(Capacity.valueOf(capacity)))
+                .forEach(part -> participating.moveEnd(
+                        part.id(), clock.due("coordinator-leaves", false).toInstant()));
+    }
+
+    private boolean managesTheWork(Post manager) {
+        List<PersonId> workers = here.people(Set.of(Capacity.SOCIAL_WORKER));
+        return people.posts(workers).stream().anyMatch(manager::sameTeamAs);
+    }
+
+    private void begin(PersonId person, Capacity office) {
+        participating.begin(
+                here.id(), NewParticipation.of(person, office, "purpose." + office.name(), LegalBasis.STATUTORY_DUTY));
+    }
+
+    private List<String> ids(Set<Capacity> circle) {
+        return here.people(circle).stream().map(CaseAtHand::text).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.goldenthread.workflows.steps;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.content.ContentSharing;
+import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.work.WorkLine;
+import org.goldenthread.core.work.WorkReading;
+import org.goldenthread.core.work.WorkState;
+import org.goldenthread.workflows.engine.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** {@code share}: lets others read what was written, and finds its way in a plan that the family has shared. */
+@Vocabulary
+@Named("share")
+@ApplicationScoped
+public class ShareStep {
+
+    @Inject
+    CaseAtHand here;
+
+    @Inject
+    ContentSharing sharing;
+
+    @Inject
+    WorkReading work;
+
+    @Inject
+    Answers answers;
+
+    /** Copies what was written into the room of everybody who takes part. @return the copy's id */
+    public String withEveryone(String content) {
+        ContentView view = answers.read(content).view();
+        AccessStamp place =
+                AccessStamp.in(here.id(), Compartment.SHARED, view.type().label());
+        return sharing.share(view.id(), view.version(), place, "", null)
+                .item()
+                .value()
+                .toString();
+    }
+
+    /** What the family asks agencies for: the parts of the plan with a request, by the name each has in the plan. */
+    public List<String> requests(String plan) {
+        return parts(plan)
+                .filter(part -> part.path("request").isTextual())
+                .map(ShareStep::name)
+                .toList();
+    }
+
+    /** What somebody said they would do and has not done yet, by the name each has in the plan. */
+    public List<String> actions(String plan) {
+        Set<UUID> done = done();
+        return parts(plan)
+                .map(ShareStep::name)
+                .filter(name -> !done.contains(UUID.fromString(name)))
+                .toList();
+    }
+
+    /** Who makes sure of it: the person named in the plan, or the coordinator where nobody of the case is named. */
+    public String owner(String plan, String about) {
+        return Optional.of(part(plan, about).path("owner"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(who -> here.people(Set.of(Capacity.values())).contains(CaseAtHand.person(who)))
+                .orElseGet(this::coordinator);
+    }
+
+    /** By when, or null where the family set no day. */
+    public @Nullable Date by(String plan, String about) {
+        JsonNode by = part(plan, about).path("by");
+        return by.isTextual() ? ClockStep.endOf(LocalDate.parse(by.textValue())) : null;
+    }
+
+    private Stream<JsonNode> parts(String plan) {
+        return StreamSupport.stream(
+                answers.read(plan).view().body().path("actions").spliterator(), false);
+    }
+
+    private JsonNode part(String plan, String about) {
+        return parts(plan).filter(part -> name(part).equals(about)).findFirst().orElseThrow();
+    }
+
+    private static String name(JsonNode part) {
+        return part.path("id").textValue();
+    }
+
+    private String coordinator() {
+        return here.people(Set.of(Capacity.COORDINATOR)).stream()
+                .findFirst()
+                .map(CaseAtHand::text)
+                .orElseThrow(() -> new CannotBeDone("cannot.office.nobody-holds-it"));
+    }
+
+    private Set<UUID> done() {
+        return work.ofCase(here.id()).stream()
+                .filter(line -> line.state() == WorkState.DONE)
+                .map(WorkLine::about)
+                .filter(Objects::nonNull)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}
