@@ -117,6 +117,11 @@ public class Texts {
         return new TreeSet<>(wordsOf(language).keySet());
     }
 
+    /** The words as they were written, placeholders and all: for tests and for editors. Empty where there are none. */
+    public String raw(Language language, String key) {
+        return wordsOf(language).getOrDefault(key, "");
+    }
+
     private Said told(Language language, Reading reading, List<String> keys, Map<String, ?> args) {
         return find(language, reading, keys, args)
                 .or(() -> find(Language.ENGLISH, reading, keys, args))
