@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.kernel.CaseId;
@@ -68,13 +70,50 @@ public class Processes {
             return true;
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             return false;
+        } catch (OptimisticLockingException meanwhile) {
+            throw new SomebodyMovedOn(meanwhile);
+        } catch (ProcessEngineException stopped) {
+            throw Reasons.behind(stopped);
         }
     }
 
-    /** Lets the process go on from a task that a person has done. */
+    /** What the process wants of whoever answers a task. */
     @OpenToAll(ASKED)
-    public void done(UUID taskId, Map<String, ?> identifiers) {
-        room.engine().getTaskService().complete(taskId.toString(), new HashMap<>(identifiers));
+    public TaskTerms termsOf(UUID taskId) {
+        return Terms.of(room.engine(), taskId.toString());
+    }
+
+    /**
+     * Lets the process go on from a task that a person has done.
+     *
+     * @throws SomebodyMovedOn where another answer reached the process at the same moment
+     */
+    @OpenToAll(ASKED)
+    public void done(UUID taskId, Map<String, ? extends @Nullable Object> identifiers) {
+        try {
+            room.engine().getTaskService().complete(taskId.toString(), new HashMap<>(identifiers));
+        } catch (OptimisticLockingException meanwhile) {
+            throw new SomebodyMovedOn(meanwhile);
+        } catch (ProcessEngineException stopped) {
+            throw Reasons.behind(stopped);
+        }
+    }
+
+    /** The tasks of that name that wait in the case, the oldest first. */
+    @OpenToAll(ASKED)
+    public List<UUID> waiting(CaseId caseId, String step) {
+        return room
+                .engine()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseId.value().toString())
+                .taskDefinitionKey(step)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(task -> UUID.fromString(task.getId()))
+                .toList();
     }
 
     /** True while the case has such a process under way. */

@@ -1,0 +1,132 @@
+package org.goldenthread.workflows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.ContentTypes;
+import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.content.ContentWriting;
+import org.goldenthread.core.content.Drafts;
+import org.goldenthread.core.content.FormValidation;
+import org.goldenthread.core.content.NewContent;
+import org.goldenthread.core.content.Reading;
+import org.goldenthread.core.content.Written;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.work.Work;
+import org.goldenthread.core.work.WorkItemId;
+import org.goldenthread.core.work.WorkLine;
+import org.goldenthread.core.work.WorkReading;
+import org.goldenthread.workflows.engine.Processes;
+import org.goldenthread.workflows.engine.TaskTerms;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one answer, in one transaction. */
+@ApplicationScoped
+@Transactional
+class AnswerTaking {
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Work work;
+
+    @Inject
+    WorkReading workReading;
+
+    @Inject
+    ContentTypes types;
+
+    @Inject
+    FormValidation validation;
+
+    @Inject
+    ContentWriting writing;
+
+    @Inject
+    ContentReading reading;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Processes processes;
+
+    @Requires(Action.DO_WORK)
+    Receipt take(WorkItemId id, JsonNode answers, String token) {
+        PersonId me = Optional.ofNullable(acting.current().person()).orElseThrow(NotThere::new);
+        String tokenHash = Tokens.hash(token);
+        Optional<WorkLine> before = work.answeredBefore(id, me, tokenHash);
+        if (before.isPresent()) {
+            UUID answer = before.get().answer();
+            return new Receipt(before.get().caseId(), answer == null ? null : new ContentId(answer), true);
+        }
+        WorkLine line = work.take(id);
+        UUID task = UUID.fromString(work.taskOf(id));
+        TaskTerms terms = processes.termsOf(task);
+        Map<String, @Nullable Object> remembered = new HashMap<>();
+        ContentId written = line.form() == null ? null : write(line, line.form(), terms, answers, me, remembered);
+        work.answered(id, written == null ? null : written.value(), tokenHash);
+        processes.done(task, remembered);
+        return new Receipt(line.caseId(), written, false);
+    }
+
+    @Requires(Action.DO_WORK)
+    Asked asked(WorkItemId id) {
+        WorkLine line = workReading.read(id);
+        ContentType form = line.form() == null ? null : types.byKey(new ContentTypeKey(line.form()));
+        UUID before = line.open()
+                ? processes.termsOf(UUID.fromString(work.taskOf(id))).before()
+                : null;
+        return new Asked(line, form, before == null ? null : read(before));
+    }
+
+    private ContentId write(
+            WorkLine line,
+            String form,
+            TaskTerms terms,
+            JsonNode answers,
+            PersonId me,
+            Map<String, @Nullable Object> remembered) {
+        ContentType type = types.byKey(new ContentTypeKey(form));
+        ObjectNode accepted = validation.accept(type, answers);
+        remembered.putAll(Remembering.of(type, accepted, terms.keeps()));
+        ContentId id = write(line, type, terms, accepted, me);
+        if (terms.answer() != null) {
+            remembered.put(terms.answer(), id.value().toString());
+        }
+        drafts.discard(type.key(), line.id());
+        return id;
+    }
+
+    private ContentId write(WorkLine line, ContentType type, TaskTerms terms, ObjectNode accepted, PersonId me) {
+        UUID before = terms.before();
+        if (before != null) {
+            ContentId id = new ContentId(before);
+            return writing.revise(id, read(before).newest(), accepted, "").item();
+        }
+        PersonId party = terms.party();
+        Written written = writing.write(NewContent.answers(
+                type.key(), type.stampFor(line.caseId(), party == null ? me : party), accepted, "", null));
+        return written.item();
+    }
+
+    private ContentView read(UUID content) {
+        return reading.read(new ContentId(content), Language.ENGLISH, Reading.PLAIN);
+    }
+}
