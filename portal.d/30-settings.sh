@@ -72,6 +72,7 @@ derive_settings() {
   default_setting GT_SMTP_HOST 127.0.0.1
   default_setting GT_SMTP_FROM no-reply@golden-thread.invalid
   default_setting GT_FILES "$DATA/files"
+  default_setting GT_DEMO_SECRETS "$SECRETS/demonstration-codes.key"
   default_setting GT_CLAMD_SOCKET "$RUN/clamd.sock"
 }
 

@@ -1,0 +1,11 @@
+package org.goldenthread.demonstration;
+
+import java.time.Instant;
+
+/**
+ * A mail that would have gone out.
+ *
+ * @param number counts from one, in the order they came
+ * @param text what it says, as plain text
+ */
+record CaughtMail(int number, Instant at, String to, String subject, String text) {}
