@@ -24,6 +24,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.goldenthread.core.access.Granting;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Requires;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 
@@ -73,6 +76,15 @@ final class Doors {
         return CompositeArchRule.of(inCore).and(packagePrivate);
     }
 
+    static ArchRule onlyTakingPartGivesSight(House house) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(house.in("core.access"), house.in("core.casefile"))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(house.in("core.access." + Granting.class.getSimpleName()));
+    }
+
     static ArchRule onlyThePolicyDecides() {
         ArchRule annotations =
                 noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.annotation.security");
@@ -97,8 +109,10 @@ final class Doors {
             public void check(JavaClass door, ConditionEvents events) {
                 door.getAllMethods().stream()
                         .filter(Doors::canBeCalledFromOutside)
-                        .filter(method -> !method.isAnnotatedWith(house.in("core.access.Requires")))
-                        .filter(method -> !method.isAnnotatedWith(house.in("core.access.OpenToAll")))
+                        .filter(method ->
+                                !method.isAnnotatedWith(house.in("core.access." + Requires.class.getSimpleName())))
+                        .filter(method ->
+                                !method.isAnnotatedWith(house.in("core.access." + OpenToAll.class.getSimpleName())))
                         .forEach(method -> events.add(SimpleConditionEvent.violated(
                                 method,
                                 method.getFullName() + " of " + door.getSimpleName()

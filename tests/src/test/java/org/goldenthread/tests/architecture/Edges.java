@@ -35,7 +35,8 @@ final class Edges {
             "kernel");
 
     /** The rooms that have been built. */
-    static final List<String> STANDING_ROOMS = List.of("document", "content", "people", "access", "audit", "kernel");
+    static final List<String> STANDING_ROOMS =
+            List.of("work", "meeting", "casefile", "document", "content", "people", "access", "audit", "kernel");
 
     private Edges() {}
 

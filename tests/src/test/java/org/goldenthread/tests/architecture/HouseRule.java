@@ -16,6 +16,7 @@ import org.goldenthread.tests.architecture.planted.core.casefile.Talker;
 import org.goldenthread.tests.architecture.planted.core.casefile.UnguardedDoor;
 import org.goldenthread.tests.architecture.planted.core.casefile.UnguardedMethod;
 import org.goldenthread.tests.architecture.planted.core.content.Finder;
+import org.goldenthread.tests.architecture.planted.core.content.GivesSight;
 import org.goldenthread.tests.architecture.planted.core.people.LooksUp;
 import org.goldenthread.tests.architecture.planted.web.api.CaseInterface;
 import org.goldenthread.tests.architecture.planted.web.pages.CasePage;
@@ -32,6 +33,7 @@ enum HouseRule {
     EVERY_DOOR_SAYS_WHAT_IT_REQUIRES(Doors::everyDoorSaysWhatItRequires, UnguardedDoor.class, UnguardedMethod.class),
     ROWS_ARE_REACHED_THROUGH_DOORS(Doors::rowsAreReachedThroughDoors, PastTheDoor.class),
     THE_ENTITY_MANAGER_STAYS_HIDDEN_IN_CORE(Doors::entityManagerStaysHiddenInCore, OpenCases.class),
+    ONLY_TAKING_PART_GIVES_SIGHT(Doors::onlyTakingPartGivesSight, GivesSight.class),
     ONLY_THE_POLICY_DECIDES(house -> Doors.onlyThePolicyDecides(), GateByRole.class),
     PACKAGES_ARE_NULL_MARKED(house -> Habits.packagesAreNullMarked(), LooksUp.class),
     NAMES_ARE_OF_THE_FIELD(house -> Habits.namesAreOfTheField(), CaseFileHelper.class),
@@ -40,7 +42,7 @@ enum HouseRule {
     CORE_KNOWS_NO_OLD_DATES(Habits::coreKnowsNoOldDates, OldDates.class),
     NOTHING_IS_PRINTED(house -> Habits.nothingIsPrinted(), Talker.class),
     NOTHING_SLEEPS(house -> Habits.nothingSleeps(), Sleeper.class),
-    BEANS_ARE_BUILT_BY_THEIR_CONSTRUCTORS(house -> Habits.beansAreBuiltByTheirConstructors(), Sleeper.class);
+    BEANS_ARE_BUILT_BY_THEIR_CONSTRUCTORS(Habits::beansAreBuiltByTheirConstructors, Sleeper.class);
 
     private final Function<House, ArchRule> rule;
     private final List<String> breakers;
