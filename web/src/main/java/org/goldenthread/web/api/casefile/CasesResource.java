@@ -35,7 +35,7 @@ public class CasesResource {
     protected CasesResource() {}
 
     @Inject
-    CasesResource(CaseReading reading) {
+    public CasesResource(CaseReading reading) {
         this.reading = reading;
     }
 

@@ -54,7 +54,7 @@ public class CaseContentResource {
     protected CaseContentResource() {}
 
     @Inject
-    CaseContentResource(ContentReading reading, ContentWriting writing, ContentTypes types, Acting acting) {
+    public CaseContentResource(ContentReading reading, ContentWriting writing, ContentTypes types, Acting acting) {
         this.reading = reading;
         this.writing = writing;
         this.types = types;

@@ -43,7 +43,7 @@ public class ContentResource {
     protected ContentResource() {}
 
     @Inject
-    ContentResource(ContentReading reading, ContentWriting writing) {
+    public ContentResource(ContentReading reading, ContentWriting writing) {
         this.reading = reading;
         this.writing = writing;
     }

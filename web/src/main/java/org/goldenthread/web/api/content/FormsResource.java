@@ -28,7 +28,7 @@ public class FormsResource {
     protected FormsResource() {}
 
     @Inject
-    FormsResource(ContentTypes types) {
+    public FormsResource(ContentTypes types) {
         this.types = types;
     }
 

@@ -48,7 +48,7 @@ public class CaseFilesResource {
     protected CaseFilesResource() {}
 
     @Inject
-    CaseFilesResource(FileKeeping keeping, FileReading reading, Acting acting) {
+    public CaseFilesResource(FileKeeping keeping, FileReading reading, Acting acting) {
         this.keeping = keeping;
         this.reading = reading;
         this.acting = acting;

@@ -27,7 +27,7 @@ public class FilesResource {
     protected FilesResource() {}
 
     @Inject
-    FilesResource(FileReading reading) {
+    public FilesResource(FileReading reading) {
         this.reading = reading;
     }
 

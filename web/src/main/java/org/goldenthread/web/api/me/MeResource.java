@@ -26,7 +26,7 @@ public class MeResource {
     protected MeResource() {}
 
     @Inject
-    MeResource(Acting acting, MyDetails details) {
+    public MeResource(Acting acting, MyDetails details) {
         this.acting = acting;
         this.details = details;
     }

@@ -23,7 +23,7 @@ public class CaseMeetingsResource {
     protected CaseMeetingsResource() {}
 
     @Inject
-    CaseMeetingsResource(MeetingReading reading) {
+    public CaseMeetingsResource(MeetingReading reading) {
         this.reading = reading;
     }
 

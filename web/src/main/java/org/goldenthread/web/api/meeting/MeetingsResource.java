@@ -25,7 +25,7 @@ public class MeetingsResource {
     protected MeetingsResource() {}
 
     @Inject
-    MeetingsResource(MeetingReading reading) {
+    public MeetingsResource(MeetingReading reading) {
         this.reading = reading;
     }
 

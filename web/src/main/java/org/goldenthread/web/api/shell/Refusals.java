@@ -43,7 +43,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Refusals(Texts texts) {
+    public Refusals(Texts texts) {
         this.texts = texts;
     }
 

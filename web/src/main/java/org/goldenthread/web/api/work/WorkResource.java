@@ -40,7 +40,7 @@ public class WorkResource {
     protected WorkResource() {}
 
     @Inject
-    WorkResource(WorkReading reading, Texts texts) {
+    public WorkResource(WorkReading reading, Texts texts) {
         this.reading = reading;
         this.texts = texts;
     }
