@@ -67,7 +67,7 @@ check_machine() {
   check_processor
   want "$(jdk_package)" needed "$(found find_java)"
   want maven needed "$(found command -v mvn)"
-  want clamav-daemon wanted "$(found command -v clamd)"
+  want clamav-daemon wanted "$(found clamd_program)"
   [ "${1:-}" != test ] || want chromium needed "$(found command -v chromium)"
   [ ${#MISSING[@]} -eq 0 ] || get_missing
   find_java || stop_with "A JDK $JAVA_FLOOR or later is needed and none was found; install $(jdk_package), or name one in JAVA_HOME."
