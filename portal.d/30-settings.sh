@@ -31,10 +31,10 @@ choose_var() {
 }
 
 make_places() {
-  mkdir -p "$RUN" "$LOG" "$PARTS" "$DATA/files" "$SECRETS"
+  mkdir -p "$RUN" "$LOG" "$PARTS" "$DATA/files" "$DATA/demonstration" "$SECRETS"
   chmod 700 "$SECRETS" "$DATA" "$RUN" "$LOG"
   if [ "$EUID" -eq 0 ]; then
-    chown "$ACCOUNT:" "$GT_VAR" "$RUN" "$LOG" "$PARTS" "$DATA" "$DATA/files" "$SECRETS"
+    chown "$ACCOUNT:" "$GT_VAR" "$RUN" "$LOG" "$PARTS" "$DATA" "$DATA/files" "$DATA/demonstration" "$SECRETS"
     account_can_enter "$GT_VAR" \
       || stop_with "The account $ACCOUNT cannot enter $GT_VAR; choose another place with GT_VAR, or another account with GT_ACCOUNT."
   fi
@@ -71,7 +71,9 @@ derive_settings() {
   default_setting GT_OIDC_ISSUER "$GT_KEYCLOAK_URL/realms/golden-thread"
   default_setting GT_SMTP_HOST 127.0.0.1
   default_setting GT_SMTP_FROM no-reply@golden-thread.invalid
+  default_setting GT_MAIL_FROM "$GT_SMTP_FROM"
   default_setting GT_FILES "$DATA/files"
+  default_setting GT_DEMO_FAMILY "$DATA/demonstration/family.properties"
   default_setting GT_DEMO_SECRETS "$SECRETS/demonstration-codes.key"
   default_setting GT_CLAMD_SOCKET "$RUN/clamd.sock"
 }

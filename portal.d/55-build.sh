@@ -32,6 +32,7 @@ build_if_changed() {
       printf '%s\n' "$line" >>"$log"
       case $line in
         *'] Building '*) line=${line##*Building }; step_says "building: ${line%% 0.*}" ;;
+        *' of '*' ('*'%)') line=${line##*(}; step_says "fetching the application server: ${line%)}" ;;
       esac
     done; then
     grep '^\[ERROR\]' "$log" | head -8 | cut -c1-220 | sed 's/^/    /' >&2

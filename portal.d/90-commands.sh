@@ -31,10 +31,14 @@ check_kind() {
     || stop_with "The data in $GT_VAR were begun $([ "$kind" = true ] && echo with || echo without) the demonstration; choose another place for the other kind with GT_VAR."
 }
 
-prepare() {
-  read_settings
+make_account_and_places() {
   ensure_account
   make_places
+}
+
+prepare() {
+  read_settings
+  make_account_and_places
   take_lock
   check_disk
   check_machine "$@"
@@ -127,7 +131,7 @@ command_reset_demo() {
   start_mariadb
   step_begins Demonstration 'going back to the beginning'
   empty_schemas
-  rm -rf "$DATA/files" "$DATA/wildfly/data"
+  rm -rf "$DATA/files" "$DATA/demonstration" "$DATA/wildfly/data"
   make_places
   step_ends 'back at the beginning'
   build

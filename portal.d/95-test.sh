@@ -26,6 +26,7 @@ stand_apart() {
   local var=${GT_TEST_VAR:-$HOUSE/var/test} offset=${GT_TEST_OFFSET:-10000} account=${GT_ACCOUNT:-} name
   read_settings
   [ ! -d "$PARTS" ] || PARTS_FROM=$PARTS
+  [ "$(readlink -m "$var")" != "$GT_VAR" ] || stop_with "$var holds a portal's data; tests need a place of their own, GT_TEST_VAR."
   for name in $(compgen -v | grep '^GT_'); do
     unset "$name"
   done
@@ -112,7 +113,7 @@ run_journeys() {
     return 0
   fi
   empty_schemas
-  rm -rf "$DATA/files" "$DATA/wildfly"
+  rm -rf "$DATA/files" "$DATA/demonstration" "$DATA/wildfly"
   make_places
   PORTAL_STAMP=$(fingerprint_portal)
   # in a shell of its own, so that a portal which does not start is a result and not the end
