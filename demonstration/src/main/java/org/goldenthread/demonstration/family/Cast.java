@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Span;
@@ -43,51 +43,53 @@ class Cast {
         this.reaching = reaching;
     }
 
-    /** People and agencies as they became, by the names of the text. */
-    record Registered(Map<String, PersonId> people, Map<String, AgencyId> agencies) {}
-
+    /** Everybody but the children of cases, whom the opening of their case makes known. */
     @Transactional
-    Registered register(FamilyText text, Set<String> childrenOfCases) {
-        Map<String, AgencyId> agencies = new HashMap<>();
+    Map<String, UUID> register(FamilyText text, Set<String> childrenOfCases) {
+        Map<String, UUID> known = new HashMap<>();
         text.agencies()
-                .forEach(agency -> agencies.put(
-                        agency.alias(), registering.register(agency.kind(), agency.name(), agency.welsh())));
-        Map<String, PersonId> people = new HashMap<>();
+                .forEach(agency -> known.put(
+                        "agency." + agency.alias(),
+                        registering
+                                .register(agency.kind(), agency.name(), agency.welsh())
+                                .value()));
         text.people().stream()
                 .filter(somebody -> !childrenOfCases.contains(somebody.username()))
-                .forEach(somebody -> people.put(somebody.username(), register(somebody, agencies)));
-        return new Registered(people, agencies);
+                .forEach(somebody -> known.put(
+                        "person." + somebody.username(),
+                        register(somebody, new Who(text, known)).value()));
+        return known;
     }
 
     /** Once the cases have made the children known. */
     @Transactional
-    void relate(List<FamilyText.KinText> kin, Map<String, PersonId> people) {
-        for (FamilyText.KinText tie : kin) {
+    void relate(Who who) {
+        for (FamilyText.KinText tie : who.text().kin()) {
             registering.relate(new NewRelationship(
-                    known(people, tie.from()), tie.kind(), known(people, tie.to()), tie.responsibility(), null));
+                    who.person(tie.from()), tie.kind(), who.person(tie.to()), tie.responsibility(), null));
         }
     }
 
-    private PersonId register(PersonText somebody, Map<String, AgencyId> agencies) {
+    private PersonId register(PersonText somebody, Who who) {
         PersonId person = registering.register(newPerson(somebody));
-        String agency = somebody.agency();
-        if (agency != null) {
-            somebody.roles()
-                    .forEach(role ->
-                            registering.worksFor(person, known(agencies, agency), role, somebody.team(), IN_POST));
+        String alias = somebody.agency();
+        if (alias != null) {
+            AgencyId agency = who.agency(alias);
+            somebody.roles().forEach(role -> registering.worksFor(person, agency, role, somebody.team(), IN_POST));
         }
         FamilyText.ContactText contact = somebody.contact();
         if (contact != null) {
-            reaching.keep(
-                    person,
-                    new NewSafeContact(contact.channel(), contact.value(), SafeHours.always(), false, true),
-                    person);
+            keep(person, contact.channel(), contact.value());
         }
         String address = somebody.address();
         if (address != null) {
-            reaching.keep(person, new NewSafeContact(Channel.POST, address, SafeHours.always(), false, true), person);
+            keep(person, Channel.POST, address);
         }
         return person;
+    }
+
+    private void keep(PersonId person, Channel channel, String value) {
+        reaching.keep(person, new NewSafeContact(channel, value, SafeHours.always(), false, true), person);
     }
 
     static NewPerson newPerson(PersonText somebody) {
@@ -98,13 +100,5 @@ class Cast {
                 somebody.full(),
                 born == null ? null : LocalDate.parse(born),
                 new Needs(somebody.language(), reading == null ? ReadingVariant.STANDARD : reading, null, null));
-    }
-
-    static <T> T known(Map<String, T> named, String name) {
-        T found = named.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("The demonstration knows no " + name);
-        }
-        return found;
     }
 }

@@ -10,10 +10,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Settings;
 
-/** Remembers, in a file beside the demonstration's data, which person of the portal each demonstration name became. */
+/**
+ * Remembers, in a file beside the demonstration's data, what each name of the text became: {@code person.mair},
+ * {@code agency.kindred}, {@code case.ela}.
+ */
 final class FamilyBook {
 
     private final Path file;
@@ -26,9 +28,9 @@ final class FamilyBook {
         this.file = file;
     }
 
-    Map<String, PersonId> read() {
+    Map<String, UUID> read() {
         if (!Files.exists(file)) {
-            return Map.of();
+            return new TreeMap<>();
         }
         Properties lines = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
@@ -37,16 +39,18 @@ final class FamilyBook {
             throw new UncheckedIOException(unreadable);
         }
         return lines.stringPropertyNames().stream()
-                .collect(
-                        Collectors.toMap(name -> name, name -> new PersonId(UUID.fromString(lines.getProperty(name)))));
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> UUID.fromString(lines.getProperty(name)),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** Written whole or not at all. */
-    void write(Map<String, PersonId> people) {
+    void write(Map<String, UUID> known) {
         StringBuilder lines = new StringBuilder();
-        new TreeMap<>(people)
-                .forEach((name, id) ->
-                        lines.append(name).append('=').append(id.value()).append('\n'));
+        new TreeMap<>(known)
+                .forEach((name, id) -> lines.append(name).append('=').append(id).append('\n'));
         try {
             Path next = file.resolveSibling(file.getFileName() + ".next");
             Files.writeString(next, lines);

@@ -1,0 +1,139 @@
+package org.goldenthread.demonstration.family;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.casefile.CaseOpening;
+import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.NewCase;
+import org.goldenthread.core.casefile.NewParticipation;
+import org.goldenthread.core.casefile.Participating;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.work.WorkLine;
+import org.goldenthread.core.work.WorkReading;
+import org.goldenthread.demonstration.family.StoryText.CaseText;
+import org.goldenthread.demonstration.family.StoryText.PartText;
+import org.goldenthread.demonstration.family.StoryText.Scene;
+import org.goldenthread.workflows.AnsweringWork;
+import org.goldenthread.workflows.conference.ConferenceBeginning;
+
+/** Lets the people of the demonstration do what they would have done, through the same doors as everybody. */
+@ApplicationScoped
+class Story {
+
+    private Acting acting;
+    private CaseOpening opening;
+    private CaseReading cases;
+    private Participating participating;
+    private ConferenceBeginning conference;
+    private WorkReading work;
+    private AnsweringWork answering;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Story() {}
+
+    @Inject
+    Story(
+            Acting acting,
+            CaseOpening opening,
+            CaseReading cases,
+            Participating participating,
+            ConferenceBeginning conference,
+            WorkReading work,
+            AnsweringWork answering,
+            PortalClock clock) {
+        this.acting = acting;
+        this.opening = opening;
+        this.cases = cases;
+        this.participating = participating;
+        this.conference = conference;
+        this.work = work;
+        this.answering = answering;
+        this.clock = clock;
+    }
+
+    /** Opens the case and says whom it is about. */
+    CaseId open(CaseText about, Who who) {
+        String agency = who.text().person(about.openedBy()).agency();
+        String sibling = about.siblingOf();
+        if (agency == null) {
+            throw new IllegalArgumentException(about.openedBy() + " works for no agency");
+        }
+        return acting.as(
+                who.actor(about.openedBy()),
+                () -> opening.open(new NewCase(
+                        Cast.newPerson(who.text().person(about.child())),
+                        who.agency(agency),
+                        sibling == null ? null : who.caseOf(sibling))));
+    }
+
+    PersonId childOf(CaseText about, CaseId caseId, Who who) {
+        return acting.as(who.actor(about.openedBy()), () -> cases.child(caseId).person());
+    }
+
+    void bringIn(CaseText about, Who who) {
+        acting.as(who.actor(about.openedBy()), () -> about.parts().forEach(part -> bringIn(part, about, who)));
+    }
+
+    private void bringIn(PartText part, CaseText about, Who who) {
+        NewParticipation wanted =
+                NewParticipation.of(who.person(part.person()), part.capacity(), part.purpose(), part.basis());
+        String client = part.actingFor();
+        participating.begin(who.caseOf(about.child()), client == null ? wanted : wanted.actingFor(who.person(client)));
+    }
+
+    /** Plays the scenes from wherever the case stands. */
+    void play(CaseText about, Who who) {
+        CaseId caseId = who.caseOf(about.child());
+        if (!about.scenes().isEmpty()) {
+            acting.as(who.actor(about.openedBy()), () -> {
+                if (conference.mayBegin(caseId)) {
+                    conference.begin(caseId);
+                }
+            });
+        }
+        about.scenes().forEach(scene -> acting.as(who.actor(scene.by()), () -> play(scene, caseId, who)));
+    }
+
+    private void play(Scene scene, CaseId caseId, Who who) {
+        work.ofCase(caseId).stream()
+                .filter(line -> line.open() && line.step().equals(scene.step()))
+                .map(WorkLine::id)
+                .forEach(item -> answering.submit(
+                        item, filledIn(scene.answers(), who), "demonstration-" + scene.by() + "-" + item.value()));
+    }
+
+    private JsonNode filledIn(JsonNode said, Who who) {
+        if (said.isObject()) {
+            ObjectNode filled = JsonNodeFactory.instance.objectNode();
+            said.properties().forEach(field -> filled.set(field.getKey(), filledIn(field.getValue(), who)));
+            return filled;
+        }
+        if (!said.isTextual() || !said.textValue().startsWith("@")) {
+            return said;
+        }
+        String name = said.textValue().substring(1);
+        return TextNode.valueOf(
+                switch (name) {
+                    case "thursday" -> thursday().toString();
+                    case "yesterday" -> clock.today().minusDays(1).toString();
+                    default -> who.person(name).value().toString();
+                });
+    }
+
+    /** The first Thursday with time to get ready. */
+    private LocalDate thursday() {
+        return clock.today().plusDays(5).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+    }
+}

@@ -1,0 +1,45 @@
+package org.goldenthread.demonstration.family;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.kernel.StrictJson;
+import org.jspecify.annotations.Nullable;
+
+/** {@code family/story.json}: what has happened in each case when the demonstration begins. */
+record StoryText(List<CaseText> cases) {
+
+    /** @param siblingOf the child whose case this one is joined to */
+    record CaseText(
+            String child, String openedBy, @Nullable String siblingOf, List<PartText> parts, List<Scene> scenes) {}
+
+    record PartText(
+            String person,
+            Capacity capacity,
+            String purpose,
+            LegalBasis basis,
+            @Nullable String actingFor) {}
+
+    /** Somebody does a step. In the answers {@code @ruth} stands for a person and {@code @thursday} for the day. */
+    record Scene(String by, String step, JsonNode answers) {}
+
+    static StoryText read() {
+        try (InputStream file = StoryText.class.getResourceAsStream("/family/story.json")) {
+            if (file == null) {
+                throw new IllegalStateException("The demonstration's family/story.json is missing from its archive");
+            }
+            return StrictJson.MAPPER.readValue(
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8), StoryText.class);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalStateException("The demonstration's family/story.json is not as it should be", wrong);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

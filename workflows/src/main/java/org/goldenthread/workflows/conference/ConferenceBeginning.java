@@ -1,0 +1,45 @@
+package org.goldenthread.workflows.conference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.workflows.engine.Processes;
+
+/** Begins a family group conference on a case; its first step asks whoever began it for the referral. */
+@ApplicationScoped
+@Transactional
+public class ConferenceBeginning {
+
+    /** The key of the process, which is the name of its folder. */
+    public static final String PROCESS = "conference";
+
+    private Processes processes;
+    private Acting acting;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ConferenceBeginning() {}
+
+    @Inject
+    ConferenceBeginning(Processes processes, Acting acting) {
+        this.processes = processes;
+        this.acting = acting;
+    }
+
+    /** @throws org.goldenthread.workflows.engine.AlreadyRunning where the case has a conference under way */
+    @Requires(Action.START_PROCESS)
+    public void begin(CaseId caseId) {
+        processes.begin(PROCESS, caseId, acting.current().person(), Map.of("urgent", false));
+    }
+
+    /** Whether somebody could begin one now; to offer it or leave it out. */
+    @Requires(Action.START_PROCESS)
+    public boolean mayBegin(CaseId caseId) {
+        return !processes.isRunning(PROCESS, caseId);
+    }
+}
