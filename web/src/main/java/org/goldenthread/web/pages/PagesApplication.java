@@ -8,9 +8,16 @@ import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
 import org.goldenthread.web.pages.meeting.MeetingPages;
 import org.goldenthread.web.pages.meeting.TheDayPages;
+import org.goldenthread.web.pages.papers.FilePages;
+import org.goldenthread.web.pages.papers.PaperPages;
+import org.goldenthread.web.pages.plan.EntryPages;
+import org.goldenthread.web.pages.plan.PlanPages;
+import org.goldenthread.web.pages.plan.RoomPages;
+import org.goldenthread.web.pages.plan.SharingPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
+import org.goldenthread.web.pages.work.WorkPages;
 
 /** The pages, each named here: nothing is served because it happens to lie on the class path. */
 @ApplicationPath("/")
@@ -26,6 +33,13 @@ public class PagesApplication extends Application {
                 CasePages.class,
                 CaseMeetingPages.class,
                 MeetingPages.class,
-                TheDayPages.class);
+                TheDayPages.class,
+                PaperPages.class,
+                FilePages.class,
+                PlanPages.class,
+                RoomPages.class,
+                EntryPages.class,
+                SharingPages.class,
+                WorkPages.class);
     }
 }

@@ -29,6 +29,7 @@ final class Gallery {
                 "home-quiet",
                 new View("home/family", new FamilyHome("Mair", null, List.of(), List.of(), List.of(), "")));
         pages.putAll(CaseGallery.family());
+        pages.putAll(RoomGallery.pages());
         pages.put("not-there", Notice.of("error.not-there").view());
         pages.put("cannot", new Notice("error.cannot", null, "form.was-done.words", List.of()).view());
         return pages;

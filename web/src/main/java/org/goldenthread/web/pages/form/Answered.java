@@ -59,6 +59,11 @@ public final class Answered {
         return button.startsWith(ADD) || button.startsWith(REMOVE);
     }
 
+    /** True where the whole thing is to be taken out. */
+    public boolean takesOut() {
+        return button.equals("take-out");
+    }
+
     /** The list that gets one more entry; empty for none. */
     public String oneMore() {
         return button.startsWith(ADD) ? button.substring(ADD.length()) : "";

@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.Field;
+import org.goldenthread.core.content.Widget;
 import org.goldenthread.web.pages.shell.Page;
 
 /** Turns answers back into words: for the look before sending, and for whoever reads them later. */
 public final class ReadingBack {
+
+    /** Parts of an entry that only programs need. */
+    private static final Set<String> MACHINES_OWN = Set.of("id");
 
     private final Page page;
     private final ContentType type;
@@ -41,6 +46,37 @@ public final class ReadingBack {
         return lines(answers, number -> "").stream()
                 .filter(line -> !line.said().isEmpty())
                 .toList();
+    }
+
+    /** What was answered, entry by entry where there are several, for reading as a paper. */
+    public List<Shown> shown(JsonNode answers) {
+        List<Shown> all = new ArrayList<>();
+        for (Field field : type.fields()) {
+            JsonNode answer = answers.path(field.name());
+            if (field.widget() == Widget.LIST && answer.isArray() && !answer.isEmpty()) {
+                List<List<SaidLine>> entries = new ArrayList<>();
+                answer.forEach(entry -> entries.add(entryLines(field, entry)));
+                all.add(new Shown(label(field.name()), "", entries));
+            } else {
+                String words = said(field, answer, field.name());
+                if (!words.isEmpty()) {
+                    all.add(new Shown(label(field.name()), words, List.of()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<SaidLine> entryLines(Field list, JsonNode entry) {
+        List<SaidLine> lines = new ArrayList<>();
+        for (Field field : list.items()) {
+            String below = list.name() + ".0." + field.name();
+            String words = MACHINES_OWN.contains(field.name()) ? "" : said(field, entry.path(field.name()), below);
+            if (!words.isEmpty()) {
+                lines.add(new SaidLine(label(below), words, ""));
+            }
+        }
+        return lines;
     }
 
     private String said(Field field, JsonNode answer, String path) {

@@ -1,0 +1,202 @@
+package org.goldenthread.web.pages.papers;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.access.WhoHasLooked;
+import org.goldenthread.core.casefile.CaseLine;
+import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.content.ContentFilter;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.content.Reading;
+import org.goldenthread.core.content.VariantKind;
+import org.goldenthread.core.document.FileLine;
+import org.goldenthread.core.document.FileReading;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.web.pages.form.ReadingBack;
+import org.goldenthread.web.pages.papers.MyPapers.FileRow;
+import org.goldenthread.web.pages.papers.MyPapers.Group;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to read. */
+@Path("papers")
+@Produces("text/html;charset=UTF-8")
+public class PaperPages {
+
+    private static final ContentFilter LATEST = new ContentFilter(null, null, 50);
+
+    @Inject
+    ContentReading content;
+
+    @Inject
+    FileReading files;
+
+    @Inject
+    CaseReading cases;
+
+    @Inject
+    CasePeople people;
+
+    @Inject
+    WhoHasLooked looks;
+
+    @Inject
+    AccessGuard guard;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    public View mine() {
+        Page page = pages.current();
+        List<CaseLine> lines = cases.myCases();
+        return new View(
+                "papers/mine",
+                new MyPapers(lines.stream()
+                        .map(line -> group(page, line, lines.size() > 1))
+                        .toList()));
+    }
+
+    @GET
+    @Path("{id}")
+    public View read(@PathParam("id") String id) {
+        Page page = pages.current();
+        ContentId contentId = new ContentId(Addresses.id(id));
+        ContentView paper =
+                content.read(contentId, page.language(), page.reader().easyRead() ? Reading.EASY : Reading.PLAIN);
+        return new View("papers/paper", view(page, paper));
+    }
+
+    @GET
+    @Path("{id}/seen")
+    public View seen(@PathParam("id") String id) {
+        Page page = pages.current();
+        ContentId contentId = new ContentId(Addresses.id(id));
+        ContentView paper = content.read(contentId, page.language(), Reading.PLAIN);
+        CaseId caseId = paper.place().caseId();
+        String child = child(caseId);
+        Map<PersonId, String> names = caseId == null ? Map.of() : cases.names(caseId);
+        InWords words = new InWords(page, child);
+        List<SeenView.Line> lines = looks.at(contentId).stream()
+                .map(look -> new SeenView.Line(
+                        names.getOrDefault(look.person(), page.say("seen.somebody")),
+                        words.capacity(look.capacity()),
+                        look.first().equals(look.last())
+                                ? page.date(look.first())
+                                : page.say(
+                                        "seen.between",
+                                        "first",
+                                        page.date(look.first()),
+                                        "last",
+                                        page.date(look.last()))))
+                .toList();
+        return new View(
+                "papers/seen",
+                new SeenView(
+                        title(page, paper, child),
+                        new Link("/papers/" + contentId.value(), page.say("parts.back")),
+                        lines));
+    }
+
+    private PaperView view(Page page, ContentView paper) {
+        CaseId caseId = paper.place().caseId();
+        String child = child(caseId);
+        Map<PersonId, String> names = caseId == null ? Map.of() : cases.names(caseId);
+        PersonId author = paper.author().person();
+        String name = author == null ? "" : names.getOrDefault(author, "");
+        String day = page.date(paper.at());
+        Language language = paper.language();
+        return new PaperView(
+                title(page, paper, child),
+                name.isEmpty()
+                        ? page.say("papers.written-by-portal", "day", day)
+                        : page.say("papers.written", "name", name, "day", day),
+                new InWords(page, child).room(paper.place().compartment()),
+                notes(page, paper),
+                language == null || language == page.language() ? null : language.tag(),
+                new ReadingBack(page, paper.type(), people.toChoose(caseId)).shown(paper.body()),
+                back(page, caseId, child),
+                null,
+                seen(page, paper));
+    }
+
+    private static List<String> notes(Page page, ContentView paper) {
+        List<String> notes = new ArrayList<>();
+        Language language = paper.language();
+        if (language != null && language != page.language()) {
+            notes.add(page.say("papers.in-language", "language", page.say("language." + language.tag())));
+        }
+        if (paper.kind() == VariantKind.REDACTED) {
+            notes.add(page.say("papers.redacted"));
+        } else if (paper.kind() == VariantKind.EASY_READ) {
+            notes.add(page.say("papers.easy-read"));
+        } else if (paper.kind() == VariantKind.TRANSLATION) {
+            notes.add(page.say("papers.translated"));
+        }
+        return notes;
+    }
+
+    /** Only for those who may ask it; for others the link is not there at all. */
+    private @Nullable Link seen(Page page, ContentView paper) {
+        Subject subject = new Subject(SubjectKind.CONTENT, paper.id().value(), paper.place());
+        return guard.allows(Action.SEE_TRAIL, subject)
+                ? new Link("/papers/" + paper.id().value() + "/seen", page.say("seen.link"))
+                : null;
+    }
+
+    private static Link back(Page page, @Nullable CaseId caseId, String child) {
+        return page.reader().staff() && caseId != null
+                ? new Link("/cases/" + caseId.value() + "/papers", child)
+                : new Link("/papers", page.say("papers.title"));
+    }
+
+    private String child(@Nullable CaseId caseId) {
+        return caseId == null ? "" : cases.child(caseId).knownAs();
+    }
+
+    private static String title(Page page, ContentView paper, String child) {
+        String own = paper.shortTitle();
+        return own == null ? page.say(paper.type().titleKey(), "child", child) : own;
+    }
+
+    private Group group(Page page, CaseLine line, boolean several) {
+        InWords words = new InWords(page, line.childKnownAs());
+        return new Group(
+                several ? page.say("papers.about", "child", line.childKnownAs()) : "",
+                content.inCase(line.id(), LATEST).stream()
+                        .filter(one -> one.compartment() != Compartment.FAMILY)
+                        .map(words::paper)
+                        .toList(),
+                files.inCase(line.id(), null).stream()
+                        .map(file -> row(page, file))
+                        .toList());
+    }
+
+    static FileRow row(Page page, FileLine file) {
+        long kilobytes = Math.max(1, file.size() / 1024);
+        return new FileRow(
+                "/files/" + file.id().value(),
+                file.name(),
+                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes));
+    }
+}

@@ -1,0 +1,33 @@
+package org.goldenthread.web.pages.papers;
+
+import java.util.List;
+import org.goldenthread.web.pages.form.Shown;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.parts.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paper to read.
+ *
+ * @param written who wrote it and on what day
+ * @param notes what a reader has to know first: in another language, parts removed, an older version
+ * @param language the language of the words where it is not the page's, or null
+ * @param back the list it is in
+ * @param seen where those it is about can see who has looked, or null
+ */
+public record PaperView(
+        String title,
+        String written,
+        Tag room,
+        List<String> notes,
+        @Nullable String language,
+        List<Shown> body,
+        Link back,
+        @Nullable Link newest,
+        @Nullable Link seen) {
+
+    public PaperView {
+        notes = List.copyOf(notes);
+        body = List.copyOf(body);
+    }
+}

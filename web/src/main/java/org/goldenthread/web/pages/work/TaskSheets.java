@@ -1,0 +1,118 @@
+package org.goldenthread.web.pages.work;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.FieldError;
+import org.goldenthread.core.content.Widget;
+import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.web.pages.form.Asking;
+import org.goldenthread.web.pages.form.CheckSheet;
+import org.goldenthread.web.pages.form.Finished;
+import org.goldenthread.web.pages.form.PeopleToChoose;
+import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.form.ReadingBack;
+import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.papers.CasePeople;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.web.pages.shell.View;
+
+/** Draws the pages of a work item: each page of its form, the look before sending, the end. */
+@RequestScoped
+class TaskSheets {
+
+    @Inject
+    CasePeople people;
+
+    /** @param oneMore the list that gets an empty entry; empty for none */
+    View sheet(Page page, Task task, int number, JsonNode answers, List<FieldError> errors, String oneMore) {
+        ContentType form = task.form();
+        Asking asking = new Asking(page, form, answers, errors, known(task), oneMore);
+        List<Question> questions = asking.onPage(number);
+        boolean ownHeading = questions.size() == 1 && questions.get(0).heading();
+        boolean last = number == form.pages();
+        return new View(
+                "form/sheet",
+                new Sheet(
+                        title(page, task),
+                        ownHeading ? null : title(page, task),
+                        number == 1 ? why(page, task) : "",
+                        task.address() + "/page/" + number,
+                        number == 1 ? "/" : task.address() + "/page/" + (number - 1),
+                        number,
+                        form.pages(),
+                        questions,
+                        asking.errorsOnPage(number),
+                        Ids.next().toString(),
+                        page.say(last && form.pages() == 1 ? "form.send" : "form.continue"),
+                        true,
+                        form.fields().stream().anyMatch(field -> field.widget() == Widget.FILE)));
+    }
+
+    View check(Page page, Task task, List<FieldError> errors) {
+        ContentType form = task.form();
+        Asking asking = new Asking(page, form, task.answers(), errors, known(task), "");
+        List<Link> wrong = errors.stream()
+                .map(error -> new Link(
+                        task.address() + "/page/" + asking.pageOf(error), page.sayFirst(error.keys(), error.args())))
+                .toList();
+        return new View(
+                "form/check",
+                new CheckSheet(
+                        title(page, task),
+                        task.address() + "/send",
+                        task.address() + "/page/" + form.pages(),
+                        Ids.next().toString(),
+                        new ReadingBack(page, form, known(task))
+                                .lines(task.answers(), number -> task.address() + "/page/" + number),
+                        wrong));
+    }
+
+    /** Work without a form: it is read, done elsewhere, and said to be done. */
+    View confirm(Page page, Task task) {
+        return new View(
+                "form/sheet",
+                new Sheet(
+                        title(page, task),
+                        title(page, task),
+                        why(page, task),
+                        task.address() + "/send",
+                        "/",
+                        1,
+                        1,
+                        List.of(),
+                        List.of(),
+                        Ids.next().toString(),
+                        page.say(button(page, task)),
+                        false,
+                        false));
+    }
+
+    /** @param state {@code done}, {@code kept} or {@code was-done} */
+    View finished(Page page, String state) {
+        return new View(
+                "form/finished",
+                new Finished(page.say("form." + state + ".heading"), page.say("form." + state + ".words")));
+    }
+
+    private static String title(Page page, Task task) {
+        return page.say(task.line().titleKey(), "child", task.child());
+    }
+
+    private static String why(Page page, Task task) {
+        String key = task.line().whyKey();
+        return page.has(key) ? page.say(key, "child", task.child()) : "";
+    }
+
+    private static String button(Page page, Task task) {
+        String own = "task." + task.line().step() + ".button";
+        return page.has(own) ? own : "form.mark-done";
+    }
+
+    private PeopleToChoose known(Task task) {
+        return people.toChoose(task.line().caseId());
+    }
+}
