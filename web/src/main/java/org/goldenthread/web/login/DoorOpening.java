@@ -49,6 +49,15 @@ public class DoorOpening implements ServletContextListener {
     @Inject
     BackChannelLogout backChannel;
 
+    @Inject
+    InvitationDoor invitation;
+
+    @Inject
+    FirstSteps firstSteps;
+
+    @Inject
+    PasskeyDoor passkey;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
@@ -63,6 +72,9 @@ public class DoorOpening implements ServletContextListener {
         page(context, signOut, "/sign-out");
         page(context, exit, "/exit");
         page(context, backChannel, "/back-channel-logout");
+        page(context, invitation, "/invitation/*");
+        page(context, firstSteps, FirstSteps.ADDRESS);
+        page(context, passkey, "/passkey");
     }
 
     /** Browsers send a cookie with this prefix back to exactly this host, over TLS or the loopback, from every path. */

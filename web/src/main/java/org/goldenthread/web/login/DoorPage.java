@@ -22,13 +22,19 @@ public enum DoorPage {
     /** The way back from the provider led nowhere: too late, twice, or from another browser. */
     LOST(HttpServletResponse.SC_BAD_REQUEST),
     FORM_NOT_OURS(HttpServletResponse.SC_FORBIDDEN),
-    TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE),
+    /** Somebody has opened the link in an invitation. */
+    INVITATION(HttpServletResponse.SC_OK),
+    /** A link that is unknown, used, expired or taken back: one page for all, so that nobody learns which. */
+    INVITATION_OVER(HttpServletResponse.SC_NOT_FOUND),
+    /** They have accepted, and choose how to sign in from now on. */
+    FIRST_STEPS(HttpServletResponse.SC_OK);
 
     /** Where these pages are drawn; reached from inside only. */
     public static final String ADDRESS = "/door";
 
     private static final String ATTRIBUTE = DoorPage.class.getName();
-    private static final String BACK = ATTRIBUTE + ".back";
+    private static final String ABOUT = ATTRIBUTE + ".about";
 
     private final int status;
 
@@ -41,15 +47,15 @@ public enum DoorPage {
         return request.getAttribute(ATTRIBUTE) instanceof DoorPage page ? Optional.of(page) : Optional.empty();
     }
 
-    /** Where the reader wanted to go: a path of ours. */
-    public static String back(HttpServletRequest request) {
-        return request.getAttribute(BACK) instanceof String back ? back : "/";
+    /** What it is about: the path that the reader wanted or is at, or on {@link #FIRST_STEPS} their sign-in name. */
+    public static String about(HttpServletRequest request) {
+        return request.getAttribute(ABOUT) instanceof String about ? about : "/";
     }
 
-    void show(HttpServletRequest request, HttpServletResponse response, String back)
+    void show(HttpServletRequest request, HttpServletResponse response, String about)
             throws IOException, ServletException {
         request.setAttribute(ATTRIBUTE, this);
-        request.setAttribute(BACK, back);
+        request.setAttribute(ABOUT, about);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher(ADDRESS).forward(request, response);

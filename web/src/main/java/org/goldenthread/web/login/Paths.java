@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Paths {
 
     private static final Set<String> OPEN = Set.of(
-            "/sign-in", "/sign-in/return", "/sign-out", "/exit", "/back-channel-logout", "/favicon.ico", "/robots.txt");
+            "/sign-in",
+            "/sign-in/return",
+            "/sign-out",
+            "/exit",
+            "/back-channel-logout",
+            FirstSteps.ADDRESS,
+            "/favicon.ico",
+            "/robots.txt");
     private static final List<String> OPEN_BELOW =
             List.of("/assets/", "/invitation/", "/language/", "/easy-read/", "/help/", "/health/");
     private static final Set<String> NOT_TO_COME_BACK_TO = Set.of("/sign-in", "/sign-in/return", "/sign-out", "/exit");

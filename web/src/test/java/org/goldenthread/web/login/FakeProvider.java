@@ -41,6 +41,12 @@ class FakeProvider implements AutoCloseable {
     final Map<String, Map<String, String>> pushed = new ConcurrentHashMap<>();
 
     final List<String> ended = new CopyOnWriteArrayList<>();
+
+    /** The accounts that were asked for, as they were asked for; and the addresses that others have already. */
+    final List<String> accounts = new CopyOnWriteArrayList<>();
+
+    final Set<String> takenAddresses = new HashSet<>();
+    boolean hasAWayIn;
     private final Set<String> usedCodes = new HashSet<>();
 
     /** Who is at the keyboard, and how the next identity token is bent. */
@@ -55,16 +61,23 @@ class FakeProvider implements AutoCloseable {
 
     FakeProvider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/realm/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
-        server.createContext("/realm/keys", exchange -> answer(exchange, 200, new JWKSet(KEY).toString()));
-        server.createContext("/realm/par", this::par);
-        server.createContext("/realm/token", this::token);
-        server.createContext("/realm/end", this::end);
+        server.createContext(
+                "/realms/ours/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
+        server.createContext("/realms/ours/keys", exchange -> answer(exchange, 200, new JWKSet(KEY).toString()));
+        server.createContext("/realms/ours/par", this::par);
+        server.createContext("/realms/ours/token", this::token);
+        server.createContext("/realms/ours/end", this::end);
+        server.createContext("/admin/realms/ours/users", this::users);
+        server.createContext("/realms/ours/first-step", this::firstStep);
         server.start();
     }
 
     String issuer() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/realm";
+        return origin() + "/realms/ours";
+    }
+
+    private String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** Signs in whoever is at the keyboard: the parameters that the browser would bring back. */
@@ -119,6 +132,10 @@ class FakeProvider implements AutoCloseable {
         Map<String, String> form = form(exchange);
         String code = form.getOrDefault("code", "");
         boolean again = "refresh_token".equals(form.get("grant_type"));
+        if ("client_credentials".equals(form.get("grant_type"))) {
+            answer(exchange, ill ? 503 : 200, "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60}");
+            return;
+        }
         if (ill) {
             answer(exchange, 503, "{}");
         } else if (refuses || !again && !usedCodes.add(code)) {
@@ -136,6 +153,30 @@ class FakeProvider implements AutoCloseable {
                                     + "\"refresh_token\":\"secret-refresh\",\"id_token\":\"%s\"}")
                             .formatted(identity));
         }
+    }
+
+    private void users(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/available")) {
+            answer(exchange, 200, "[{\"id\":\"1\",\"name\":\"judge\"},{\"id\":\"2\",\"name\":\"family-member\"}]");
+        } else if (path.endsWith("/users/account-1")) {
+            answer(exchange, 200, "{\"username\":\"bethan-1234\"}");
+        } else if (exchange.getRequestMethod().equals("GET")) {
+            answer(exchange, 200, "[]");
+        } else if (takenAddresses.stream().anyMatch(body::contains)) {
+            answer(exchange, 409, "{\"errorMessage\":\"User exists with same email\"}");
+        } else {
+            accounts.add(body);
+            exchange.getResponseHeaders().set("Location", origin() + path + "/account-1");
+            answer(exchange, 201, "");
+        }
+    }
+
+    private void firstStep(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String address = issuer() + "/action?" + (body.contains("PASSKEY") ? "passkey" : "password");
+        answer(exchange, hasAWayIn ? 404 : 200, "{\"address\":\"" + address + "\"}");
     }
 
     private void end(HttpExchange exchange) throws IOException {

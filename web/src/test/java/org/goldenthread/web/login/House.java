@@ -33,10 +33,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.meeting.Accepted;
+import org.goldenthread.core.meeting.AccountMaking;
+import org.goldenthread.core.meeting.ComingIn;
+import org.goldenthread.core.meeting.LinkToken;
+import org.goldenthread.core.meeting.Newcomer;
 import org.goldenthread.core.people.SessionEnd;
 import org.goldenthread.core.people.SessionEnding;
 import org.goldenthread.core.people.SigningIn;
@@ -110,6 +119,10 @@ class House implements AutoCloseable {
         door.signOut = new SignOut(sessions, leaving);
         door.exit = new Exit(sessions, leaving, new WayOut());
         door.backChannel = new BackChannelLogout(checks, ending);
+        NewAccounts accounts = new NewAccounts(new AccountService(settings, asked));
+        door.invitation = new InvitationDoor(new Links(), accounts);
+        door.firstSteps = new FirstSteps(accounts);
+        door.passkey = new PasskeyDoor(door.signIn);
         return door;
     }
 
@@ -139,7 +152,7 @@ class House implements AutoCloseable {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             Actor actor = acting.current();
-            String token = request.getRequestURI().equals("/form") ? FormToken.of(request) : "";
+            String token = request.getRequestURI().endsWith("/form") ? FormToken.of(request) : "";
             response.getWriter()
                     .print(
                             actor.isVisitor()
@@ -163,6 +176,24 @@ class House implements AutoCloseable {
         @Override
         public Optional<PersonId> personFor(String subject) {
             return Optional.ofNullable(people.get(subject));
+        }
+    }
+
+    /** One good link, which works once. */
+    private static final class Links extends ComingIn {
+
+        private boolean used;
+
+        @Override
+        public Accepted accept(LinkToken token, AccountMaking account) {
+            if (used || !token.secret().equals("the-good-link")) {
+                throw new NotThere();
+            }
+            PersonId bethan = PersonId.next();
+            String subject = account.accountFor(
+                    new Newcomer(bethan, "Bethan", Capacity.FAMILY_NETWORK, Language.WELSH, "bethan@example.org"));
+            used = true;
+            return new Accepted(bethan, CaseId.next(), subject);
         }
     }
 

@@ -42,7 +42,7 @@ public class DoorServlet extends HttpServlet {
         }
         Reader reader = readers.current();
         View view = view(said.get(), request);
-        String here = said.get() == DoorPage.DOORS ? "/sign-in" : "/";
+        String here = here(said.get(), request);
         Utf8ByteOutput drawn = Drawing.draw(view, new Page(reader, texts, Assets.shipped(), here));
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", reader.language().tag());
@@ -50,9 +50,19 @@ public class DoorServlet extends HttpServlet {
         drawn.writeTo(response.getOutputStream());
     }
 
+    /** Where a change of language comes back to. */
+    private static String here(DoorPage page, HttpServletRequest request) {
+        return switch (page) {
+            case DOORS -> "/sign-in";
+            case INVITATION -> DoorPage.about(request);
+            case FIRST_STEPS -> "/first-steps";
+            default -> "/";
+        };
+    }
+
     private static View view(DoorPage page, HttpServletRequest request) {
         return switch (page) {
-            case DOORS -> new View("door/doors", new DoorView(escaped(DoorPage.back(request)), ""));
+            case DOORS -> new View("door/doors", new DoorView(escaped(DoorPage.about(request)), ""));
             case SIGN_OUT -> new View("door/signOut", new DoorView("/", FormToken.of(request)));
             case SIGNED_OUT -> new View("door/signedOut", new DoorView("/", ""));
             case AWAY -> notice("door.away");
@@ -61,6 +71,11 @@ public class DoorServlet extends HttpServlet {
             case LOST -> notice("door.lost");
             case FORM_NOT_OURS -> notice("door.form-not-ours");
             case TOO_LARGE -> notice("door.too-large");
+            case INVITATION_OVER -> notice("door.invitation-over");
+            case INVITATION ->
+                new View("door/invitation", new DoorView(DoorPage.about(request), FormToken.of(request)));
+            case FIRST_STEPS ->
+                new View("door/firstSteps", new DoorView(DoorPage.about(request), FormToken.of(request)));
         };
     }
 

@@ -1,7 +1,10 @@
 package org.goldenthread.web.pages.door;
 
 /**
- * @param back the page that the reader wanted, as a parameter that is already escaped
+ * What a page of the door shows.
+ *
+ * @param about the page that the reader wanted, as a parameter that is escaped already; the page they are at; or their
+ *     sign-in name
  * @param formToken the mark of our own forms
  */
-public record DoorView(String back, String formToken) {}
+public record DoorView(String about, String formToken) {}
