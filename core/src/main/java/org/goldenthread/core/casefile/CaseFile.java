@@ -107,6 +107,9 @@ class CaseFile {
         if (closedAt != null) {
             throw new CannotBeDone("cannot.case.already-closed");
         }
+        if (because.isBlank() || because.length() > 200) {
+            throw new CannotBeDone("cannot.participation.words");
+        }
         closedAt = now;
         closedBecause = because;
     }

@@ -3,6 +3,7 @@ package org.goldenthread.core.casefile;
 import java.time.Instant;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,9 @@ public record NewParticipation(
         if (capacity.portalWide() || capacity == Capacity.PROCESS) {
             throw new IllegalArgumentException(capacity + " is not a capacity in a case");
         }
-        if (purpose.isBlank()) {
-            throw new IllegalArgumentException("somebody takes part for a purpose");
+        purpose = purpose.strip();
+        if (purpose.isEmpty() || purpose.length() > 200) {
+            throw new CannotBeDone("cannot.participation.words");
         }
     }
 

@@ -149,11 +149,14 @@ class Participation {
 
     /** Ends it now, for a reason that those who may see the part will read. */
     void end(String because, Instant now) {
+        if (because.isBlank() || because.length() > 200) {
+            throw new CannotBeDone("cannot.participation.words");
+        }
         if (!now.isBefore(until)) {
             throw new CannotBeDone("cannot.participation.already-ended");
         }
         until = now;
-        endedBecause = because;
+        endedBecause = because.strip();
     }
 
     @Nullable

@@ -3,5 +3,14 @@ package org.goldenthread.core.meeting;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
-/** Somebody who takes part in the case is invited to a meeting, or asked again because it moved. Told within the transaction. */
-public record Invited(CaseId caseId, MeetingId meeting, InvitationId invitation, PersonId person, boolean again) {}
+/** Somebody is invited to a meeting, or there is something new about one they are invited to. Told within the transaction. */
+public record Invited(
+        CaseId caseId, MeetingId meeting, InvitationId invitation, PersonId person, int revision, News news) {
+
+    /** What is new. */
+    public enum News {
+        INVITED,
+        MOVED,
+        CALLED_OFF
+    }
+}

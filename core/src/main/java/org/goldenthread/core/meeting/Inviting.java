@@ -86,23 +86,21 @@ public class Inviting {
     @Requires(Action.INVITE)
     public void inviteAgain(ParticipationId part) {
         CaseSeats.Seat seat = waiting(part);
-        links.revoke(part);
+        links.revoke(seat);
         links.letIn(seat.caseId(), seat.person(), part);
     }
 
     /** A link to be handed over on paper, shown once; the ones before let nobody in any more. */
     @Requires(Action.INVITE)
     public LinkToken linkForPaper(ParticipationId part) {
-        waiting(part);
-        links.revoke(part);
+        links.revoke(waiting(part));
         return links.make(part).token();
     }
 
     /** Takes the invitation back: no link lets them in, and they are no longer asked. */
     @Requires(Action.INVITE)
     public void takeBack(ParticipationId part, String because) {
-        waiting(part);
-        links.revoke(part);
+        links.revoke(waiting(part));
         participating.end(part, because);
     }
 

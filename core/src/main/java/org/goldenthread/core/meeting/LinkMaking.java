@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
@@ -27,6 +28,7 @@ class LinkMaking {
     private PortalClock clock;
     private Event<LinkMade> made;
     private Event<AskedToTakePart> asked;
+    private Event<LinksRevoked> revoked;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -39,13 +41,15 @@ class LinkMaking {
             Reaching reaching,
             PortalClock clock,
             Event<LinkMade> made,
-            Event<AskedToTakePart> asked) {
+            Event<AskedToTakePart> asked,
+            Event<LinksRevoked> revoked) {
         this.links = links;
         this.accounts = accounts;
         this.reaching = reaching;
         this.clock = clock;
         this.made = made;
         this.asked = asked;
+        this.revoked = revoked;
     }
 
     /** A link as it was made: the only moment at which its secret is known. */
@@ -72,7 +76,8 @@ class LinkMaking {
         made.fire(new LinkMade(caseId, person, link.id(), way.id(), link.token()));
     }
 
-    void revoke(ParticipationId part) {
-        links.of(part).forEach(link -> link.revoke(clock.now()));
+    void revoke(CaseSeats.Seat seat) {
+        links.of(seat.part()).forEach(link -> link.revoke(clock.now()));
+        revoked.fire(new LinksRevoked(seat.caseId(), seat.person()));
     }
 }

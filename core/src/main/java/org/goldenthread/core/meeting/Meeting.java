@@ -96,6 +96,10 @@ class Meeting {
         return purpose;
     }
 
+    int revision() {
+        return revision;
+    }
+
     DayPart part() {
         return part;
     }
@@ -123,6 +127,9 @@ class Meeting {
 
     void callOff(String because, Instant now) {
         mustStillBeAhead();
+        if (because.isBlank() || because.length() > 400) {
+            throw new CannotBeDone("cannot.meeting.words");
+        }
         calledOffAt = now;
         calledOffBecause = because;
         revision++;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
@@ -13,6 +14,7 @@ import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.meeting.Invited.News;
 import org.goldenthread.core.meeting.MeetingConvened.Change;
 
 /** Sets the day, the place and the people of a meeting, and changes them. */
@@ -57,12 +59,10 @@ public class MeetingConvening {
         Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
         boolean moved = meeting.change(plan, clock.now());
         if (moved) {
-            for (Invitation invitation : meetings.invitationsTo(id)) {
-                if (invitation.holds()) {
-                    invitation.askAgain();
-                    tell(meeting, invitation, true);
-                }
-            }
+            holding(id).forEach(invitation -> {
+                invitation.askAgain();
+                tell(meeting, invitation, News.MOVED);
+            });
         }
         tell(meeting, moved ? Change.MOVED : Change.CHANGED);
     }
@@ -71,6 +71,7 @@ public class MeetingConvening {
     public void callOff(MeetingId id, String because) {
         Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
         meeting.callOff(because, clock.now());
+        holding(id).forEach(invitation -> tell(meeting, invitation, News.CALLED_OFF));
         tell(meeting, Change.CALLED_OFF);
     }
 
@@ -96,7 +97,7 @@ public class MeetingConvening {
         if (!invitation.holds()) {
             invitation.holdAgain();
         }
-        tell(meeting, invitation, false);
+        tell(meeting, invitation, News.INVITED);
         return invitation.id();
     }
 
@@ -110,7 +111,12 @@ public class MeetingConvening {
         convened.fire(new MeetingConvened(meeting.caseId(), meeting.id(), meeting.purpose(), change));
     }
 
-    private void tell(Meeting meeting, Invitation invitation, boolean again) {
-        invited.fire(new Invited(meeting.caseId(), meeting.id(), invitation.id(), invitation.person(), again));
+    private void tell(Meeting meeting, Invitation invitation, News news) {
+        invited.fire(new Invited(
+                meeting.caseId(), meeting.id(), invitation.id(), invitation.person(), meeting.revision(), news));
+    }
+
+    private List<Invitation> holding(MeetingId id) {
+        return meetings.invitationsTo(id).stream().filter(Invitation::holds).toList();
     }
 }

@@ -33,9 +33,9 @@ public record MeetingPlan(
     private static final Duration LONGEST = Duration.ofHours(12);
 
     public MeetingPlan {
-        place = words(place);
-        link = words(link);
-        rooms = words(rooms);
+        place = words(place, 400);
+        link = words(link, 500);
+        rooms = words(rooms, 1000);
         ZoneRules london = PortalClock.LONDON.getRules();
         if (london.getValidOffsets(starts).isEmpty()) {
             throw new CannotBeDone("cannot.meeting.no-such-time");
@@ -59,8 +59,14 @@ public record MeetingPlan(
         return begins().plus(expected);
     }
 
-    private static @Nullable String words(@Nullable String said) {
-        return said == null || said.isBlank() ? null : said.strip();
+    private static @Nullable String words(@Nullable String said, int most) {
+        if (said == null || said.isBlank()) {
+            return null;
+        }
+        if (said.strip().length() > most) {
+            throw new CannotBeDone("cannot.meeting.words");
+        }
+        return said.strip();
     }
 
     /** Never says where, wherever it is printed. */

@@ -1,5 +1,6 @@
 package org.goldenthread.core.people;
 
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,28 @@ public record Needs(
         @Nullable String interpreter,
         @Nullable String communication) {
 
+    public Needs {
+        interpreter = words(interpreter, 200);
+        communication = words(communication, 1000);
+    }
+
     public static Needs plain(Language language) {
         return new Needs(language, ReadingVariant.STANDARD, null, null);
+    }
+
+    private static @Nullable String words(@Nullable String said, int most) {
+        if (said == null || said.isBlank()) {
+            return null;
+        }
+        if (said.strip().length() > most) {
+            throw new CannotBeDone("cannot.person.needs");
+        }
+        return said.strip();
+    }
+
+    /** Repeats nothing of what was said. */
+    @Override
+    public String toString() {
+        return "needs in " + language;
     }
 }

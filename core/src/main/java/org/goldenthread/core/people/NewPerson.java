@@ -1,6 +1,7 @@
 package org.goldenthread.core.people;
 
 import java.time.LocalDate;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ public record NewPerson(
     public NewPerson {
         knownAs = knownAs.strip();
         fullName = fullName.strip();
-        if (knownAs.isEmpty() || fullName.isEmpty()) {
-            throw new IllegalArgumentException("a person has a name");
+        if (knownAs.isEmpty() || fullName.isEmpty() || knownAs.length() > 80 || fullName.length() > 200) {
+            throw new CannotBeDone("cannot.person.name");
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class Relationship {
 
     Relationship(NewRelationship said) {
         if (said.from().equals(said.to())) {
-            throw new IllegalArgumentException("nobody is related to themselves");
+            throw new CannotBeDone("cannot.relationship.oneself");
         }
         this.id = Ids.next();
         this.fromPerson = said.from().value();

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PortalClock;
 
 /**
@@ -17,7 +18,7 @@ public record SafeHours(Set<DayOfWeek> days, LocalTime from, LocalTime until) {
     public SafeHours {
         days = Set.copyOf(days);
         if (days.isEmpty() || !from.isBefore(until)) {
-            throw new IllegalArgumentException("safe hours need a day, and an end after their beginning");
+            throw new CannotBeDone("cannot.contact.hours");
         }
     }
 

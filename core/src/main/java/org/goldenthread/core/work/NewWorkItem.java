@@ -35,9 +35,13 @@ public record NewWorkItem(
         @Nullable UUID about,
         Compartment listedIn) {
 
-    /** Work that no process asks for: the portal needs somebody to do what it cannot do itself. */
+    /**
+     * Work that no process asks for: the portal needs somebody to do what it cannot do itself.
+     *
+     * @param about the person's part in the case, or whatever else it is about
+     */
     public static NewWorkItem outsideProcesses(
-            CaseId caseId, String step, Capacity waitsFor, LocalDate due, Compartment listedIn) {
-        return new NewWorkItem(caseId, "", step, "", null, waitsFor, null, due, false, null, listedIn);
+            CaseId caseId, String step, Capacity waitsFor, LocalDate due, UUID about, Compartment listedIn) {
+        return new NewWorkItem(caseId, "", step, "", null, waitsFor, null, due, false, about, listedIn);
     }
 }

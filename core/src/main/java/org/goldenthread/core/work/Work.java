@@ -1,6 +1,7 @@
 package org.goldenthread.core.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +26,35 @@ public class Work {
 
     private WorkItems items;
     private PortalClock clock;
+    private Event<WorkOpened> opened;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Work() {}
 
     @Inject
-    Work(WorkItems items, PortalClock clock) {
+    Work(WorkItems items, PortalClock clock, Event<WorkOpened> opened) {
         this.items = items;
         this.clock = clock;
+        this.opened = opened;
     }
 
     /** Opens it once: the same task of the engine told of twice is the same work. */
     @OpenToAll(INSIDE)
     public WorkItemId open(NewWorkItem wanted) {
-        return items.byTask(wanted.task())
-                .orElseGet(() -> items.add(new WorkItem(wanted, clock.now())))
-                .id();
+        Optional<WorkItem> before = items.byTask(wanted.task());
+        if (before.isPresent()) {
+            return before.get().id();
+        }
+        WorkItem item = items.add(new WorkItem(wanted, clock.now()));
+        opened.fire(new WorkOpened(wanted.caseId(), item.id(), wanted.waitsFor(), wanted.person()));
+        return item.id();
+    }
+
+    /** True where the same step waits already, about the same thing. */
+    @OpenToAll(INSIDE)
+    public boolean waitsAlready(CaseId caseId, String step, UUID about) {
+        return items.waits(caseId, step, about);
     }
 
     /** Takes hold of open work for as long as the transaction lasts; refused where it is done or withdrawn already. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
 
@@ -35,6 +36,18 @@ class WorkItems {
                 .setParameter("task", task)
                 .getResultStream()
                 .findFirst();
+    }
+
+    boolean waits(CaseId caseId, String step, UUID about) {
+        return em.createQuery(
+                                "select count(w) from WorkItem w where w.stamp.caseId = :case and w.step = :step"
+                                        + " and w.about = :about and w.state = WorkState.OPEN",
+                                Long.class)
+                        .setParameter("case", caseId.value())
+                        .setParameter("step", step)
+                        .setParameter("about", about)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Open work in scope, what is due first, first: so what is overdue comes before all. */

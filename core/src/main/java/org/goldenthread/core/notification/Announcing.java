@@ -1,0 +1,76 @@
+package org.goldenthread.core.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.casefile.CaseSeats;
+import org.goldenthread.core.casefile.CaseSeats.Seat;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.meeting.AskedToTakePart;
+import org.goldenthread.core.meeting.Invited;
+import org.goldenthread.core.meeting.LinkMade;
+import org.goldenthread.core.meeting.LinksRevoked;
+import org.goldenthread.core.work.WorkOpened;
+
+/** Hears what happens and has those told whom it concerns, in the same transaction. Nobody is told what they did themselves. */
+@ApplicationScoped
+class Announcing {
+
+    private Outbox outbox;
+    private CaseSeats seats;
+    private Acting acting;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Announcing() {}
+
+    @Inject
+    Announcing(Outbox outbox, CaseSeats seats, Acting acting) {
+        this.outbox = outbox;
+        this.seats = seats;
+        this.acting = acting;
+    }
+
+    void linkMade(@Observes LinkMade made) {
+        outbox.link(made);
+    }
+
+    void linksRevoked(@Observes LinksRevoked revoked) {
+        outbox.noLink(revoked.person(), revoked.caseId());
+    }
+
+    void askedToTakePart(@Observes AskedToTakePart asked) {
+        outbox.somethingNew(
+                asked.person(), asked.caseId(), "asked:" + asked.part().value());
+    }
+
+    /** Who has not come in yet has a link and nothing to sign in to. */
+    void invited(@Observes Invited invited) {
+        boolean takesPart = seats.all(invited.caseId()).stream()
+                .anyMatch(seat -> seat.takesPart() && seat.person().equals(invited.person()));
+        if (takesPart) {
+            tell(
+                    invited.person(),
+                    invited.caseId(),
+                    invited.news() + ":" + invited.invitation().value() + ":" + invited.revision());
+        }
+    }
+
+    void workOpened(@Observes WorkOpened opened) {
+        List<Seat> waiting = seats.in(opened.caseId(), opened.waitsFor());
+        for (Seat seat : waiting) {
+            if (opened.person() == null || opened.person().equals(seat.person())) {
+                tell(seat.person(), opened.caseId(), "work:" + opened.item().value());
+            }
+        }
+    }
+
+    private void tell(PersonId person, CaseId caseId, String occasion) {
+        if (acting.current().isStep() || !person.equals(acting.current().person())) {
+            outbox.somethingNew(person, caseId, occasion);
+        }
+    }
+}

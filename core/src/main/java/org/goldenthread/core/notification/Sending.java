@@ -1,0 +1,63 @@
+package org.goldenthread.core.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Sends what is due: one letter after the other, over one line, each marked before and after. */
+@ApplicationScoped
+class Sending {
+
+    private static final System.Logger LOG = System.getLogger(Sending.class.getName());
+
+    private OutboxRound round;
+    private MailPost post;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Sending() {}
+
+    @Inject
+    Sending(OutboxRound round, MailPost post) {
+        this.round = round;
+        this.post = post;
+    }
+
+    /** One round. Returns how many letters have gone. */
+    int round() {
+        int left = round.secondLook();
+        if (left > 0) {
+            LOG.log(System.Logger.Level.INFO, "{0} messages were left lying and are queued again", left);
+        }
+        List<Letter> letters = round.claim();
+        if (letters.isEmpty()) {
+            return 0;
+        }
+        try (MailLine line = post.open()) {
+            return (int) letters.stream().filter(letter -> send(line, letter)).count();
+        } catch (NotSent noLine) {
+            LOG.log(System.Logger.Level.WARNING, "The mail server cannot be used now: {0}", noLine.why());
+            letters.forEach(letter -> {
+                if (round.sending(letter.id())) {
+                    round.failed(letter.id(), noLine.why(), false);
+                }
+            });
+            return 0;
+        }
+    }
+
+    private boolean send(MailLine line, Letter letter) {
+        if (!round.sending(letter.id())) {
+            return false;
+        }
+        try {
+            line.send(letter);
+            round.sent(letter.id());
+            return true;
+        } catch (NotSent refused) {
+            LOG.log(System.Logger.Level.WARNING, "{0} was not taken: {1}", letter, refused.why());
+            round.failed(letter.id(), refused.why(), refused.forGood());
+            return false;
+        }
+    }
+}
