@@ -38,7 +38,10 @@ final class PortalUnderTest {
             throw new IllegalStateException(exploded + " is not there: build the ear first");
         }
         for (File war : wars) {
-            portal.addAsModule(folder(WebArchive.class, war));
+            portal.addAsModule(
+                    war.isDirectory()
+                            ? folder(WebArchive.class, war)
+                            : ShrinkWrap.createFromZipFile(WebArchive.class, war));
         }
         return portal;
     }

@@ -32,6 +32,7 @@ public class ParticipationStep {
     PeopleReading people;
 
     @Inject
+    @Vocabulary
     ClockStep clock;
 
     /** Brings in those who hold an office, once each: for a team manager, those of the social worker's own team. */
