@@ -1,6 +1,7 @@
 package org.goldenthread.web.opening;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 import org.goldenthread.core.content.ContentSeeding;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.SchemaMigration;
+import org.goldenthread.core.notification.OutboxClock;
 import org.goldenthread.workflows.engine.EngineRoom;
 
 /** Brings the database to its schema, then opens the rooms in the order they lean on each other; closes them in reverse. */
@@ -21,6 +23,9 @@ public class PortalOpening implements ServletContextListener {
     @Resource(lookup = "java:jboss/datasources/GoldenThreadSchema")
     DataSource dataSource;
 
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    ManagedScheduledExecutorService scheduler;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         int steps = SchemaMigration.run(dataSource, PortalOpening.class.getClassLoader());
@@ -28,11 +33,13 @@ public class PortalOpening implements ServletContextListener {
         room(Texts.class).load(PortalOpening.class.getClassLoader());
         room(ContentSeeding.class).run();
         room(EngineRoom.class).start();
+        room(OutboxClock.class).start(scheduler);
         LOG.info("The portal is open");
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        room(OutboxClock.class).stop();
         room(EngineRoom.class).stop();
     }
 
