@@ -92,6 +92,26 @@ final class Doors {
         return CompositeArchRule.of(annotations).and(questions);
     }
 
+    /** What is open because somebody was asked before has nobody before it when a page calls it. */
+    static ArchRule pagesComeInByTheDoors(House house) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(house.under("web.pages"), house.under("web.api"))
+                .should()
+                .callMethodWhere(describe(
+                        "is meant for the inside of a use case",
+                        call -> call.getTarget()
+                                .resolveMember()
+                                .filter(Doors::insideOnly)
+                                .isPresent()));
+    }
+
+    private static boolean insideOnly(JavaMethod method) {
+        return method.tryGetAnnotationOfType(OpenToAll.class)
+                .filter(open -> open.value().startsWith("called only inside"))
+                .isPresent();
+    }
+
     private static boolean opensATransaction(JavaClass type) {
         return Stream.concat(Stream.of(type), type.getMethods().stream()).anyMatch(Doors::mayBegin);
     }

@@ -19,6 +19,7 @@ import org.goldenthread.tests.architecture.planted.core.content.Finder;
 import org.goldenthread.tests.architecture.planted.core.content.GivesSight;
 import org.goldenthread.tests.architecture.planted.core.people.LooksUp;
 import org.goldenthread.tests.architecture.planted.web.api.CaseInterface;
+import org.goldenthread.tests.architecture.planted.web.pages.BackStairs;
 import org.goldenthread.tests.architecture.planted.web.pages.CasePage;
 import org.goldenthread.tests.architecture.planted.workflows.steps.EngineOutside;
 
@@ -31,6 +32,7 @@ enum HouseRule {
     THE_INDEX_STAYS_IN_ITS_ROOM(Edges::indexStaysInItsRoom, Finder.class),
     PAGES_AND_INTERFACE_NEVER_MEET(Edges::pagesAndInterfaceNeverMeet, CasePage.class, CaseInterface.class),
     EVERY_DOOR_SAYS_WHAT_IT_REQUIRES(Doors::everyDoorSaysWhatItRequires, UnguardedDoor.class, UnguardedMethod.class),
+    PAGES_COME_IN_BY_THE_DOORS(Doors::pagesComeInByTheDoors, BackStairs.class),
     ROWS_ARE_REACHED_THROUGH_DOORS(Doors::rowsAreReachedThroughDoors, PastTheDoor.class),
     THE_ENTITY_MANAGER_STAYS_HIDDEN_IN_CORE(Doors::entityManagerStaysHiddenInCore, OpenCases.class),
     ONLY_TAKING_PART_GIVES_SIGHT(Doors::onlyTakingPartGivesSight, GivesSight.class),
