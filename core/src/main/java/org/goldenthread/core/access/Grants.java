@@ -46,4 +46,17 @@ class Grants {
                 .map(Grant::terms)
                 .toList();
     }
+
+    /** Everybody's, in one case, in the order they were given. */
+    List<GrantTerms> liveIn(CaseId caseId, Instant now) {
+        return em.createQuery(
+                        "select g from Grant g where g.caseId = :case and g.from <= :now"
+                                + " and (g.until is null or g.until > :now) order by g.id",
+                        Grant.class)
+                .setParameter("case", caseId.value())
+                .setParameter("now", now)
+                .getResultStream()
+                .map(Grant::terms)
+                .toList();
+    }
 }

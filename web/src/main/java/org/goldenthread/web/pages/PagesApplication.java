@@ -10,7 +10,6 @@ import org.goldenthread.web.pages.meeting.MeetingPages;
 import org.goldenthread.web.pages.meeting.TheDayPages;
 import org.goldenthread.web.pages.papers.FilePages;
 import org.goldenthread.web.pages.papers.PaperPages;
-import org.goldenthread.web.pages.plan.EntryPages;
 import org.goldenthread.web.pages.plan.PlanPages;
 import org.goldenthread.web.pages.plan.RoomPages;
 import org.goldenthread.web.pages.plan.SharingPages;
@@ -38,7 +37,6 @@ public class PagesApplication extends Application {
                 FilePages.class,
                 PlanPages.class,
                 RoomPages.class,
-                EntryPages.class,
                 SharingPages.class,
                 WorkPages.class);
     }

@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.web.pages.plan.PlanGallery;
 import org.goldenthread.web.pages.shell.Assets;
 import org.goldenthread.web.pages.shell.Drawing;
 import org.goldenthread.web.pages.shell.Page;
@@ -65,7 +66,16 @@ class EveryPageKeepsItsPromisesTest {
         Reader mair = new Reader(Language.ENGLISH, false, Ground.FAMILY, "Mair", Optional.empty());
         FormGallery.pages(new Page(mair, TEXTS, Assets.shipped(), "/"))
                 .forEach((name, view) -> pages.add(new Drawn(name, mair, view)));
+        for (Language language : Language.values()) {
+            Reader family = new Reader(language, false, Ground.FAMILY, "Mair", Optional.empty());
+            PlanGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"))
+                    .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
+        }
         return pages.stream();
+    }
+
+    private static String suffix(Language language) {
+        return language == Language.ENGLISH ? "" : "-" + language.tag();
     }
 
     @ParameterizedTest

@@ -3,21 +3,32 @@ package org.goldenthread.web.pages.plan;
 import java.util.List;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.parts.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the plan, to be written or changed.
+ * The small page on which the family writes or changes one part of its plan.
  *
- * @param heading the question that it answers
- * @param token for something new, unique; for a change, the version that was read
- * @param changes true where it is changed, and so may be taken out too
- * @param theirs what somebody else wrote meanwhile, line by line; empty where nobody did
+ * @param question the question it answers, in words; empty where the family asks its own
+ * @param asked the same as it is kept
+ * @param basedOn the version that is changed; 0 for something new
+ * @param room the room's address, to go back to
+ * @param takeOut where it is taken out; empty for something new
+ * @param theirs what somebody else has written meanwhile; null where nobody has
  */
 public record EntrySheet(
-        String heading,
+        String question,
+        String asked,
         String action,
-        String back,
+        String room,
         String token,
-        boolean changes,
+        int basedOn,
+        String takeOut,
         List<Question> questions,
         List<Link> errors,
-        List<String> theirs) {}
+        @Nullable PlanPart theirs) {
+
+    public EntrySheet {
+        questions = List.copyOf(questions);
+        errors = List.copyOf(errors);
+    }
+}

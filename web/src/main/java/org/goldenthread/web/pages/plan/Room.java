@@ -1,27 +1,32 @@
 package org.goldenthread.web.pages.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Private family time. Who can write here is said; who is here, or when, is known to nobody.
+ * The family's room.
  *
- * @param writers who can write here, by first name
- * @param questions what the family answers, each with what was written
- * @param share where they choose what leaves the room
+ * @param closedTo who cannot open it, in a sentence
+ * @param waiting where the coordinator is meanwhile; empty while the family does not have the day to itself
+ * @param writers who may write here, in a sentence; never who is here
+ * @param questions the questions with what the family has written so far
+ * @param base the room's address, to which the others are added
+ * @param shared where the plan is that was shared, or null where none was
  */
-public record Room(List<String> writers, List<Question> questions, String share) {
+public record Room(
+        String closedTo,
+        String waiting,
+        String writers,
+        List<RoomQuestion> questions,
+        String base,
+        @Nullable String shared) {
 
-    /** @param number counts from 1 */
-    public record Question(int number, String words, String add, List<Entry> entries) {}
+    public Room {
+        questions = List.copyOf(questions);
+    }
 
-    /**
-     * A part of the plan.
-     *
-     * @param what what will happen
-     * @param who who makes sure of it; empty where that was not said
-     * @param by until when, in words; empty where that was not said
-     * @param asks what help is asked for; empty for none
-     * @param change where it can be changed
-     */
-    public record Entry(String what, String who, String by, String asks, String change) {}
+    /** True where there is anything that could be shared. */
+    public boolean hasWords() {
+        return questions.stream().anyMatch(question -> !question.entries().isEmpty());
+    }
 }

@@ -1,94 +1,218 @@
 package org.goldenthread.web.pages.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import org.goldenthread.core.access.AccessGuard;
-import org.goldenthread.core.access.AccessStamp;
-import org.goldenthread.core.access.Action;
-import org.goldenthread.core.access.Compartment;
-import org.goldenthread.core.access.Label;
-import org.goldenthread.core.access.Subject;
-import org.goldenthread.core.access.SubjectKind;
-import org.goldenthread.core.casefile.CaseReading;
-import org.goldenthread.core.casefile.Involved;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentId;
-import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.content.ContentTypes;
+import org.goldenthread.core.content.FieldError;
+import org.goldenthread.core.content.SomebodyWasFaster;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.web.pages.form.PeopleToChoose;
-import org.goldenthread.web.pages.papers.CasePeople;
+import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.web.pages.plan.EntryInWords.EntryPlace;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.FamilyRoom;
+import org.goldenthread.workflows.conference.FamilyRoom.Entry;
+import org.goldenthread.workflows.conference.PlanReading;
+import org.goldenthread.workflows.conference.PlanSharing;
+import org.jspecify.annotations.Nullable;
 
-/** The room itself. For everybody but the family it is not there. */
+/** The family's room and the small pages on which it writes. To everybody else none of these addresses exists. */
 @Path("together/{case}")
 @Produces("text/html;charset=UTF-8")
+@RequestScoped
 public class RoomPages {
 
-    private static final List<String> ASKED = List.of("room.question.1", "room.question.2", "room.question.3");
+    private static final JsonNode NOTHING = MissingNode.getInstance();
 
     @Inject
-    PlanEntries entries;
+    FamilyRoom room;
 
     @Inject
-    CaseReading cases;
+    PlanReading plans;
 
     @Inject
-    CasePeople people;
+    PlanFacts facts;
 
     @Inject
-    AccessGuard guard;
+    ContentTypes types;
 
     @Inject
     Pages pages;
 
     @Inject
-    PortalClock clock;
+    HttpServletRequest request;
+
+    @PathParam("case")
+    String inCase = "";
 
     @GET
-    public View room(@PathParam("case") String id) {
-        CaseId caseId = new CaseId(Addresses.id(id));
-        requireRoom(guard, caseId);
+    public View room() {
+        return view(caseId());
+    }
+
+    /** The room, for whichever address leads to it. */
+    View view(CaseId caseId) {
         Page page = pages.current();
-        String base = "/together/" + caseId.value();
-        PeopleToChoose known = people.toChoose(caseId);
-        Map<String, List<Room.Entry>> byQuestion = new LinkedHashMap<>();
-        String child = cases.child(caseId).knownAs();
-        ASKED.forEach(key -> byQuestion.put(page.say(key, "child", child), new ArrayList<>()));
-        for (ContentView view : entries.of(caseId, page.language())) {
-            byQuestion
-                    .computeIfAbsent(view.body().path("question").asText(), question -> new ArrayList<>())
-                    .add(PlanEntries.entry(page, view, known, base));
+        List<Entry> entries = room.entries(caseId);
+        String shared = plans.newest(caseId)
+                .map(plan -> "/cases/" + caseId.value() + "/plan")
+                .orElse(null);
+        Room view = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId))
+                .room(room.questions(caseId), entries, facts.roomPeople(page, caseId), shared);
+        return new View("plan/room", view);
+    }
+
+    @GET
+    @Path("add")
+    public View add(@QueryParam("to") @Nullable String to) {
+        CaseId caseId = caseId();
+        mustBeOpen(caseId);
+        ObjectNode empty = JsonNodeFactory.instance.objectNode();
+        return sheet(caseId, null, 0, empty, asked(caseId, to == null ? "" : to), List.of(), NOTHING);
+    }
+
+    @POST
+    @Path("add")
+    public Response added() {
+        CaseId caseId = caseId();
+        mustBeOpen(caseId);
+        Sent sent = sent();
+        ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
+        try {
+            room.add(caseId, answers, sent.one("token"));
+            return backToTheRoom(caseId);
+        } catch (AnswersRejected rejected) {
+            return again(sheet(caseId, null, 0, answers, sent.one("asked"), rejected.errors(), NOTHING));
         }
-        List<Room.Question> questions = new ArrayList<>();
-        byQuestion.forEach((words, written) -> questions.add(new Room.Question(
-                questions.size() + 1, words, base + "/add?question=" + (questions.size() + 1), written)));
-        return new View("plan/room", new Room(writers(page, caseId), questions, base + "/share"));
     }
 
-    /** Who may not write here finds nothing here: the same answer as for a room that is none. */
-    static void requireRoom(AccessGuard guard, CaseId caseId) {
-        AccessStamp place = AccessStamp.in(caseId, Compartment.FAMILY, Label.SENSITIVE);
-        guard.require(
-                Action.ADD, new Subject(SubjectKind.CONTENT, ContentId.next().value(), place));
+    @GET
+    @Path("{entry}")
+    public View change(@PathParam("entry") String id) {
+        CaseId caseId = caseId();
+        Entry entry = room.entry(caseId, new ContentId(Addresses.id(id)));
+        String asked = entry.body().path("question").asText("");
+        return sheet(caseId, entry.id(), entry.version(), entry.body(), asked, List.of(), NOTHING);
     }
 
-    private List<String> writers(Page page, CaseId caseId) {
-        return cases.people(caseId, page.language()).stream()
-                .filter(person ->
-                        person.part().capacity().family() && person.part().holds(clock.now()))
-                .map(Involved::knownAs)
-                .distinct()
-                .sorted()
-                .toList();
+    @POST
+    @Path("{entry}")
+    public Response changed(@PathParam("entry") String id) {
+        CaseId caseId = caseId();
+        ContentId entry = new ContentId(Addresses.id(id));
+        Sent sent = sent();
+        int basedOn = sent.number("basedOn");
+        ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
+        try {
+            room.change(caseId, entry, basedOn, answers);
+            return backToTheRoom(caseId);
+        } catch (AnswersRejected rejected) {
+            return again(sheet(caseId, entry, basedOn, answers, sent.one("asked"), rejected.errors(), NOTHING));
+        } catch (SomebodyWasFaster faster) {
+            View both = sheet(caseId, entry, faster.newest(), answers, sent.one("asked"), List.of(), faster.theirs());
+            return Response.status(409).entity(both).build();
+        }
+    }
+
+    @GET
+    @Path("{entry}/take-out")
+    public View takeOut(@PathParam("entry") String id) {
+        CaseId caseId = caseId();
+        Entry entry = room.entry(caseId, new ContentId(Addresses.id(id)));
+        Page page = pages.current();
+        String base = RoomInWords.base(caseId);
+        PlanPart part = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId)).part(entry);
+        return new View("plan/takeOut", new TakingOut(part, base + "/" + part.key() + "/take-out", base));
+    }
+
+    @POST
+    @Path("{entry}/take-out")
+    public Response takenOut(@PathParam("entry") String id) {
+        CaseId caseId = caseId();
+        room.takeOut(caseId, new ContentId(Addresses.id(id)));
+        return backToTheRoom(caseId);
+    }
+
+    private View sheet(
+            CaseId caseId,
+            @Nullable ContentId entry,
+            int basedOn,
+            JsonNode answers,
+            String asked,
+            List<FieldError> errors,
+            JsonNode theirs) {
+        String base = RoomInWords.base(caseId);
+        String action = base + "/" + (entry == null ? "add" : entry.value());
+        EntryPlace place = new EntryPlace(action, base, Ids.next().toString(), basedOn);
+        return new View("plan/entry", words(caseId).sheet(answers, asked, errors, place, theirs));
+    }
+
+    private EntryInWords words(CaseId caseId) {
+        Page page = pages.current();
+        return new EntryInWords(
+                page, types.byKey(PlanSharing.ENTRY), facts.words(page, caseId), facts.owners(page, caseId));
+    }
+
+    /** The question that an address means: a place among those asked, one that every plan has, or a part that answers it. */
+    private String asked(CaseId caseId, String to) {
+        if (to.equals("own")) {
+            return "";
+        }
+        if (to.equals(PlanInWords.IF_NOT) || to.equals(PlanInWords.ELSE)) {
+            return to;
+        }
+        if (to.matches("\\d{1,3}")) {
+            List<String> questions = room.questions(caseId);
+            int place = Integer.parseInt(to);
+            if (place < 1 || place > questions.size()) {
+                throw new NotThere();
+            }
+            return questions.get(place - 1);
+        }
+        return room.entry(caseId, new ContentId(Addresses.id(to)))
+                .body()
+                .path("question")
+                .asText("");
+    }
+
+    private void mustBeOpen(CaseId caseId) {
+        if (!room.opens(caseId)) {
+            throw new NotThere();
+        }
+    }
+
+    private CaseId caseId() {
+        return new CaseId(Addresses.id(inCase));
+    }
+
+    private Sent sent() {
+        return Sent.by(request);
+    }
+
+    private static Response again(View view) {
+        return Response.status(422).entity(view).build();
+    }
+
+    private static Response backToTheRoom(CaseId caseId) {
+        return Response.seeOther(URI.create(RoomInWords.base(caseId))).build();
     }
 }

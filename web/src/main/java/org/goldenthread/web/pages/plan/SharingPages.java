@@ -1,92 +1,118 @@
 package org.goldenthread.web.pages.plan;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.goldenthread.core.access.AccessGuard;
-import org.goldenthread.core.casefile.CaseReading;
-import org.goldenthread.core.casefile.Involved;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.GainingSight;
+import org.goldenthread.core.access.Label;
 import org.goldenthread.core.content.ContentId;
-import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
-import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.web.pages.form.Answered;
-import org.goldenthread.web.pages.form.Ask;
-import org.goldenthread.web.pages.form.Finished;
-import org.goldenthread.web.pages.form.Question;
-import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.form.PeopleToChoose;
+import org.goldenthread.web.pages.plan.SharingInWords.Sight;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.FamilyRoom;
 import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.PlanToShare;
 import org.goldenthread.workflows.conference.PlanToShare.Chosen;
-import org.jspecify.annotations.Nullable;
 
-/** Choosing what leaves the room. Not sharing is an equal choice. */
+/** Choosing what leaves the room, and a last look at who will read it. Not sharing is an equal choice. */
 @Path("together/{case}/share")
 @Produces("text/html;charset=UTF-8")
+@RequestScoped
 public class SharingPages {
 
     @Inject
-    PlanEntries entries;
+    FamilyRoom room;
 
     @Inject
     PlanSharing sharing;
 
     @Inject
-    CaseReading cases;
+    GainingSight sight;
 
     @Inject
-    AccessGuard guard;
+    PlanFacts facts;
 
     @Inject
     Pages pages;
 
     @Inject
-    PortalClock clock;
+    HttpServletRequest request;
 
     @GET
     public View choose(@PathParam("case") String id) {
-        return sheet(room(id), Set.of(), "", "", Ids.next().toString(), List.of());
+        return new View("plan/choose", choosing(caseId(id), new Sent(Map.of()), false));
+    }
+
+    /** The last look; or, with the button that leads back, the choice as it was. */
+    @POST
+    public Response look(@PathParam("case") String id) {
+        CaseId caseId = caseId(id);
+        Sent sent = Sent.by(request);
+        boolean back = sent.one("go").equals("back");
+        Choosing chosen = choosing(caseId, sent, !back);
+        if (back || !chosen.errors().isEmpty()) {
+            return Response.status(back ? 200 : 422)
+                    .entity(new View("plan/choose", chosen))
+                    .build();
+        }
+        Page page = pages.current();
+        LastLook look = words(page, caseId)
+                .lastLook(
+                        chosen,
+                        sent,
+                        facts.leads(page, caseId),
+                        sight(page, caseId),
+                        Ids.next().toString());
+        return Response.ok(new View("plan/lastLook", look)).build();
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public View share(@PathParam("case") String id, MultivaluedMap<String, String> sent) {
-        CaseId caseId = room(id);
-        List<String> ticked = sent.getOrDefault("parts", List.of());
-        String words = first(sent, "words");
-        String lead = first(sent, "lead");
-        String token = Answered.by(sent).token();
-        Page page = pages.current();
-        if (ticked.isEmpty() || !known(lead) || words.length() > 2000) {
-            Link wrong = ticked.isEmpty()
-                    ? new Link("#q-parts", page.say("room.share.tick"))
-                    : new Link("#q-words", page.say("room.share.shorter"));
-            return sheet(caseId, new HashSet<>(ticked), lead, words, token, List.of(wrong));
-        }
+    @Path("send")
+    public View send(@PathParam("case") String id) {
+        CaseId caseId = caseId(id);
+        Sent sent = Sent.by(request);
+        String lead = sent.one("lead");
         PersonId keeper = lead.isEmpty() ? null : new PersonId(Addresses.id(lead));
-        sharing.share(
-                caseId,
-                new PlanToShare(ticked.stream().map(SharingPages::chosen).toList(), keeper, words),
-                token);
-        return new View("form/finished", new Finished(page.say("room.shared.heading"), page.say("room.shared.words")));
+        List<Chosen> chosen =
+                sent.all("parts").stream().map(SharingPages::chosen).toList();
+        sharing.share(caseId, new PlanToShare(chosen, keeper, sent.one("words")), sent.one("token"));
+        return new View("plan/shared", new Shared("/cases/" + caseId.value() + "/plan", RoomInWords.base(caseId)));
+    }
+
+    private Choosing choosing(CaseId caseId, Sent sent, boolean checked) {
+        Page page = pages.current();
+        List<RoomQuestion> questions = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId))
+                .questions(room.questions(caseId), room.entries(caseId));
+        PeopleToChoose leads = facts.leads(page, caseId);
+        return words(page, caseId).choosing(questions, sent, leads, checked);
+    }
+
+    private Sight sight(Page page, CaseId caseId) {
+        return new Sight(
+                facts.child(caseId),
+                sight.of(caseId, AccessStamp.in(caseId, Compartment.SHARED, Label.SENSITIVE)),
+                sight.of(caseId, AccessStamp.in(caseId, Compartment.FAMILY, Label.SENSITIVE)),
+                facts.people(page, caseId));
+    }
+
+    private static SharingInWords words(Page page, CaseId caseId) {
+        return new SharingInWords(page, RoomInWords.base(caseId));
     }
 
     /** A tick carries the version that was on the page: nobody shares words that they have not read. */
@@ -96,58 +122,7 @@ public class SharingPages {
         return new Chosen(new ContentId(Addresses.id(halves[0])), Integer.parseInt(version));
     }
 
-    private static boolean known(String lead) {
-        return lead.isEmpty() || lead.length() == 36;
-    }
-
-    private View sheet(CaseId caseId, Set<String> ticked, String lead, String words, String token, List<Link> errors) {
-        Page page = pages.current();
-        Map<String, String> parts = new LinkedHashMap<>();
-        for (ContentView view : entries.of(caseId, page.language())) {
-            parts.put(
-                    view.id().value() + "_" + view.newest(),
-                    view.body().path("what").asText());
-        }
-        List<Involved> people = cases.people(caseId, page.language()).stream()
-                .filter(person -> person.part().holds(clock.now()))
-                .toList();
-        Ask ask = new Ask(page, "room.share");
-        List<Question> questions = new ArrayList<>();
-        questions.add(ask.anyOf("parts", parts, ticked));
-        questions.add(ask.oneOf("lead", family(people), lead));
-        questions.add(ask.textarea("words", words));
-        String room = "/together/" + caseId.value();
-        return new View(
-                "plan/share",
-                new ShareSheet(
-                        room + "/share",
-                        room,
-                        token,
-                        people.stream()
-                                .map(Involved::knownAs)
-                                .distinct()
-                                .sorted()
-                                .toList(),
-                        questions,
-                        errors));
-    }
-
-    private static Map<String, String> family(List<Involved> people) {
-        Map<String, String> family = new LinkedHashMap<>();
-        people.stream()
-                .filter(person -> person.part().capacity().family())
-                .forEach(person -> family.put(person.part().person().value().toString(), person.knownAs()));
-        return family;
-    }
-
-    private static String first(MultivaluedMap<String, String> sent, String name) {
-        @Nullable String said = sent.getFirst(name);
-        return said == null ? "" : said.strip();
-    }
-
-    private CaseId room(String id) {
-        CaseId caseId = new CaseId(Addresses.id(id));
-        RoomPages.requireRoom(guard, caseId);
-        return caseId;
+    private static CaseId caseId(String id) {
+        return new CaseId(Addresses.id(id));
     }
 }

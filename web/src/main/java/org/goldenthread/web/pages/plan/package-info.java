@@ -1,4 +1,4 @@
-/** The family's own room: they write their plan here, and choose what leaves it. */
+/** The family's plan: the room where it is written, choosing what to share, and the plan that everybody works from. */
 @NullMarked
 package org.goldenthread.web.pages.plan;
 

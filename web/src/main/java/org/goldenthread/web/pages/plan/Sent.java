@@ -1,0 +1,31 @@
+package org.goldenthread.web.pages.plan;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a form of ours sent, by the names of its boxes. */
+record Sent(Map<String, List<String>> boxes) {
+
+    static Sent by(HttpServletRequest request) {
+        return new Sent(request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, box -> List.of(box.getValue()))));
+    }
+
+    /** The first answer; empty where there is none. */
+    String one(String name) {
+        List<String> answers = boxes.getOrDefault(name, List.of());
+        return answers.isEmpty() ? "" : answers.get(0);
+    }
+
+    List<String> all(String name) {
+        return boxes.getOrDefault(name, List.of());
+    }
+
+    /** A whole number of at most six digits; 0 for anything else. */
+    int number(String name) {
+        String digits = one(name);
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+}
