@@ -56,13 +56,13 @@ final class Sources {
         return modules().stream()
                 .map(module -> module.resolve(folder))
                 .filter(Files::isDirectory)
-                .flatMap(path -> javaUnder(path).stream())
+                .flatMap(path -> under(path, ".java").stream())
                 .toList();
     }
 
-    static List<Path> javaUnder(Path folder) {
+    static List<Path> under(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
