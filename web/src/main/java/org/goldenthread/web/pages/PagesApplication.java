@@ -8,6 +8,7 @@ import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
 import org.goldenthread.web.pages.meeting.MeetingPages;
 import org.goldenthread.web.pages.meeting.TheDayPages;
+import org.goldenthread.web.pages.mine.MinePages;
 import org.goldenthread.web.pages.papers.FilePages;
 import org.goldenthread.web.pages.papers.PaperPages;
 import org.goldenthread.web.pages.plan.PlanPages;
@@ -16,6 +17,7 @@ import org.goldenthread.web.pages.plan.SharingPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
+import org.goldenthread.web.pages.words.WordPages;
 import org.goldenthread.web.pages.work.WorkPages;
 
 /** The pages, each named here: nothing is served because it happens to lie on the class path. */
@@ -38,6 +40,8 @@ public class PagesApplication extends Application {
                 PlanPages.class,
                 RoomPages.class,
                 SharingPages.class,
-                WorkPages.class);
+                WorkPages.class,
+                MinePages.class,
+                WordPages.class);
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.web.pages.form.SaidLine;
 import org.goldenthread.web.pages.home.FamilyHome;
 import org.goldenthread.web.pages.home.FamilyHome.NextThing;
 import org.goldenthread.web.pages.home.WorkList;
+import org.goldenthread.web.pages.mine.MineView;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PathStep.State;
@@ -14,6 +16,7 @@ import org.goldenthread.web.pages.parts.PersonLine;
 import org.goldenthread.web.pages.parts.PersonLine.Circle;
 import org.goldenthread.web.pages.shell.Notice;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.web.pages.words.WordPages;
 
 /** Every page once, as the family of the looks would see it on Monday 23 November 2026. */
 final class Gallery {
@@ -30,6 +33,11 @@ final class Gallery {
                 new View("home/family", new FamilyHome("Mair", null, List.of(), List.of(), List.of(), "")));
         pages.putAll(CaseGallery.family());
         pages.putAll(RoomGallery.pages());
+        for (String page : List.of("words", "listen", "accessibility")) {
+            pages.put(page, new View("words/explained", WordPages.explained(page)));
+        }
+        pages.put("mine", new View("mine/details", mairsDetails()));
+        pages.put("mine-none", new View("mine/details", new MineView(List.of(), List.of(), "Letter", true)));
         pages.put("not-there", Notice.of("error.not-there").view());
         pages.put("cannot", new Notice("error.cannot", null, "form.was-done.words", List.of()).view());
         return pages;
@@ -67,6 +75,19 @@ final class Gallery {
                         new PersonLine(
                                 "Advice line", "Free. They only work for families.", Circle.WORKER, "0808 157 0142")),
                 "We text you between 10 and 2. We never leave a voice message.");
+    }
+
+    private static MineView mairsDetails() {
+        return new MineView(
+                List.of(
+                        new SaidLine("What we call you", "Mair", ""),
+                        new SaidLine("Language", "Cymraeg", "/my-details/speaking")),
+                List.of(new MineView.Way(
+                        "We text you every day, from 10 in the morning until 2 in the afternoon. We never leave a voice message.",
+                        "07700 900 456",
+                        "/my-details/reach/0193/remove")),
+                "",
+                false);
     }
 
     private static WorkList priyasWork() {

@@ -1,0 +1,21 @@
+package org.goldenthread.web.pages.mine;
+
+import java.util.List;
+import org.goldenthread.web.pages.form.SaidLine;
+
+/**
+ * One's own details.
+ *
+ * @param about name, language, way of reading, what helps, each with where it is changed
+ * @param ways how one is reached
+ * @param never the ways one never wants; empty for none
+ */
+public record MineView(List<SaidLine> about, List<Way> ways, String never, boolean changed) {
+
+    /**
+     * @param words the sentence that says how
+     * @param value the number or address, which nobody else on this page sees
+     * @param remove where it is taken out
+     */
+    public record Way(String words, String value, String remove) {}
+}
