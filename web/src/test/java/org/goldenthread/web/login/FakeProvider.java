@@ -160,6 +160,8 @@ class FakeProvider implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         if (path.endsWith("/available")) {
             answer(exchange, 200, "[{\"id\":\"1\",\"name\":\"judge\"},{\"id\":\"2\",\"name\":\"family-member\"}]");
+        } else if (path.endsWith("/role-mappings/realm")) {
+            answer(exchange, 204, "");
         } else if (path.endsWith("/users/account-1")) {
             answer(exchange, 200, "{\"username\":\"bethan-1234\"}");
         } else if (exchange.getRequestMethod().equals("GET")) {
