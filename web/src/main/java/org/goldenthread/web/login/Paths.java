@@ -16,7 +16,10 @@ final class Paths {
             "/back-channel-logout",
             FirstSteps.ADDRESS,
             "/favicon.ico",
-            "/robots.txt");
+            "/robots.txt",
+            "/words",
+            "/listen",
+            "/accessibility");
     private static final List<String> OPEN_BELOW =
             List.of("/assets/", "/invitation/", "/language/", "/easy-read/", "/help/", "/health/");
     private static final Set<String> NOT_TO_COME_BACK_TO = Set.of("/sign-in", "/sign-in/return", "/sign-out", "/exit");
