@@ -4,7 +4,7 @@
 say() { printf '%s\n' "$*"; }
 
 stop_with() {
-  [ -z "${STEP:-}" ] || step_failed
+  step_failed
   printf '%s\n' "$*" >&2
   exit 1
 }
@@ -31,7 +31,9 @@ step_ends() {
   STEP=''
 }
 
+# Closes the line of a step that came to nothing; what is said after it says why.
 step_failed() {
+  [ -n "$STEP" ] || return 0
   [ ! -t 1 ] || printf '\r\033[K'
   printf '  %-14s did not succeed\n' "$STEP"
   STEP=''

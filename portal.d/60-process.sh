@@ -58,6 +58,7 @@ wait_until() {
 # not_ready <part>: what to say when a wait was in vain
 not_ready() {
   local log=$LOG/$1.log
+  step_failed
   last_words "$log"
   stop_with "$2 did not start; $log says why."
 }

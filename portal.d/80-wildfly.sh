@@ -65,6 +65,7 @@ await_wildfly() {
   step_begins Portal starting
   wait_until 300 wildfly wildfly_settled || not_ready wildfly 'The portal'
   if [ -e "$failed" ]; then
+    step_failed
     head -n 4 "$failed" | cut -c1-400 | sed 's/^/    /' >&2
     rm -f "$RUN/wildfly.stamp"
     stop_with "The portal did not start; $DATA/wildfly/log/server.log says why."

@@ -9,5 +9,6 @@ command_audit() {
   runs mariadb || stop_with 'The database has to run for this; start it with ./portal up.'
   local lib=$DATA/wildfly/deployments/golden-thread.ear/lib driver=$PARTS/wildfly/modules/org/mariadb/jdbc/main
   [ -d "$lib" ] || stop_with 'No portal has been started here yet; start it with ./portal up.'
-  as_account java -cp "$lib/*:$driver/*" org.goldenthread.core.audit.AuditVerification
+  as_account java -Dslf4j.internal.verbosity=ERROR -cp "$lib/*:$driver/*" \
+    org.goldenthread.core.audit.AuditVerification || exit 1
 }
