@@ -21,6 +21,7 @@ import org.goldenthread.core.document.FileRefused;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.workflows.engine.SomebodyMovedOn;
 
 /**
  * Says no as a problem document (RFC 9457). Refused and absent are the same bytes under the same headers; what was not
@@ -63,6 +64,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof CannotBeDone cannot) {
             return cannot(cannot);
+        }
+        if (cause instanceof SomebodyMovedOn) {
+            return answer(Problem.named("somebody-moved-on", 409, "Somebody moved on", "Send the same again."));
         }
         if (cause instanceof WebApplicationException web) {
             return ofTheWeb(web);

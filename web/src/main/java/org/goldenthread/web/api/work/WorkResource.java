@@ -1,8 +1,12 @@
 package org.goldenthread.web.api.work;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.work.WorkItemId;
@@ -24,15 +29,18 @@ import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.core.work.WorkState;
 import org.goldenthread.web.api.shell.Asked;
 import org.goldenthread.web.api.shell.NotUnderstood;
+import org.goldenthread.workflows.AnsweringWork;
+import org.goldenthread.workflows.Receipt;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /work}: what waits for the bearer. */
+/** {@code /work}: what waits for the bearer, and doing it. */
 @Path("work")
 @ApplicationScoped
 @Produces("application/json")
 public class WorkResource {
 
     private WorkReading reading;
+    private AnsweringWork answering;
     private Texts texts;
 
     /** For the container, which makes a proxy of it. */
@@ -40,8 +48,9 @@ public class WorkResource {
     protected WorkResource() {}
 
     @Inject
-    public WorkResource(WorkReading reading, Texts texts) {
+    public WorkResource(WorkReading reading, AnsweringWork answering, Texts texts) {
         this.reading = reading;
+        this.answering = answering;
         this.texts = texts;
     }
 
@@ -62,6 +71,9 @@ public class WorkResource {
             WorkState state,
             Instant openedAt) {}
 
+    /** What came of an answer: what was written, if anything, and whether this very answer had come before. */
+    public record Done(UUID caseId, @Nullable UUID content, boolean again) {}
+
     @GET
     public Waiting mine(
             @QueryParam("from") @Nullable String from,
@@ -81,6 +93,20 @@ public class WorkResource {
     @Path("{id}")
     public Item read(@PathParam("id") WorkItemId id, @Context HttpHeaders headers) {
         return item(reading.read(id), Asked.language(headers));
+    }
+
+    /**
+     * Does what is to be done: the body is the form's answers, or an empty object where there is no form. Everything that
+     * follows happens in one transaction, and once for each Idempotency-Key.
+     */
+    @POST
+    @Path("{id}/answers")
+    @Consumes("application/json")
+    public Done answer(
+            @PathParam("id") WorkItemId id, @HeaderParam("Idempotency-Key") @Nullable String token, JsonNode answers) {
+        Receipt receipt = answering.submit(id, answers, Asked.idempotencyKey(token));
+        ContentId content = receipt.content();
+        return new Done(receipt.caseId().value(), content == null ? null : content.value(), receipt.again());
     }
 
     private Item item(WorkLine line, Language language) {
