@@ -40,32 +40,44 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class AnswerTaking {
 
-    @Inject
-    Acting acting;
+    private Acting acting;
+    private Work work;
+    private WorkReading workReading;
+    private ContentTypes types;
+    private FormValidation validation;
+    private ContentWriting writing;
+    private ContentReading reading;
+    private Drafts drafts;
+    private Processes processes;
+    private PeopleToName choices;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerTaking() {}
 
     @Inject
-    Work work;
-
-    @Inject
-    WorkReading workReading;
-
-    @Inject
-    ContentTypes types;
-
-    @Inject
-    FormValidation validation;
-
-    @Inject
-    ContentWriting writing;
-
-    @Inject
-    ContentReading reading;
-
-    @Inject
-    Drafts drafts;
-
-    @Inject
-    Processes processes;
+    AnswerTaking(
+            Acting acting,
+            Work work,
+            WorkReading workReading,
+            ContentTypes types,
+            FormValidation validation,
+            ContentWriting writing,
+            ContentReading reading,
+            Drafts drafts,
+            Processes processes,
+            PeopleToName choices) {
+        this.acting = acting;
+        this.work = work;
+        this.workReading = workReading;
+        this.types = types;
+        this.validation = validation;
+        this.writing = writing;
+        this.reading = reading;
+        this.drafts = drafts;
+        this.processes = processes;
+        this.choices = choices;
+    }
 
     @Requires(Action.DO_WORK)
     Receipt take(WorkItemId id, JsonNode answers, String token) {
@@ -93,7 +105,11 @@ class AnswerTaking {
         UUID before = line.open()
                 ? processes.termsOf(UUID.fromString(work.taskOf(id))).before()
                 : null;
-        return new Asked(line, form, before == null ? null : read(before));
+        return new Asked(
+                line,
+                form,
+                before == null ? null : read(before),
+                form == null ? Map.of() : choices.of(line.caseId(), form));
     }
 
     private ContentId write(

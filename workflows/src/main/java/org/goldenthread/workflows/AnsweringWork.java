@@ -17,8 +17,16 @@ public class AnsweringWork {
     /** Two people answering at the same moment meet in the process; the second goes again, unseen. */
     private static final int TURNS = 4;
 
+    private AnswerTaking taking;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected AnsweringWork() {}
+
     @Inject
-    AnswerTaking taking;
+    AnsweringWork(AnswerTaking taking) {
+        this.taking = taking;
+    }
 
     /**
      * Takes the answer.

@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WorkProjection {
 
-    @Inject
-    Work work;
+    private Work work;
+    private Acting acting;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected WorkProjection() {}
 
     @Inject
-    Acting acting;
+    WorkProjection(Work work, Acting acting) {
+        this.work = work;
+        this.acting = acting;
+    }
 
     void follow(@Observes TaskSeen seen) {
         switch (seen.happened()) {

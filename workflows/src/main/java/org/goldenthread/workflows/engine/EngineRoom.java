@@ -29,18 +29,22 @@ public class EngineRoom {
     private static final String THREADS = "java:jboss/ee/concurrency/factory/default";
     private static final String POOL = "java:jboss/ee/concurrency/executor/default";
 
-    @Inject
-    @Vocabulary
-    Instance<Object> words;
+    private Instance<Object> words;
+    private Acting acting;
+    private Event<TaskSeen> tasks;
+    private StepTrail trail;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected EngineRoom() {}
 
     @Inject
-    Acting acting;
-
-    @Inject
-    Event<TaskSeen> tasks;
-
-    @Inject
-    StepTrail trail;
+    EngineRoom(@Vocabulary Instance<Object> words, Acting acting, Event<TaskSeen> tasks, StepTrail trail) {
+        this.words = words;
+        this.acting = acting;
+        this.tasks = tasks;
+        this.trail = trail;
+    }
 
     private volatile @Nullable ProcessEngine engine;
 

@@ -28,8 +28,16 @@ public class Processes {
 
     private static final String ASKED = "called only inside a use case that was itself asked about";
 
+    private EngineRoom room;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Processes() {}
+
     @Inject
-    EngineRoom room;
+    Processes(EngineRoom room) {
+        this.room = room;
+    }
 
     /**
      * Begins a process on a case.

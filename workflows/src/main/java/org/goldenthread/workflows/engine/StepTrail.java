@@ -10,8 +10,16 @@ import org.goldenthread.core.audit.AuditTrail;
 @ApplicationScoped
 class StepTrail {
 
+    private AuditTrail trail;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected StepTrail() {}
+
     @Inject
-    AuditTrail trail;
+    StepTrail(AuditTrail trail) {
+        this.trail = trail;
+    }
 
     void record(StepSeen seen) {
         trail.record(new AuditEntry(

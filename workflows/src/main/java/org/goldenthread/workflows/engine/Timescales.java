@@ -15,8 +15,16 @@ import org.goldenthread.core.kernel.PortalClock;
 @ApplicationScoped
 public class Timescales {
 
+    private EngineRoom room;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Timescales() {}
+
     @Inject
-    EngineRoom room;
+    Timescales(EngineRoom room) {
+        this.room = room;
+    }
 
     /**
      * The limit that counts on the day.

@@ -20,14 +20,20 @@ import org.goldenthread.workflows.engine.Vocabulary;
 @ApplicationScoped
 public class AdvocacyStep {
 
-    @Inject
-    CaseAtHand here;
+    private CaseAtHand here;
+    private Participating participating;
+    private PeopleReading people;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected AdvocacyStep() {}
 
     @Inject
-    Participating participating;
-
-    @Inject
-    PeopleReading people;
+    AdvocacyStep(CaseAtHand here, Participating participating, PeopleReading people) {
+        this.here = here;
+        this.participating = participating;
+        this.people = people;
+    }
 
     /** The advocate speaks for the child from now on, at the child's request (Children Act 1989 s.26A). */
     public void begin(String advocate) {

@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Answers {
 
+    private ContentReading contents;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Answers() {}
+
     @Inject
-    ContentReading contents;
+    Answers(ContentReading contents) {
+        this.contents = contents;
+    }
 
     Sheet read(String content) {
         return new Sheet(contents.read(new ContentId(UUID.fromString(content)), Language.ENGLISH, Reading.PLAIN));

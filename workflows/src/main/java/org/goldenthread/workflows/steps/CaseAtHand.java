@@ -19,14 +19,20 @@ import org.goldenthread.core.kernel.PortalClock;
 @ApplicationScoped
 class CaseAtHand {
 
-    @Inject
-    Acting acting;
+    private Acting acting;
+    private CaseReading cases;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected CaseAtHand() {}
 
     @Inject
-    CaseReading cases;
-
-    @Inject
-    PortalClock clock;
+    CaseAtHand(Acting acting, CaseReading cases, PortalClock clock) {
+        this.acting = acting;
+        this.cases = cases;
+        this.clock = clock;
+    }
 
     CaseId id() {
         CaseId caseId = acting.current().stepCase();

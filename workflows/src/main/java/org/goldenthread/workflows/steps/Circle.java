@@ -12,6 +12,8 @@ final class Circle {
     /** Grown-ups of the family. The child is asked by the coordinator or the advocate, not by a form. */
     static final Set<Capacity> FAMILY = EnumSet.of(Capacity.PARENT, Capacity.PARENT_APART, Capacity.FAMILY_NETWORK);
 
+    static final Set<Capacity> TOGETHER = EnumSet.of(Capacity.PARENT, Capacity.FAMILY_NETWORK);
+
     /** Those who are invited to a family meeting as a matter of course. Others the coordinator invites one by one. */
     static final Set<Capacity> AT_THE_MEETING = EnumSet.of(
             Capacity.CHILD,

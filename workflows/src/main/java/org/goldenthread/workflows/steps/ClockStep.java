@@ -21,14 +21,20 @@ import org.goldenthread.workflows.engine.Vocabulary;
 @ApplicationScoped
 public class ClockStep {
 
-    @Inject
-    Timescales timescales;
+    private Timescales timescales;
+    private PortalClock clock;
+    private MeetingReading meetings;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ClockStep() {}
 
     @Inject
-    PortalClock clock;
-
-    @Inject
-    MeetingReading meetings;
+    ClockStep(Timescales timescales, PortalClock clock, MeetingReading meetings) {
+        this.timescales = timescales;
+        this.clock = clock;
+        this.meetings = meetings;
+    }
 
     /** The last moment at which it is in time: the end of the last day in London, or to the minute where it counts in hours. */
     public Date due(String what, Boolean urgent) {

@@ -30,26 +30,35 @@ import org.goldenthread.workflows.engine.Vocabulary;
 @ApplicationScoped
 public class ConveneStep {
 
-    @Inject
-    CaseAtHand here;
+    private CaseAtHand here;
+    private MeetingConvening convening;
+    private MeetingReading meetings;
+    private RunningTheDay running;
+    private Timescales timescales;
+    private PortalClock clock;
+    private Answers answers;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ConveneStep() {}
 
     @Inject
-    MeetingConvening convening;
-
-    @Inject
-    MeetingReading meetings;
-
-    @Inject
-    RunningTheDay running;
-
-    @Inject
-    Timescales timescales;
-
-    @Inject
-    PortalClock clock;
-
-    @Inject
-    Answers answers;
+    ConveneStep(
+            CaseAtHand here,
+            MeetingConvening convening,
+            MeetingReading meetings,
+            RunningTheDay running,
+            Timescales timescales,
+            PortalClock clock,
+            Answers answers) {
+        this.here = here;
+        this.convening = convening;
+        this.meetings = meetings;
+        this.running = running;
+        this.timescales = timescales;
+        this.clock = clock;
+        this.answers = answers;
+    }
 
     /** Convenes the family meeting as the form says. @return the meeting's id */
     public String familyMeeting(String dateAndPlace) {

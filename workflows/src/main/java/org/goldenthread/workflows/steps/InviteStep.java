@@ -29,20 +29,29 @@ import org.goldenthread.workflows.engine.Vocabulary;
 @ApplicationScoped
 public class InviteStep {
 
-    @Inject
-    CaseAtHand here;
+    private CaseAtHand here;
+    private MeetingConvening convening;
+    private MeetingReading meetings;
+    private InvitationAnswering answering;
+    private Answers answers;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected InviteStep() {}
 
     @Inject
-    MeetingConvening convening;
-
-    @Inject
-    MeetingReading meetings;
-
-    @Inject
-    InvitationAnswering answering;
-
-    @Inject
-    Answers answers;
+    InviteStep(
+            CaseAtHand here,
+            MeetingConvening convening,
+            MeetingReading meetings,
+            InvitationAnswering answering,
+            Answers answers) {
+        this.here = here;
+        this.convening = convening;
+        this.meetings = meetings;
+        this.answering = answering;
+        this.answers = answers;
+    }
 
     /** A hard gate: somebody of the family has been invited into the case, or the coordinator is told to do so first. */
     public void someFamily() {

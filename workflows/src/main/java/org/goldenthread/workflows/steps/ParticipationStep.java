@@ -22,18 +22,22 @@ import org.goldenthread.workflows.engine.Vocabulary;
 @ApplicationScoped
 public class ParticipationStep {
 
-    @Inject
-    CaseAtHand here;
+    private CaseAtHand here;
+    private Participating participating;
+    private PeopleReading people;
+    private ClockStep clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ParticipationStep() {}
 
     @Inject
-    Participating participating;
-
-    @Inject
-    PeopleReading people;
-
-    @Inject
-    @Vocabulary
-    ClockStep clock;
+    ParticipationStep(CaseAtHand here, Participating participating, PeopleReading people, @Vocabulary ClockStep clock) {
+        this.here = here;
+        this.participating = participating;
+        this.people = people;
+        this.clock = clock;
+    }
 
     /** Brings in those who hold an office, once each: for a team manager, those of the social worker's own team. */
     public void holders(String capacity) {
@@ -70,9 +74,9 @@ public class ParticipationStep {
         return ids(Circle.PARENTS);
     }
 
-    /** Each grown-up of the family. */
+    /** Each grown-up of the family who is together with the others; who takes part apart is asked apart. */
     public List<String> family() {
-        return ids(Circle.FAMILY);
+        return ids(Circle.TOGETHER);
     }
 
     /** In what capacity somebody takes part; where in several, the family's comes first. */

@@ -31,17 +31,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ShareStep {
 
-    @Inject
-    CaseAtHand here;
+    private CaseAtHand here;
+    private ContentSharing sharing;
+    private WorkReading work;
+    private Answers answers;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ShareStep() {}
 
     @Inject
-    ContentSharing sharing;
-
-    @Inject
-    WorkReading work;
-
-    @Inject
-    Answers answers;
+    ShareStep(CaseAtHand here, ContentSharing sharing, WorkReading work, Answers answers) {
+        this.here = here;
+        this.sharing = sharing;
+        this.work = work;
+        this.answers = answers;
+    }
 
     /** Copies what was written into the room of everybody who takes part. @return the copy's id */
     public String withEveryone(String content) {
@@ -62,16 +67,17 @@ public class ShareStep {
                 .toList();
     }
 
-    /** What somebody said they would do and has not done yet, by the name each has in the plan. */
+    /** What somebody is to make sure of and has not done yet, by the name each has in the plan. */
     public List<String> actions(String plan) {
         Set<UUID> done = done();
         return parts(plan)
+                .filter(part -> part.path("owner").isTextual())
                 .map(ShareStep::name)
                 .filter(name -> !done.contains(UUID.fromString(name)))
                 .toList();
     }
 
-    /** Who makes sure of it: the person named in the plan, or the coordinator where nobody of the case is named. */
+    /** Who makes sure of it: the person named in the plan, or the coordinator where they take no part any more. */
     public String owner(String plan, String about) {
         return Optional.of(part(plan, about).path("owner"))
                 .filter(JsonNode::isTextual)
@@ -106,9 +112,14 @@ public class ShareStep {
                 .orElseThrow(() -> new CannotBeDone("cannot.office.nobody-holds-it"));
     }
 
+    private boolean wentWell(WorkLine line) {
+        UUID answer = line.answer();
+        return answer != null && "done".equals(answers.read(answer.toString()).orNull("went"));
+    }
+
     private Set<UUID> done() {
         return work.ofCase(here.id()).stream()
-                .filter(line -> line.state() == WorkState.DONE)
+                .filter(line -> line.state() == WorkState.DONE && wentWell(line))
                 .map(WorkLine::about)
                 .filter(Objects::nonNull)
                 .collect(java.util.stream.Collectors.toSet());

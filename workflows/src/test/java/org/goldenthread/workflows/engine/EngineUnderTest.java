@@ -51,15 +51,11 @@ public final class EngineUnderTest implements AutoCloseable {
     }
 
     public Timescales timescales() {
-        Timescales timescales = new Timescales();
-        timescales.room = room();
-        return timescales;
+        return new Timescales(room());
     }
 
     public Processes processes() {
-        Processes processes = new Processes();
-        processes.room = room();
-        return processes;
+        return new Processes(room());
     }
 
     private EngineRoom room() {
