@@ -60,6 +60,15 @@ class CaseAtHand {
         return parts(capacities).stream().map(Part::person).distinct().toList();
     }
 
+    /** Those alone who take part now: who has only been asked has nothing to sign in to. */
+    List<PersonId> takingPart(Collection<Capacity> capacities) {
+        return parts(capacities).stream()
+                .filter(part -> part.holds(clock.now()))
+                .map(Part::person)
+                .distinct()
+                .toList();
+    }
+
     static String text(PersonId person) {
         return person.value().toString();
     }

@@ -41,7 +41,7 @@ public class LetterStep {
     public void tell(String whom, String what) {
         CaseId caseId = here.id();
         String occasion = what + ':' + caseId.value() + ':' + clock.today();
-        here.people(Circle.named(whom)).forEach(person -> outbox.somethingNew(person, caseId, occasion));
+        here.takingPart(Circle.named(whom)).forEach(person -> outbox.somethingNew(person, caseId, occasion));
     }
 
     /** Reminds whoever does a piece of work that it is due. Nothing is closed or taken away by it. */
