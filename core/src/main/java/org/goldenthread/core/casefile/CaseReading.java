@@ -89,6 +89,19 @@ public class CaseReading {
         return people.profiles(known).values().stream().collect(Collectors.toMap(Profile::person, Profile::knownAs));
     }
 
+    /** The first names of those who coordinate: whom to turn to, for everybody who takes part in any capacity. */
+    @Requires(Action.SEE)
+    public List<String> coordinators(CaseId caseId) {
+        List<PersonId> coordinating = participations.current(caseId, clock.now()).stream()
+                .filter(part -> part.capacity() == Capacity.COORDINATOR && part.holds(clock.now()))
+                .map(Participation::person)
+                .toList();
+        return people.profiles(coordinating).values().stream()
+                .map(Profile::knownAs)
+                .sorted()
+                .toList();
+    }
+
     /** The child whom a case is about. */
     @Requires(Action.SEE)
     public Profile child(CaseId caseId) {

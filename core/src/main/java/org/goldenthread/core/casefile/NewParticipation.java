@@ -34,9 +34,33 @@ public record NewParticipation(
         }
     }
 
-    /** A part that everybody in the case may know of. */
+    /**
+     * A part that everybody in the case may know of; but that somebody contributes apart from the others, or fosters the
+     * child, is for the family to know only where somebody decides so.
+     */
     public static NewParticipation of(PersonId person, Capacity capacity, String purpose, LegalBasis basis) {
-        return new NewParticipation(person, capacity, purpose, basis, null, Compartment.SHARED, null);
+        boolean apart = capacity == Capacity.PARENT_APART || capacity == Capacity.FOSTER_CARER;
+        Compartment listedIn = apart ? Compartment.APART : Compartment.SHARED;
+        return new NewParticipation(person, capacity, purpose, basis, null, listedIn, null);
+    }
+
+    /** Why somebody in this capacity usually takes part: a text key. */
+    public static String usualPurpose(Capacity capacity) {
+        return "purpose."
+                + switch (capacity) {
+                    case CHILD -> "about-them";
+                    case PARENT, PARENT_APART, FAMILY_NETWORK -> "makes-the-plan";
+                    case FOSTER_CARER -> "cares";
+                    case SOCIAL_WORKER -> "referred";
+                    case TEAM_MANAGER -> "supervises";
+                    case COORDINATOR -> "coordinates";
+                    case FGC_MANAGER -> "manages-service";
+                    case REVIEWING_OFFICER, CHILDRENS_GUARDIAN, JUDGE, COURT_STAFF -> "reviews";
+                    case ADVOCATE -> "speaks-for-child";
+                    case PARENTS_SOLICITOR, AUTHORITY_SOLICITOR -> "advises";
+                    case INTERPRETER -> "interprets";
+                    default -> "gives-information";
+                };
     }
 
     public NewParticipation actingFor(PersonId client) {

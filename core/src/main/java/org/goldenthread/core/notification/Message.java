@@ -122,6 +122,10 @@ class Message {
         return secret;
     }
 
+    boolean waits(Instant now) {
+        return state == MessageState.QUEUED && !now.isBefore(notBefore);
+    }
+
     /** Not now: it is not one of their safe hours. */
     void waitUntil(Instant hour) {
         state = MessageState.QUEUED;

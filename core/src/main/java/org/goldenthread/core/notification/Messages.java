@@ -54,16 +54,14 @@ class Messages {
                 .getResultList();
     }
 
-    /** Messages whose hour has come, held; those that another has hold of are left to it. */
-    List<Message> due(Instant now, int most) {
+    /** Messages whose hour has come, the longest waiting first. */
+    List<UUID> due(Instant now, int most) {
         return em.createQuery(
-                        "select m from Message m where m.state = MessageState.QUEUED and m.notBefore <= :now"
+                        "select m.id from Message m where m.state = MessageState.QUEUED and m.notBefore <= :now"
                                 + " order by m.notBefore, m.id",
-                        Message.class)
+                        UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
                 .getResultList();
     }
 

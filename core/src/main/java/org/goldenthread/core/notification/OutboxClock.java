@@ -15,6 +15,7 @@ public class OutboxClock {
     private static final System.Logger LOG = System.getLogger(OutboxClock.class.getName());
 
     private @Nullable ScheduledFuture<?> ticking;
+    private boolean failing;
 
     private Sending sending;
 
@@ -43,12 +44,19 @@ public class OutboxClock {
         }
     }
 
-    /** A round that fails is said once in the log; the next one comes all the same. */
+    /** Failing is said once in the log, until a round succeeds; the next one comes all the same. */
     private void tick() {
         try {
             sending.round();
+            failing = false;
         } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.ERROR, "A round of the outbox failed and will be tried again", failed);
+            if (!failing) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "The outbox cannot be emptied; it is tried again until it can",
+                        failed);
+            }
+            failing = true;
         }
     }
 }

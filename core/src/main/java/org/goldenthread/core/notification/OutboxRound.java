@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.notification.SafeRoute.ByMail;
@@ -53,22 +53,38 @@ class OutboxRound {
         return found.size();
     }
 
-    /** What can go now, to where it may go now. What may not go yet waits; what may no longer go becomes work. */
-    public List<Letter> claim() {
+    /** The messages whose hour has come. */
+    public List<UUID> due() {
+        return messages.due(clock.now(), MOST);
+    }
+
+    /** The letter, where it may go now. What may not go yet waits; what may no longer go becomes work. */
+    public Optional<Letter> claim(UUID id) {
         Instant now = clock.now();
-        List<Letter> letters = new ArrayList<>();
-        for (Message message : messages.due(now, MOST)) {
-            SafeRoute route = SafeRoute.choose(reaching.waysTo(message.person()), now);
-            if (!(route instanceof ByMail mail)) {
-                handingOver.instead(message, route);
-            } else if (mail.notBefore().isAfter(now)) {
-                message.waitUntil(mail.notBefore());
-            } else {
-                message.claim(now.plus(LEASE));
-                letters.add(writing.write(message, mail.address()));
-            }
+        Message message =
+                messages.heldById(id).filter(found -> found.waits(now)).orElse(null);
+        if (message == null) {
+            return Optional.empty();
         }
-        return letters;
+        SafeRoute route = SafeRoute.choose(reaching.waysTo(message.person()), now);
+        if (!(route instanceof ByMail mail)) {
+            handingOver.instead(message, route);
+            return Optional.empty();
+        }
+        if (mail.notBefore().isAfter(now)) {
+            message.waitUntil(mail.notBefore());
+            return Optional.empty();
+        }
+        message.claim(now.plus(LEASE));
+        return Optional.of(writing.write(message, mail.address()));
+    }
+
+    /** It could not even be written: a key or a setting is missing. It rests, and holds up no other. */
+    public void unwritten(UUID id) {
+        Instant now = clock.now();
+        messages.heldById(id)
+                .filter(found -> found.waits(now))
+                .ifPresent(message -> message.waitUntil(now.plus(LEASE)));
     }
 
     /** True where the message is still ours to send. */

@@ -3,6 +3,8 @@ package org.goldenthread.core.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Sends what is due: one letter after the other, over one line, each marked before and after. */
 @ApplicationScoped
@@ -29,7 +31,8 @@ class Sending {
         if (left > 0) {
             LOG.log(System.Logger.Level.INFO, "{0} messages were left lying and are queued again", left);
         }
-        List<Letter> letters = round.claim();
+        List<Letter> letters =
+                round.due().stream().flatMap(id -> claim(id).stream()).toList();
         if (letters.isEmpty()) {
             return 0;
         }
@@ -43,6 +46,16 @@ class Sending {
                 }
             });
             return 0;
+        }
+    }
+
+    private Optional<Letter> claim(UUID id) {
+        try {
+            return round.claim(id);
+        } catch (IllegalStateException unwritten) {
+            LOG.log(System.Logger.Level.ERROR, "message " + id + " could not be written", unwritten);
+            round.unwritten(id);
+            return Optional.empty();
         }
     }
 

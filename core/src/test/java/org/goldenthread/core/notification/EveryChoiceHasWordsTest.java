@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.WordKey;
@@ -39,6 +40,10 @@ class EveryChoiceHasWordsTest {
                 "day-part", DayPart.values(),
                 "meeting", MeetingPurpose.values());
         choices.forEach((group, values) -> said(language, group, Arrays.stream(values)));
+        assertThat(Arrays.stream(Capacity.values())
+                        .map(NewParticipation::usualPurpose)
+                        .filter(key -> !texts.has(language, key)))
+                .isEmpty();
         said(
                 language,
                 "capacity",

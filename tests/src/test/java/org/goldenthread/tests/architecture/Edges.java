@@ -36,7 +36,7 @@ final class Edges {
 
     /** The rooms that have been built. */
     static final List<String> STANDING_ROOMS =
-            List.of("work", "meeting", "casefile", "document", "content", "people", "access", "audit", "kernel");
+            List.of("notification", "work", "meeting", "casefile", "document", "content", "people", "access", "audit", "kernel");
 
     private Edges() {}
 

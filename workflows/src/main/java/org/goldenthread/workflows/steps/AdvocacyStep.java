@@ -44,7 +44,11 @@ public class AdvocacyStep {
         }
         participating.begin(
                 here.id(),
-                NewParticipation.of(person, Capacity.ADVOCATE, "purpose.ADVOCATE", LegalBasis.CHILDS_REQUEST)
+                NewParticipation.of(
+                                person,
+                                Capacity.ADVOCATE,
+                                NewParticipation.usualPurpose(Capacity.ADVOCATE),
+                                LegalBasis.CHILDS_REQUEST)
                         .actingFor(here.child()));
     }
 }

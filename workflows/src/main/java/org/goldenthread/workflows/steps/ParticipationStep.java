@@ -105,7 +105,8 @@ public class ParticipationStep {
 
     private void begin(PersonId person, Capacity office) {
         participating.begin(
-                here.id(), NewParticipation.of(person, office, "purpose." + office.name(), LegalBasis.STATUTORY_DUTY));
+                here.id(),
+                NewParticipation.of(person, office, NewParticipation.usualPurpose(office), LegalBasis.STATUTORY_DUTY));
     }
 
     private List<String> ids(Set<Capacity> circle) {
