@@ -13,6 +13,7 @@ import org.goldenthread.web.pages.papers.FilePages;
 import org.goldenthread.web.pages.papers.PaperPages;
 import org.goldenthread.web.pages.plan.PlanPages;
 import org.goldenthread.web.pages.plan.RoomPages;
+import org.goldenthread.web.pages.plan.SharedPlanPages;
 import org.goldenthread.web.pages.plan.SharingPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
@@ -40,6 +41,7 @@ public class PagesApplication extends Application {
                 PlanPages.class,
                 RoomPages.class,
                 SharingPages.class,
+                SharedPlanPages.class,
                 WorkPages.class,
                 MinePages.class,
                 WordPages.class);

@@ -18,6 +18,7 @@ import org.goldenthread.core.access.Role;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.web.pages.plan.PlanGallery;
+import org.goldenthread.web.pages.plan.SharedPlanGallery;
 import org.goldenthread.web.pages.shell.Assets;
 import org.goldenthread.web.pages.shell.Drawing;
 import org.goldenthread.web.pages.shell.Page;
@@ -70,6 +71,11 @@ class EveryPageKeepsItsPromisesTest {
             Reader family = new Reader(language, false, Ground.FAMILY, "Mair", Optional.empty());
             PlanGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"))
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
+            SharedPlanGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"))
+                    .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
+            Reader staff = new Reader(language, false, Ground.STAFF, "Priya Nair", SOCIAL_WORKER);
+            SharedPlanGallery.staff(new Page(staff, TEXTS, Assets.shipped(), "/"))
+                    .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
         }
         return pages.stream();
     }

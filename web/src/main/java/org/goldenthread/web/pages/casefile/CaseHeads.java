@@ -29,7 +29,8 @@ public class CaseHeads {
                 new Link(base + "/people", page.say("case.tab.people")),
                 new Link(base + "/papers", page.say("case.tab.papers")),
                 new Link(base + "/steps", page.say("case.tab.steps")),
-                new Link(base + "/meetings", page.say("case.tab.meetings")));
+                new Link(base + "/meetings", page.say("case.tab.meetings")),
+                new Link(base + "/plan", page.say("case.tab.plan")));
         String words = new InWords(page, child.knownAs()).age(child, clock.today());
         return new CaseHead(child.knownAs(), words, tabs, tab.isEmpty() ? base : base + "/" + tab);
     }

@@ -46,6 +46,6 @@ public class PlanPages {
     private Optional<String> shared(CaseLine line) {
         return content.inCase(line.id(), ContentFilter.only(PlanSharing.PLAN)).stream()
                 .findFirst()
-                .map(plan -> "/papers/" + plan.id().value());
+                .map(plan -> "/cases/" + line.id().value() + "/plan");
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.core.access.GainingSight;
@@ -113,9 +114,13 @@ final class SharingInWords {
         Instant until = reader.until();
         return new Gaining(
                 known == null ? "" : page.reader().staff() ? known.fullName() : known.knownAs(),
-                known == null ? words.capacity(reader.capacity()) : words.as(known),
+                known == null ? begun(words.capacity(reader.capacity())) : words.as(known),
                 page.say("plan.sight." + reader.reason()),
                 until == null ? "" : page.date(until));
+    }
+
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static List<String> inside(Sight sight) {
