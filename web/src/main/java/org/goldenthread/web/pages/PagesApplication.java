@@ -4,7 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.goldenthread.web.pages.casefile.CasePages;
+import org.goldenthread.web.pages.casefile.FamilyPeoplePages;
 import org.goldenthread.web.pages.home.HomePages;
+import org.goldenthread.web.pages.meeting.AnswerPages;
+import org.goldenthread.web.pages.meeting.CamePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
 import org.goldenthread.web.pages.meeting.MeetingPages;
 import org.goldenthread.web.pages.meeting.TheDayPages;
@@ -44,6 +47,9 @@ public class PagesApplication extends Application {
                 SharedPlanPages.class,
                 WorkPages.class,
                 MinePages.class,
+                AnswerPages.class,
+                CamePages.class,
+                FamilyPeoplePages.class,
                 WordPages.class);
     }
 }

@@ -8,11 +8,13 @@ import org.goldenthread.web.pages.casefile.CaseList;
 import org.goldenthread.web.pages.casefile.CaseRow;
 import org.goldenthread.web.pages.casefile.CaseView;
 import org.goldenthread.web.pages.casefile.CaseView.Fact;
+import org.goldenthread.web.pages.casefile.FamilyPeople;
 import org.goldenthread.web.pages.casefile.PaperRow;
 import org.goldenthread.web.pages.casefile.PapersView;
 import org.goldenthread.web.pages.casefile.PeopleView;
 import org.goldenthread.web.pages.casefile.PersonRow;
 import org.goldenthread.web.pages.casefile.StepsView;
+import org.goldenthread.web.pages.meeting.AnswerRow;
 import org.goldenthread.web.pages.meeting.DayView;
 import org.goldenthread.web.pages.meeting.DayView.Need;
 import org.goldenthread.web.pages.meeting.MeetingList;
@@ -127,12 +129,20 @@ final class CaseGallery {
                                 PEOPLE,
                                 STEPS,
                                 PAPERS,
-                                List.of(new Link("/cases/0194", "Tomos")))));
+                                List.of(new Link("/cases/0194", "Tomos")),
+                                null)));
         pages.put(
                 "case-new",
                 new View(
                         "casefile/overview",
-                        new CaseView(HEAD, List.of(), PEOPLE.subList(0, 1), List.of(), List.of(), List.of())));
+                        new CaseView(
+                                HEAD,
+                                List.of(),
+                                PEOPLE.subList(0, 1),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "/cases/0193/conference")));
         pages.put("case-people", new View("casefile/people", new PeopleView(HEAD, PEOPLE, PEOPLE.subList(3, 4))));
         pages.put(
                 "case-papers", new View("casefile/papers", new PapersView(HEAD, PAPERS, "/cases/0193/papers?after=3")));
@@ -168,6 +178,7 @@ final class CaseGallery {
         Map<String, View> pages = new LinkedHashMap<>();
         pages.put("day", new View("meeting/day", day(null, State.PLANNED)));
         pages.put("day-now", new View("meeting/day", day(null, State.NOW)));
+        pages.put("people", new View("casefile/family", new FamilyPeople(List.of(new FamilyPeople.Group("", PEOPLE)))));
         pages.put("day-none", new View("parts/message", new Message("nav.day", "day", "day.none")));
         return pages;
     }
@@ -239,6 +250,11 @@ final class CaseGallery {
                 toCase != null ? null : new Link("/work/0193", "Say what helps you"),
                 second == State.NOW ? new Link("/together/0193", "Go to your family’s room") : null,
                 toCase,
-                "/meetings/0193/calendar");
+                "/meetings/0193/calendar",
+                toCase == null
+                        ? List.of()
+                        : List.of(new AnswerRow(
+                                "0193", "Mair", "Yes", List.of("A lift there and back"), "My knee is bad.", "Came")),
+                toCase == null ? null : "/meetings/0193/came");
     }
 }

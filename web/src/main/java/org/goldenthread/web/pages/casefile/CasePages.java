@@ -1,16 +1,23 @@
 package org.goldenthread.web.pages.casefile;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseOverview;
 import org.goldenthread.core.casefile.CaseReading;
@@ -34,6 +41,7 @@ import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.ConferenceBeginning;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a case. */
@@ -55,6 +63,12 @@ public class CasePages {
 
     @Inject
     MeetingReading meetings;
+
+    @Inject
+    ConferenceBeginning conferences;
+
+    @Inject
+    AccessGuard guard;
 
     @Inject
     CaseHeads heads;
@@ -97,7 +111,8 @@ public class CasePages {
                         papers(words, caseId, null, PAPERS_AT_A_GLANCE),
                         overview.siblings().stream()
                                 .map(line -> new Link("/cases/" + line.id().value(), line.childKnownAs()))
-                                .toList()));
+                                .toList(),
+                        mayBegin(caseId) ? "/cases/" + caseId.value() + "/conference" : null));
     }
 
     @GET
@@ -136,6 +151,22 @@ public class CasePages {
         Page page = pages.current();
         CaseHead head = heads.head(page, caseId, "steps");
         return new View("casefile/steps", new StepsView(head, thread(page, head.child(), caseId, work.ofCase(caseId))));
+    }
+
+    /** Asks for a family meeting; the first thing it asks for waits on the reader's own list. */
+    @POST
+    @Path("{id}/conference")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response begin(@PathParam("id") String id) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        if (mayBegin(caseId)) {
+            conferences.begin(caseId);
+        }
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    private boolean mayBegin(CaseId caseId) {
+        return guard.allows(Action.START_PROCESS, caseId) && conferences.mayBegin(caseId);
     }
 
     private static List<PersonRow> rows(InWords words, @Nullable List<Involved> people, Instant now) {

@@ -3,12 +3,14 @@ package org.goldenthread.web.pages.casefile;
 import java.util.List;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PathStep;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case at a glance.
  *
  * @param facts the few things one needs first: next date, next step, one's own part
  * @param siblings the cases of brothers and sisters that the reader sees too
+ * @param begin where a family meeting is asked for; null where the reader cannot, or one is under way
  */
 public record CaseView(
         CaseHead head,
@@ -16,7 +18,8 @@ public record CaseView(
         List<PersonRow> people,
         List<PathStep> steps,
         List<PaperRow> papers,
-        List<Link> siblings) {
+        List<Link> siblings,
+        @Nullable String begin) {
 
     /** @param detail a line more; may be empty */
     public record Fact(String name, String words, String detail) {}

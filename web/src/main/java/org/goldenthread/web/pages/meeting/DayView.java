@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer where they say whether they come and what helps; null where there is nothing to say
  * @param room the room that is open for the reader now, or null
  * @param toCase the case, for staff; null for families
+ * @param answers what everybody answered, for whoever convenes; empty for others
+ * @param note where it is noted who came to the part that is open, or null
  */
 public record DayView(
         String title,
@@ -40,7 +42,9 @@ public record DayView(
         @Nullable Link answer,
         @Nullable Link room,
         @Nullable Link toCase,
-        String calendar) {
+        String calendar,
+        List<AnswerRow> answers,
+        @Nullable String note) {
 
     /** @param icon the sign beside it, {@code name} what the sign means */
     public record Fact(String icon, String name, String words, String detail) {}

@@ -51,6 +51,9 @@ public class MeetingPages {
     MeetingLists lists;
 
     @Inject
+    AnswersInWords answers;
+
+    @Inject
     CaseReading cases;
 
     @Inject
@@ -102,7 +105,9 @@ public class MeetingPages {
                         page.reader().staff()
                                 ? new Link("/cases/" + meeting.caseId().value(), child)
                                 : null,
-                        "/meetings/" + meetingId.value() + "/calendar"));
+                        "/meetings/" + meetingId.value() + "/calendar",
+                        answers.rows(page, meeting, people),
+                        answers.note(meeting)));
     }
 
     /** The day for the reader's own calendar, in words that give nothing away. */
