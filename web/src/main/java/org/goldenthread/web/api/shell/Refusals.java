@@ -34,19 +34,11 @@ public class Refusals implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
 
     @Context
+    @SuppressWarnings("NullAway.Init")
     HttpHeaders headers;
 
-    private Texts texts;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected Refusals() {}
-
     @Inject
-    @SuppressWarnings("NullAway.Init")
-    public Refusals(Texts texts) {
-        this.texts = texts;
-    }
+    Texts texts;
 
     @Override
     public Response toResponse(Throwable thrown) {
