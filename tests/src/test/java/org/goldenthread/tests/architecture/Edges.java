@@ -35,8 +35,17 @@ final class Edges {
             "kernel");
 
     /** The rooms that have been built. */
-    static final List<String> STANDING_ROOMS =
-            List.of("notification", "work", "meeting", "casefile", "document", "content", "people", "access", "audit", "kernel");
+    static final List<String> STANDING_ROOMS = List.of(
+            "notification",
+            "work",
+            "meeting",
+            "casefile",
+            "document",
+            "content",
+            "people",
+            "access",
+            "audit",
+            "kernel");
 
     private Edges() {}
 

@@ -7,11 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -105,6 +108,17 @@ final class Habits {
                 .beAnnotatedWith(Inject.class);
     }
 
+    /** RESTEasy makes resources and providers itself and finds public constructors only; a deployment without one fails. */
+    static ArchRule theServerCanMakeResources() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .or()
+                .areAnnotatedWith(Provider.class)
+                .should(notHide("their constructors"))
+                .allowEmptyShould(true);
+    }
+
     /** A call by name, whoever owns the method. */
     static ArchCondition<JavaClass> call(Set<String> names) {
         return new ArchCondition<>("call " + names) {
@@ -137,6 +151,19 @@ final class Habits {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 events.add(new SimpleConditionEvent(type, test.test(type), type.getFullName() + " has " + what));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> notHide(String what) {
+        return new ArchCondition<>("not hide " + what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean open = type.getConstructors().stream()
+                        .anyMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC));
+                if (!open || !type.getModifiers().contains(JavaModifier.PUBLIC)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getFullName() + " hides " + what));
+                }
             }
         };
     }

@@ -19,6 +19,7 @@ import org.goldenthread.tests.architecture.planted.core.content.Finder;
 import org.goldenthread.tests.architecture.planted.core.content.GivesSight;
 import org.goldenthread.tests.architecture.planted.core.people.LooksUp;
 import org.goldenthread.tests.architecture.planted.web.api.CaseInterface;
+import org.goldenthread.tests.architecture.planted.web.api.HiddenResource;
 import org.goldenthread.tests.architecture.planted.web.pages.BackStairs;
 import org.goldenthread.tests.architecture.planted.web.pages.CasePage;
 import org.goldenthread.tests.architecture.planted.workflows.steps.EngineOutside;
@@ -43,6 +44,7 @@ enum HouseRule {
     TIME_COMES_FROM_THE_ONE_CLOCK(Habits::timeComesFromTheOneClock, OwnClock.class),
     CORE_KNOWS_NO_OLD_DATES(Habits::coreKnowsNoOldDates, OldDates.class),
     NOTHING_IS_PRINTED(house -> Habits.nothingIsPrinted(), Talker.class),
+    THE_SERVER_CAN_MAKE_RESOURCES(house -> Habits.theServerCanMakeResources(), HiddenResource.class),
     NOTHING_SLEEPS(house -> Habits.nothingSleeps(), Sleeper.class),
     BEANS_ARE_BUILT_BY_THEIR_CONSTRUCTORS(Habits::beansAreBuiltByTheirConstructors, Sleeper.class);
 
