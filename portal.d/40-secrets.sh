@@ -23,6 +23,8 @@ ensure_secrets() {
   (umask 077 && touch "$file")
   for name in $SECRET_NAMES; do
     grep -q "^$name=" "$file" || case $name in
+      # what seals addresses is a key as the portal reads it: 32 bytes in base 64
+      GT_CONTACT_KEY) printf '%s=%s\n' "$name" "$(head -c 32 /dev/urandom | base64 -w0)" >>"$file" ;;
       GT_DEMO_PASSWORD) printf '%s=%s\n' "$name" "$(random_words)" >>"$file" ;;
       *) printf '%s=%s\n' "$name" "$(random_hex 32)" >>"$file" ;;
     esac
