@@ -12,6 +12,7 @@ import org.goldenthread.web.pages.meeting.CaseMeetingPages;
 import org.goldenthread.web.pages.meeting.MeetingPages;
 import org.goldenthread.web.pages.meeting.TheDayPages;
 import org.goldenthread.web.pages.mine.MinePages;
+import org.goldenthread.web.pages.papers.BringingFiles;
 import org.goldenthread.web.pages.papers.FilePages;
 import org.goldenthread.web.pages.papers.PaperPages;
 import org.goldenthread.web.pages.plan.PlanPages;
@@ -41,6 +42,7 @@ public class PagesApplication extends Application {
                 TheDayPages.class,
                 PaperPages.class,
                 FilePages.class,
+                BringingFiles.class,
                 PlanPages.class,
                 RoomPages.class,
                 SharingPages.class,

@@ -19,6 +19,7 @@ import org.goldenthread.web.pages.meeting.DayView;
 import org.goldenthread.web.pages.meeting.DayView.Need;
 import org.goldenthread.web.pages.meeting.MeetingList;
 import org.goldenthread.web.pages.meeting.MeetingRow;
+import org.goldenthread.web.pages.parts.FileRow;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Message;
 import org.goldenthread.web.pages.parts.PathStep;
@@ -145,8 +146,18 @@ final class CaseGallery {
                                 "/cases/0193/conference")));
         pages.put("case-people", new View("casefile/people", new PeopleView(HEAD, PEOPLE, PEOPLE.subList(3, 4))));
         pages.put(
-                "case-papers", new View("casefile/papers", new PapersView(HEAD, PAPERS, "/cases/0193/papers?after=3")));
-        pages.put("case-papers-none", new View("casefile/papers", new PapersView(HEAD, List.of(), null)));
+                "case-papers",
+                new View(
+                        "casefile/papers",
+                        new PapersView(
+                                HEAD,
+                                PAPERS,
+                                "/cases/0193/papers?after=3",
+                                List.of(new FileRow("/files/1", "Map of Bryn Hall.pdf", "16 November 2026, 120 KB")),
+                                "/cases/0193/papers/add")));
+        pages.put(
+                "case-papers-none",
+                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null)));
         pages.put("case-steps", new View("casefile/steps", new StepsView(HEAD, STEPS)));
         pages.put(
                 "cases",

@@ -26,6 +26,7 @@ import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.MeetingReading;
@@ -60,6 +61,9 @@ public class CasePages {
 
     @Inject
     ContentReading content;
+
+    @Inject
+    FileReading files;
 
     @Inject
     MeetingReading meetings;
@@ -141,7 +145,16 @@ public class CasePages {
         List<PaperRow> rows = papers(new InWords(page, head.child()), caseId, before, PAPERS_A_PAGE);
         String last = rows.isEmpty() ? "" : rows.get(rows.size() - 1).href().substring("/papers/".length());
         String more = rows.size() < PAPERS_A_PAGE ? null : "/cases/" + caseId.value() + "/papers?after=" + last;
-        return new View("casefile/papers", new PapersView(head, rows, more));
+        InWords words = new InWords(page, head.child());
+        String add = "/cases/" + caseId.value() + "/papers/add";
+        return new View(
+                "casefile/papers",
+                new PapersView(
+                        head,
+                        rows,
+                        more,
+                        files.inCase(caseId, null).stream().map(words::file).toList(),
+                        guard.allows(Action.ADD, caseId) ? add : null));
     }
 
     @GET

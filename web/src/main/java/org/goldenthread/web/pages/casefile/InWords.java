@@ -11,8 +11,10 @@ import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.content.ContentLine;
+import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.Profile;
+import org.goldenthread.web.pages.parts.FileRow;
 import org.goldenthread.web.pages.parts.PersonLine;
 import org.goldenthread.web.pages.parts.PersonLine.Circle;
 import org.goldenthread.web.pages.parts.Tag;
@@ -92,6 +94,14 @@ public final class InWords {
                 room(line.compartment()),
                 page.say("label." + name(line.label())),
                 line.redacted());
+    }
+
+    public FileRow file(FileLine file) {
+        long kilobytes = Math.max(1, file.size() / 1024);
+        return new FileRow(
+                "/files/" + file.id().value(),
+                file.name(),
+                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes));
     }
 
     public Tag room(Compartment compartment) {

@@ -1,8 +1,19 @@
 package org.goldenthread.web.pages.casefile;
 
 import java.util.List;
+import org.goldenthread.web.pages.parts.FileRow;
 import org.jspecify.annotations.Nullable;
 
-/** The papers of a case that the reader has a reason to see. @param more where the next ones are, or null */
+/**
+ * The papers of a case that the reader has a reason to see.
+ *
+ * @param more where the next ones are, or null
+ * @param files files that can be taken away
+ * @param add where a file is brought, or null where the reader may not
+ */
 public record PapersView(
-        CaseHead head, List<PaperRow> papers, @Nullable String more) {}
+        CaseHead head,
+        List<PaperRow> papers,
+        @Nullable String more,
+        List<FileRow> files,
+        @Nullable String add) {}

@@ -32,6 +32,10 @@ public final class Ask {
         return question(Widget.TEXTAREA, name, value, List.of(), null);
     }
 
+    public Question file(String name) {
+        return question(Widget.FILE, name, "", List.of(), null);
+    }
+
     /** One of several. @param options values, with words under {@code .option.<value>} */
     public Question oneOf(String name, List<String> options, String chosen) {
         return question(Widget.RADIOS, name, chosen, choices(name, words(name, options), Set.of(chosen)), null);

@@ -22,14 +22,12 @@ import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.VariantKind;
-import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.ReadingBack;
-import org.goldenthread.web.pages.papers.MyPapers.FileRow;
 import org.goldenthread.web.pages.papers.MyPapers.Group;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -187,16 +185,6 @@ public class PaperPages {
                         .filter(one -> one.compartment() != Compartment.FAMILY)
                         .map(words::paper)
                         .toList(),
-                files.inCase(line.id(), null).stream()
-                        .map(file -> row(page, file))
-                        .toList());
-    }
-
-    static FileRow row(Page page, FileLine file) {
-        long kilobytes = Math.max(1, file.size() / 1024);
-        return new FileRow(
-                "/files/" + file.id().value(),
-                file.name(),
-                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes));
+                files.inCase(line.id(), null).stream().map(words::file).toList());
     }
 }

@@ -1,0 +1,142 @@
+package org.goldenthread.web.pages.papers;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.document.FileId;
+import org.goldenthread.core.document.FileKeeping;
+import org.goldenthread.core.document.FileRefused;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.web.pages.form.Ask;
+import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing a file to a case: into which room is chosen first, and only rooms that the sender may add to are offered. */
+@Path("cases/{id}/papers/add")
+@Produces("text/html;charset=UTF-8")
+public class BringingFiles {
+
+    private static final List<Compartment> ROOMS = List.of(Compartment.SHARED, Compartment.PROFESSIONALS);
+
+    @Inject
+    FileKeeping keeping;
+
+    @Inject
+    AccessGuard guard;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    public View ask(@PathParam("id") String id) {
+        return sheet(new CaseId(Addresses.id(id)), "", List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Object bring(
+            @PathParam("id") String id,
+            @FormParam("room") @Nullable String room,
+            @FormParam("file") @Nullable EntityPart file)
+            throws IOException {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        Page page = pages.current();
+        String chosen = room == null ? "" : room;
+        Optional<Compartment> into =
+                rooms(caseId).stream().filter(one -> name(one).equals(chosen)).findFirst();
+        String fileName = file == null ? "" : file.getFileName().orElse("");
+        if (into.isEmpty() || file == null || fileName.isBlank()) {
+            Link wrong = into.isEmpty()
+                    ? new Link("#q-room", page.say("ask.file.room.wrong"))
+                    : new Link("#q-file", page.say("ask.file.file.wrong"));
+            return sheet(caseId, chosen, List.of(wrong));
+        }
+        try (InputStream bytes = file.getContent()) {
+            keeping.receive(
+                    stamp(caseId, into.get()), fileName, file.getMediaType().toString(), bytes);
+        } catch (FileRefused refused) {
+            return sheet(
+                    caseId,
+                    chosen,
+                    List.of(new Link("#q-file", page.sayInOrder(refused.textKey(), refused.arguments()))));
+        }
+        return Response.seeOther(URI.create("/cases/" + caseId.value() + "/papers"))
+                .build();
+    }
+
+    private View sheet(CaseId caseId, String room, List<Link> errors) {
+        List<Compartment> rooms = rooms(caseId);
+        if (rooms.isEmpty()) {
+            throw new NotThere();
+        }
+        Page page = pages.current();
+        Ask ask = new Ask(page, "file");
+        Question file = ask.file("file");
+        String back = "/cases/" + caseId.value() + "/papers";
+        return new View(
+                "form/sheet",
+                new Sheet(
+                        page.say("files.add"),
+                        page.say("files.add"),
+                        page.say("files.add.why"),
+                        back + "/add",
+                        back,
+                        1,
+                        1,
+                        List.of(
+                                ask.oneOf(
+                                        "room",
+                                        rooms.stream().map(BringingFiles::name).toList(),
+                                        room),
+                                file),
+                        errors,
+                        "",
+                        page.say("files.add.send"),
+                        false,
+                        true));
+    }
+
+    private List<Compartment> rooms(CaseId caseId) {
+        return ROOMS.stream().filter(room -> mayAdd(caseId, room)).toList();
+    }
+
+    private boolean mayAdd(CaseId caseId, Compartment room) {
+        return guard.allows(
+                Action.ADD, new Subject(SubjectKind.FILE, FileId.next().value(), stamp(caseId, room)));
+    }
+
+    private static AccessStamp stamp(CaseId caseId, Compartment room) {
+        return AccessStamp.in(caseId, room, Label.SENSITIVE);
+    }
+
+    private static String name(Compartment room) {
+        return room == Compartment.SHARED ? "shared" : "professionals";
+    }
+}
