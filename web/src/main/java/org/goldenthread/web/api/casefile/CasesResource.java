@@ -28,16 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class CasesResource {
 
-    private CaseReading reading;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected CasesResource() {}
-
     @Inject
-    public CasesResource(CaseReading reading) {
-        this.reading = reading;
-    }
+    CaseReading reading;
 
     /** Cases, open ones first. */
     public record Cases(List<Case> items) {}

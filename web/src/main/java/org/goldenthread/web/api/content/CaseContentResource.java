@@ -44,22 +44,17 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class CaseContentResource {
 
-    private ContentReading reading;
-    private ContentWriting writing;
-    private ContentTypes types;
-    private Acting acting;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected CaseContentResource() {}
+    @Inject
+    ContentReading reading;
 
     @Inject
-    public CaseContentResource(ContentReading reading, ContentWriting writing, ContentTypes types, Acting acting) {
-        this.reading = reading;
-        this.writing = writing;
-        this.types = types;
-        this.acting = acting;
-    }
+    ContentWriting writing;
+
+    @Inject
+    ContentTypes types;
+
+    @Inject
+    Acting acting;
 
     /** Newest first; {@code next} goes into {@code before} for the next page, and is absent on the last. */
     public record Things(List<ThingLine> items, @Nullable UUID next) {}

@@ -35,18 +35,11 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class ContentResource {
 
-    private ContentReading reading;
-    private ContentWriting writing;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected ContentResource() {}
+    @Inject
+    ContentReading reading;
 
     @Inject
-    public ContentResource(ContentReading reading, ContentWriting writing) {
-        this.reading = reading;
-        this.writing = writing;
-    }
+    ContentWriting writing;
 
     /** Versions, newest first. */
     public record History(List<VersionLine> items) {}

@@ -21,16 +21,8 @@ import org.goldenthread.core.content.ContentTypes;
 @Produces("application/json")
 public class FormsResource {
 
-    private ContentTypes types;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected FormsResource() {}
-
     @Inject
-    public FormsResource(ContentTypes types) {
-        this.types = types;
-    }
+    ContentTypes types;
 
     /** A form: its key, which version is in use, and its schema. */
     public record Form(String key, int version, JsonNode schema) {}

@@ -39,20 +39,14 @@ public class CaseFilesResource {
 
     private static final int PAGE = 50;
 
-    private FileKeeping keeping;
-    private FileReading reading;
-    private Acting acting;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected CaseFilesResource() {}
+    @Inject
+    FileKeeping keeping;
 
     @Inject
-    public CaseFilesResource(FileKeeping keeping, FileReading reading, Acting acting) {
-        this.keeping = keeping;
-        this.reading = reading;
-        this.acting = acting;
-    }
+    FileReading reading;
+
+    @Inject
+    Acting acting;
 
     /** Newest first; {@code next} goes into {@code before} for the next page, and is absent on the last. */
     public record Files(List<FileShown> items, @Nullable UUID next) {}

@@ -20,16 +20,8 @@ import org.goldenthread.core.document.OpenFile;
 @ApplicationScoped
 public class FilesResource {
 
-    private FileReading reading;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected FilesResource() {}
-
     @Inject
-    public FilesResource(FileReading reading) {
-        this.reading = reading;
-    }
+    FileReading reading;
 
     @GET
     public Response read(@PathParam("id") FileId id, @Context Request request) {

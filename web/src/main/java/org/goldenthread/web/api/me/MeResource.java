@@ -18,18 +18,11 @@ import org.goldenthread.core.people.Profile;
 @Produces("application/json")
 public class MeResource {
 
-    private Acting acting;
-    private MyDetails details;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected MeResource() {}
+    @Inject
+    Acting acting;
 
     @Inject
-    public MeResource(Acting acting, MyDetails details) {
-        this.acting = acting;
-        this.details = details;
-    }
+    MyDetails details;
 
     /** How somebody is known, speaks and reads, and what the identity provider says of them; never how to reach them. */
     public record Me(

@@ -16,16 +16,8 @@ import org.goldenthread.core.meeting.MeetingReading;
 @Produces("application/json")
 public class CaseMeetingsResource {
 
-    private MeetingReading reading;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected CaseMeetingsResource() {}
-
     @Inject
-    public CaseMeetingsResource(MeetingReading reading) {
-        this.reading = reading;
-    }
+    MeetingReading reading;
 
     /** Meetings, those called off too. */
     public record Days(List<Day> items) {}

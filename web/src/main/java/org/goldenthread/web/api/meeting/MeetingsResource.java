@@ -18,16 +18,8 @@ import org.goldenthread.web.api.shell.Asked;
 @ApplicationScoped
 public class MeetingsResource {
 
-    private MeetingReading reading;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected MeetingsResource() {}
-
     @Inject
-    public MeetingsResource(MeetingReading reading) {
-        this.reading = reading;
-    }
+    MeetingReading reading;
 
     @GET
     @Path("{id}")

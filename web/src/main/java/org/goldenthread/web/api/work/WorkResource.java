@@ -39,20 +39,14 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class WorkResource {
 
-    private WorkReading reading;
-    private AnsweringWork answering;
-    private Texts texts;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected WorkResource() {}
+    @Inject
+    WorkReading reading;
 
     @Inject
-    public WorkResource(WorkReading reading, AnsweringWork answering, Texts texts) {
-        this.reading = reading;
-        this.answering = answering;
-        this.texts = texts;
-    }
+    AnsweringWork answering;
+
+    @Inject
+    Texts texts;
 
     /** Overdue first; {@code next} goes into {@code from} for the next page, and is absent on the last. */
     public record Waiting(List<Item> items, @Nullable String next) {}
