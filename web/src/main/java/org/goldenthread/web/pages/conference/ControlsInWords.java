@@ -1,0 +1,54 @@
+package org.goldenthread.web.pages.conference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.goldenthread.core.meeting.DayPart;
+import org.goldenthread.core.meeting.MeetingView;
+import org.goldenthread.web.pages.conference.DayControls.Step;
+import org.goldenthread.web.pages.shell.Page;
+
+/** Says what the coordinator may open now, what it does, and what has to happen first. */
+public final class ControlsInWords {
+
+    private static final List<DayPart> PARTS = List.of(DayPart.INFORMATION, DayPart.PRIVATE_TIME, DayPart.AGREEING);
+
+    private final Page page;
+    private final MeetingView meeting;
+    private final String base;
+
+    public ControlsInWords(Page page, MeetingView meeting) {
+        this.page = page;
+        this.meeting = meeting;
+        this.base = "/meetings/" + meeting.id().value() + "/part/";
+    }
+
+    public DayControls controls() {
+        List<Step> steps = new ArrayList<>();
+        PARTS.forEach(part -> steps.add(step(part)));
+        return new DayControls(steps, meeting.part() == DayPart.CLOSED ? "" : base + "closed");
+    }
+
+    private Step step(DayPart part) {
+        String key = "conference.open." + name(part);
+        boolean may = meeting.part().mayBeFollowedBy(part);
+        boolean again = may && meeting.part().compareTo(part) > 0;
+        return new Step(
+                page.say("day.part." + name(part) + ".title"),
+                page.say(key + ".does", "day", page.day(meeting.day())),
+                state(part),
+                may ? base + name(part) : "",
+                page.say(again ? key + ".again" : key),
+                may || state(part).length() > 0 ? "" : page.say(key + ".first"));
+    }
+
+    private String state(DayPart part) {
+        int from = meeting.part().compareTo(part);
+        return from == 0 ? page.say("conference.now") : from > 0 ? page.say("conference.was") : "";
+    }
+
+    /** The part as it stands in addresses. */
+    static String name(DayPart part) {
+        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

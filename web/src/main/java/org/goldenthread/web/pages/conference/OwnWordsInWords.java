@@ -1,0 +1,82 @@
+package org.goldenthread.web.pages.conference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.core.access.GainingSight;
+import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.FieldError;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.meeting.MeetingId;
+import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.web.pages.form.Asking;
+import org.goldenthread.web.pages.form.PeopleToChoose;
+import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.workflows.conference.OwnWords.Mine;
+import org.jspecify.annotations.Nullable;
+
+/** Puts "what I want to say" in words: on the day's page, while it is written, and before others may read it. */
+public final class OwnWordsInWords {
+
+    private final Page page;
+    private final String day;
+
+    public OwnWordsInWords(Page page, MeetingId meeting) {
+        this.page = page;
+        this.day = "/meetings/" + meeting.value();
+    }
+
+    public OwnCard card(Optional<Mine> mine) {
+        if (mine.isEmpty()) {
+            return new OwnCard("", page.say("conference.own.none"), day + "/words", "");
+        }
+        Mine own = mine.get();
+        String state = own.shared() == 0
+                ? "conference.own.only-me"
+                : own.shared() == own.version() ? "conference.own.shared" : "conference.own.shared-before";
+        return new OwnCard(
+                own.words(),
+                page.say(state),
+                day + "/words",
+                own.shared() == own.version() ? "" : day + "/words/share");
+    }
+
+    /** @param meanwhile what was saved elsewhere since, or a missing node */
+    OwnSheet sheet(
+            ContentType form,
+            JsonNode answers,
+            int basedOn,
+            List<FieldError> errors,
+            JsonNode meanwhile,
+            String token) {
+        Asking asking = new Asking(page, form, answers, errors, PeopleToChoose.none(), "");
+        return new OwnSheet(
+                day + "/words",
+                day,
+                token,
+                basedOn,
+                asking.onPage(1),
+                asking.errorsOnPage(0),
+                meanwhile.path("words").asText(""));
+    }
+
+    OwnSharing sharing(
+            Mine own,
+            List<GainingSight.Reader> readers,
+            Map<PersonId, String> names,
+            String child,
+            @Nullable PersonId me,
+            String token) {
+        InWords words = new InWords(page, child);
+        List<String> shown = new ArrayList<>();
+        for (GainingSight.Reader reader : readers) {
+            String name = names.getOrDefault(reader.person(), words.capacity(reader.capacity()));
+            if (!reader.person().equals(me) && !shown.contains(name)) {
+                shown.add(name);
+            }
+        }
+        return new OwnSharing(day + "/words/share", day, token, own.version(), own.words(), shown);
+    }
+}
