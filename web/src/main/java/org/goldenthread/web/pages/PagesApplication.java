@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.goldenthread.web.pages.casefile.CasePages;
 import org.goldenthread.web.pages.casefile.FamilyPeoplePages;
+import org.goldenthread.web.pages.conference.CaseDayPages;
+import org.goldenthread.web.pages.conference.OwnWordsPages;
+import org.goldenthread.web.pages.conference.PartPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.meeting.AnswerPages;
 import org.goldenthread.web.pages.meeting.CamePages;
@@ -43,6 +46,9 @@ public class PagesApplication extends Application {
                 PaperPages.class,
                 FilePages.class,
                 BringingFiles.class,
+                PartPages.class,
+                OwnWordsPages.class,
+                CaseDayPages.class,
                 PlanPages.class,
                 RoomPages.class,
                 SharingPages.class,

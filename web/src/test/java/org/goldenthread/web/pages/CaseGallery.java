@@ -14,6 +14,8 @@ import org.goldenthread.web.pages.casefile.PapersView;
 import org.goldenthread.web.pages.casefile.PeopleView;
 import org.goldenthread.web.pages.casefile.PersonRow;
 import org.goldenthread.web.pages.casefile.StepsView;
+import org.goldenthread.web.pages.conference.DayControls;
+import org.goldenthread.web.pages.conference.OwnCard;
 import org.goldenthread.web.pages.meeting.AnswerRow;
 import org.goldenthread.web.pages.meeting.DayView;
 import org.goldenthread.web.pages.meeting.DayView.Need;
@@ -266,6 +268,34 @@ final class CaseGallery {
                         ? List.of()
                         : List.of(new AnswerRow(
                                 "0193", "Mair", "Yes", List.of("A lift there and back"), "My knee is bad.", "Came")),
-                toCase == null ? null : "/meetings/0193/came");
+                toCase == null ? null : "/meetings/0193/came",
+                toCase != null
+                        ? null
+                        : new OwnCard(
+                                "I want Ela to keep her swimming.",
+                                "Only you can see this.",
+                                "/meetings/0193/words",
+                                "/meetings/0193/words/share"),
+                toCase == null
+                        ? null
+                        : new DayControls(
+                                List.of(
+                                        new DayControls.Step(
+                                                "Everyone together", "The day begins.", "Now", "", "Open", ""),
+                                        new DayControls.Step(
+                                                "Just the family",
+                                                "Professionals are asked to leave the room, you too.",
+                                                "",
+                                                "/meetings/0193/part/private-time",
+                                                "Open “Just the family”",
+                                                ""),
+                                        new DayControls.Step(
+                                                "Agree the plan",
+                                                "You and the social worker come back. Open it only when the family calls you.",
+                                                "",
+                                                "",
+                                                "Open “Agree the plan”",
+                                                "The family has its own time first.")),
+                                "/meetings/0193/part/closed"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.web.pages.conference.ConferenceGallery;
 import org.goldenthread.web.pages.plan.PlanGallery;
 import org.goldenthread.web.pages.plan.SharedPlanGallery;
 import org.goldenthread.web.pages.shell.Assets;
@@ -74,6 +75,10 @@ class EveryPageKeepsItsPromisesTest {
             SharedPlanGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"))
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             Reader staff = new Reader(language, false, Ground.STAFF, "Priya Nair", SOCIAL_WORKER);
+            ConferenceGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"), PlanGallery.type("own-words"))
+                    .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
+            ConferenceGallery.staff()
+                    .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
             SharedPlanGallery.staff(new Page(staff, TEXTS, Assets.shipped(), "/"))
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
         }

@@ -2,6 +2,8 @@ package org.goldenthread.web.pages.meeting;
 
 import java.util.List;
 import org.goldenthread.web.pages.casefile.PaperRow;
+import org.goldenthread.web.pages.conference.DayControls;
+import org.goldenthread.web.pages.conference.OwnCard;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PersonLine;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param toCase the case, for staff; null for families
  * @param answers what everybody answered, for whoever convenes; empty for others
  * @param note where it is noted who came to the part that is open, or null
+ * @param own what the reader wants to say; null for staff
+ * @param controls what opens and closes the parts, for whoever runs the day; null for others
  */
 public record DayView(
         String title,
@@ -44,7 +48,9 @@ public record DayView(
         @Nullable Link toCase,
         String calendar,
         List<AnswerRow> answers,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable OwnCard own,
+        @Nullable DayControls controls) {
 
     /** @param icon the sign beside it, {@code name} what the sign means */
     public record Fact(String icon, String name, String words, String detail) {}

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.Involved;
@@ -23,18 +25,24 @@ import org.goldenthread.core.meeting.DayPart;
 import org.goldenthread.core.meeting.Guest;
 import org.goldenthread.core.meeting.InvitationView;
 import org.goldenthread.core.meeting.MeetingId;
+import org.goldenthread.core.meeting.MeetingPurpose;
 import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.casefile.PaperRow;
+import org.goldenthread.web.pages.conference.ControlsInWords;
+import org.goldenthread.web.pages.conference.DayControls;
+import org.goldenthread.web.pages.conference.OwnCard;
+import org.goldenthread.web.pages.conference.OwnWordsInWords;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PersonLine;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.OwnWords;
 import org.jspecify.annotations.Nullable;
 
 /** The day of a meeting, and the list of them. */
@@ -63,6 +71,12 @@ public class MeetingPages {
     WorkReading work;
 
     @Inject
+    OwnWords ownWords;
+
+    @Inject
+    AccessGuard guard;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -81,7 +95,7 @@ public class MeetingPages {
         MeetingView meeting = meetings.read(meetingId);
         Page page = pages.current();
         String child = cases.child(meeting.caseId()).knownAs();
-        DayInWords words = new DayInWords(page, meeting);
+        DayInWords inWords = new DayInWords(page, meeting);
         InvitationView mine = meetings.mine(meetingId).orElse(null);
         List<Guest> guests = meetings.whoIsInvited(meetingId);
         Map<PersonId, PersonLine> people = people(page, meeting.caseId(), child);
@@ -89,17 +103,17 @@ public class MeetingPages {
                 "meeting/day",
                 new DayView(
                         page.weekday(meeting.day()),
-                        words.ahead(clock.today()),
+                        inWords.ahead(clock.today()),
                         page.weekday(meeting.day()),
                         page.dayOfMonth(meeting.day()),
-                        words.summary(),
+                        inWords.summary(),
                         meeting.takesPlace() ? null : page.say("meeting.called-off.words"),
-                        words.parts(),
-                        words.facts(),
+                        inWords.parts(),
+                        inWords.facts(),
                         lines(guests, people, true),
                         lines(guests, people, false),
                         papers(page, meeting.caseId(), child),
-                        words.needs(mine),
+                        inWords.needs(mine),
                         answer(page, meeting, mine),
                         room(page, meeting, mine),
                         page.reader().staff()
@@ -107,7 +121,9 @@ public class MeetingPages {
                                 : null,
                         "/meetings/" + meetingId.value() + "/calendar",
                         answers.rows(page, meeting, people),
-                        answers.note(meeting)));
+                        answers.note(meeting),
+                        own(page, meeting, mine),
+                        controls(page, meeting)));
     }
 
     /** The day for the reader's own calendar, in words that give nothing away. */
@@ -144,6 +160,18 @@ public class MeetingPages {
                         line.compartment() == Compartment.SHARED || line.compartment() == Compartment.CHILD_VOICE)
                 .map(words::paper)
                 .toList();
+    }
+
+    private @Nullable OwnCard own(Page page, MeetingView meeting, @Nullable InvitationView mine) {
+        boolean speaks = mine != null && mine.capacity().family() && meeting.takesPlace();
+        return speaks ? new OwnWordsInWords(page, meeting.id()).card(ownWords.mine(meeting.caseId())) : null;
+    }
+
+    private @Nullable DayControls controls(Page page, MeetingView meeting) {
+        boolean runs = meeting.purpose() == MeetingPurpose.FAMILY_MEETING
+                && meeting.takesPlace()
+                && guard.allows(Action.RUN_THE_DAY, meeting.id());
+        return runs ? new ControlsInWords(page, meeting).controls() : null;
     }
 
     private @Nullable Link answer(Page page, MeetingView meeting, @Nullable InvitationView mine) {

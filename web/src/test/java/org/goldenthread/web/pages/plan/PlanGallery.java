@@ -201,7 +201,8 @@ public final class PlanGallery {
         return new UUID(0x0193a5c000007000L, 0x8000000000000000L + number);
     }
 
-    static ContentType type(String key) {
+    /** A form of the conference. */
+    public static ContentType type(String key) {
         try (InputStream file = PlanGallery.class.getResourceAsStream("/processes/conference/forms/" + key + ".json")) {
             if (file == null) {
                 throw new IllegalStateException("there is no form " + key);

@@ -1,0 +1,70 @@
+package org.goldenthread.web.pages.conference;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.GainingSight.Reader;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.meeting.MeetingId;
+import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.OwnWords.Mine;
+
+/** Mair writes down what she wants to say; Ruth closes the day. */
+public final class ConferenceGallery {
+
+    private static final MeetingId THURSDAY = MeetingId.next();
+    private static final PersonId MAIR = PersonId.next();
+    private static final PersonId RUTH = PersonId.next();
+    private static final Mine WORDS = new Mine(ContentId.next(), 2, "I want Ela to keep her swimming.", 0);
+
+    private ConferenceGallery() {}
+
+    /** What a family sees, by name. */
+    public static Map<String, View> family(Page page, ContentType form) {
+        OwnWordsInWords words = new OwnWordsInWords(page, THURSDAY);
+        var nothing = JsonNodeFactory.instance.objectNode();
+        var elsewhere = JsonNodeFactory.instance.objectNode().put("words", "I want Ela to stay at her school.");
+        return Map.of(
+                "own-words",
+                new View("conference/own", words.sheet(form, nothing, 0, List.of(), MissingNode.getInstance(), "t")),
+                "own-words-twice",
+                new View(
+                        "conference/own",
+                        words.sheet(
+                                form, nothing.deepCopy().put("words", WORDS.words()), 2, List.of(), elsewhere, "t")),
+                "own-words-share",
+                new View(
+                        "conference/ownSharing",
+                        words.sharing(WORDS, readers(), Map.of(RUTH, "Ruth"), "Ela", MAIR, "t")));
+    }
+
+    /** What the coordinator sees, by name. */
+    public static Map<String, View> staff() {
+        return Map.of("day-close", new View("conference/close", new Closing("/meetings/x/part/closed", "/meetings/x")));
+    }
+
+    /** Whose words they are is never forgotten: each state says who can read them. */
+    static List<OwnCard> cards(Page page) {
+        OwnWordsInWords words = new OwnWordsInWords(page, THURSDAY);
+        return List.of(
+                words.card(Optional.empty()),
+                words.card(Optional.of(WORDS)),
+                words.card(Optional.of(new Mine(WORDS.id(), 2, WORDS.words(), 2))),
+                words.card(Optional.of(new Mine(WORDS.id(), 2, WORDS.words(), 1))));
+    }
+
+    private static List<Reader> readers() {
+        Instant until = Instant.parse("2027-01-20T00:00:00Z");
+        return List.of(
+                new Reader(MAIR, Capacity.FAMILY_NETWORK, "shared-with-all-who-take-part", until),
+                new Reader(RUTH, Capacity.COORDINATOR, "independent-coordinator", until),
+                new Reader(PersonId.next(), Capacity.SOCIAL_WORKER, "childs-social-worker", until));
+    }
+}
