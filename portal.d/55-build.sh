@@ -53,8 +53,23 @@ fingerprint_portal() {
   fingerprint $PORTAL_SOURCES
 }
 
+# What was renamed or taken away would live on in target/, and a migration that is there twice keeps the portal from
+# starting: then everything is compiled anew.
+forget_what_is_gone() {
+  local before=$HOUSE/target/.sources now=$LOG/sources
+  (cd "$HOUSE" && git -c safe.directory="$HOUSE" ls-files -co --exclude-standard -- '*/src/main' | while IFS= read -r file; do
+    [ ! -e "$file" ] || printf '%s\n' "$file"
+  done | sort) >"$now"
+  if [ ! -f "$before" ] || [ -n "$(comm -23 "$before" "$now")" ]; then
+    rm -rf "$HOUSE"/{core,workflows,web,demonstration,realm-config,bench,ear}/target
+  fi
+  as_builder mkdir -p "$HOUSE/target"
+  as_builder tee "$before" <"$now" >/dev/null
+}
+
 build() {
   build_server
   PORTAL_STAMP=$(fingerprint_portal)
+  forget_what_is_gone
   build_if_changed Portal "$HOUSE/ear/target/.built" "$PORTAL_STAMP" "$(module_list realm-config demonstration ear)"
 }

@@ -14,6 +14,7 @@ command_test() {
   begin_anew
   lint
   build_server
+  forget_what_is_gone
   run_maven 'In the build' -Pin-container
   run_journeys
   trap - EXIT
