@@ -71,7 +71,11 @@ derive_settings() {
   default_setting GT_OIDC_ISSUER "$GT_KEYCLOAK_URL/realms/golden-thread"
   default_setting GT_SMTP_HOST 127.0.0.1
   default_setting GT_SMTP_FROM no-reply@golden-thread.invalid
-  default_setting GT_MAIL_FROM "$GT_SMTP_FROM"
+  if [ -n "${GT_SMTP_USER:-}" ]; then
+    # Keycloak has to be told what follows for the portal by itself: with a user, over TLS or not at all
+    default_setting GT_SMTP_AUTH true
+    default_setting GT_SMTP_STARTTLS true
+  fi
   default_setting GT_FILES "$DATA/files"
   default_setting GT_DEMO_FAMILY "$DATA/demonstration/family.properties"
   default_setting GT_DEMO_SECRETS "$SECRETS/demonstration-codes.key"

@@ -17,6 +17,7 @@ import org.goldenthread.core.people.Needs;
 import org.goldenthread.core.people.NewPerson;
 import org.goldenthread.core.people.NewRelationship;
 import org.goldenthread.core.people.NewSafeContact;
+import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.PeopleRegistering;
 import org.goldenthread.core.people.Reaching;
 import org.goldenthread.core.people.ReadingVariant;
@@ -32,18 +33,25 @@ class Cast {
 
     private PeopleRegistering registering;
     private Reaching reaching;
+    private PeopleReading people;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Cast() {}
 
     @Inject
-    Cast(PeopleRegistering registering, Reaching reaching) {
+    Cast(PeopleRegistering registering, Reaching reaching, PeopleReading people) {
         this.registering = registering;
         this.reaching = reaching;
+        this.people = people;
     }
 
     /** Everybody but the children of cases, whom the opening of their case makes known. */
+    @Transactional
+    boolean knows(PersonId person) {
+        return people.profile(person).isPresent();
+    }
+
     @Transactional
     Map<String, UUID> register(FamilyText text, Set<String> childrenOfCases) {
         Map<String, UUID> known = new HashMap<>();

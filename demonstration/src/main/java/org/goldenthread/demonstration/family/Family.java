@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
-import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.demonstration.DemonstrationPerson;
 import org.goldenthread.demonstration.family.StoryText.CaseText;
 
@@ -22,17 +21,15 @@ public class Family {
 
     private Cast cast;
     private Story story;
-    private PeopleReading people;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Family() {}
 
     @Inject
-    Family(Cast cast, Story story, PeopleReading people) {
+    Family(Cast cast, Story story) {
         this.cast = cast;
         this.story = story;
-        this.people = people;
     }
 
     /** Sees to it that everybody is there and everything has happened; says who can sign in. */
@@ -90,6 +87,6 @@ public class Family {
     /** A book that speaks of a database which is no more counts for nothing. */
     private boolean stillThere(Map<String, UUID> known) {
         UUID mair = known.get("person.mair");
-        return mair != null && people.profile(new PersonId(mair)).isPresent();
+        return mair != null && cast.knows(new PersonId(mair));
     }
 }
