@@ -62,11 +62,16 @@ final class DayInWords {
         return PARTS.stream()
                 .map(part -> new PathStep(
                         state(part),
-                        page.say("day.part." + name(part) + ".when", "time", page.time(meeting.hour())),
+                        page.say("day.part." + name(part) + ".when" + reader(part), "time", page.time(meeting.hour())),
                         page.say("day.part." + name(part) + ".title"),
-                        page.say("day.part." + name(part) + ".words"),
+                        page.say("day.part." + name(part) + ".words" + reader(part)),
                         null))
                 .toList();
+    }
+
+    /** Of the family's own time families are told otherwise than those who leave the room. */
+    private String reader(DayPart part) {
+        return part != DayPart.INFORMATION && page.reader().staff() ? ".staff" : "";
     }
 
     private State state(DayPart part) {

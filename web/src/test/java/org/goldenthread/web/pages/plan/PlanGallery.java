@@ -105,7 +105,7 @@ public final class PlanGallery {
         return new PeopleToChoose(leads);
     }
 
-    private static Sight sight() {
+    static Sight sight() {
         Instant until = Instant.parse("2027-01-20T00:00:00Z");
         List<Reader> family = List.of(
                 new Reader(CERYS, Capacity.PARENT, "shared-with-all-who-take-part", until),

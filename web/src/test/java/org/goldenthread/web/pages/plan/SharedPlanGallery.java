@@ -53,7 +53,7 @@ public final class SharedPlanGallery {
                                 .view(null, null, "/together/x")));
     }
 
-    private static SharedPlanInWords shared(Page page, PersonId reader, Capacity capacity, boolean answered) {
+    static SharedPlanInWords shared(Page page, PersonId reader, Capacity capacity, boolean answered) {
         ObjectNode plan = PlanGallery.json(
                 "{\"lead\":\"" + PlanGallery.BETHAN.value() + "\",\"words\":\"We all agree about this.\"}");
         var actions = plan.putArray("actions");
