@@ -27,7 +27,7 @@ build_if_changed() {
   [ "$(cat "$stamp" 2>/dev/null)" != "$print" ] || return 0
   step_begins "$name" building
   : >"$log"
-  if ! (cd "$HOUSE" && as_builder mvn -B -ntp -DskipTests -Dspotless.check.skip=true -pl "$modules" -am clean package) 2>&1 \
+  if ! (cd "$HOUSE" && as_builder mvn -B -ntp -DskipTests -Dspotless.check.skip=true -pl "$modules" -am package) 2>&1 \
     | while IFS= read -r line; do
       printf '%s\n' "$line" >>"$log"
       case $line in
