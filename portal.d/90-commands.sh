@@ -31,14 +31,14 @@ check_kind() {
     || stop_with "The data in $GT_VAR were begun $([ "$kind" = true ] && echo with || echo without) the demonstration; choose another place for the other kind with GT_VAR."
 }
 
-make_account_and_places() {
-  ensure_account
-  make_places
-}
-
 prepare() {
   read_settings
-  make_account_and_places
+  prepare_machine "$@"
+}
+
+prepare_machine() {
+  ensure_account
+  make_places
   take_lock
   check_disk
   check_machine "$@"

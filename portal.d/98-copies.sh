@@ -28,11 +28,10 @@ command_restore() {
   from=$(readlink -f "$from")
   read_settings
   [ ! -e "$DATA/mariadb" ] || stop_with "There are data in $GT_VAR already; nothing was changed. Choose an empty place with GT_VAR."
-  make_account_and_places
-  tar -C "$GT_VAR" -xf "$from/secrets.tar" --no-same-owner
+  (umask 077 && tar -C "$GT_VAR" -xf "$from/secrets.tar" --no-same-owner)
+  prepare_machine
   give "$SECRETS"
   GT_DEMONSTRATION=$(sed -n 's/^GT_DEMONSTRATION=//p' "$from/settings")
-  prepare
   keep_settings
   start_mariadb
   step_begins Copy 'reading it back'
