@@ -30,6 +30,8 @@ import org.goldenthread.workflows.conference.ConferenceBeginning;
 @ApplicationScoped
 class Story {
 
+    private static final int MOST_WORK = 100;
+
     private Acting acting;
     private CaseOpening opening;
     private CaseReading cases;
@@ -107,8 +109,9 @@ class Story {
     }
 
     private void play(Scene scene, CaseId caseId, Who who) {
-        work.ofCase(caseId).stream()
-                .filter(line -> line.open() && line.step().equals(scene.step()))
+        // what waits for somebody is not what everybody in the case may list
+        work.mine(null, MOST_WORK).lines().stream()
+                .filter(line -> line.caseId().equals(caseId) && line.step().equals(scene.step()))
                 .map(WorkLine::id)
                 .forEach(item -> answering.submit(
                         item, filledIn(scene.answers(), who), "demonstration-" + scene.by() + "-" + item.value()));
