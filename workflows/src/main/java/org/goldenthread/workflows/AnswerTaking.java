@@ -89,11 +89,27 @@ class AnswerTaking {
             return new Receipt(before.get().caseId(), answer == null ? null : new ContentId(answer), true);
         }
         WorkLine line = work.take(id);
-        UUID task = UUID.fromString(work.taskOf(id));
+        String task = work.taskOf(id);
+        return task.isEmpty()
+                ? outsideProcesses(line, me, tokenHash)
+                : take(line, UUID.fromString(task), answers, me, tokenHash);
+    }
+
+    /** Work that no process asked for is done when somebody says so. */
+    private Receipt outsideProcesses(WorkLine line, PersonId me, String tokenHash) {
+        if (line.step().equals(WorkProjection.STUCK)) {
+            processes.tryAgain(line.caseId());
+        }
+        work.answered(line.id(), null, tokenHash);
+        work.finish(line.id(), me);
+        return new Receipt(line.caseId(), null, false);
+    }
+
+    private Receipt take(WorkLine line, UUID task, JsonNode answers, PersonId me, String tokenHash) {
         TaskTerms terms = processes.termsOf(task);
         Map<String, @Nullable Object> remembered = new HashMap<>();
         ContentId written = line.form() == null ? null : write(line, line.form(), terms, answers, me, remembered);
-        work.answered(id, written == null ? null : written.value(), tokenHash);
+        work.answered(line.id(), written == null ? null : written.value(), tokenHash);
         processes.done(task, remembered);
         return new Receipt(line.caseId(), written, false);
     }
@@ -102,9 +118,9 @@ class AnswerTaking {
     Asked asked(WorkItemId id) {
         WorkLine line = workReading.read(id);
         ContentType form = line.form() == null ? null : types.byKey(new ContentTypeKey(line.form()));
-        UUID before = line.open()
-                ? processes.termsOf(UUID.fromString(work.taskOf(id))).before()
-                : null;
+        String task = work.taskOf(id);
+        boolean asks = line.open() && !task.isEmpty();
+        UUID before = asks ? processes.termsOf(UUID.fromString(task)).before() : null;
         return new Asked(
                 line,
                 form,

@@ -31,6 +31,19 @@ class Rows {
         }
     }
 
+    UUID id(String question, UUID id) {
+        try (Connection connection = connection();
+                PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setString(1, id.toString());
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                return UUID.fromString(answer.getString(1));
+            }
+        } catch (SQLException unanswered) {
+            throw new IllegalStateException(unanswered);
+        }
+    }
+
     int change(String command) throws SQLException {
         try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(command)) {

@@ -32,21 +32,27 @@ public class EngineRoom {
     private Instance<Object> words;
     private Acting acting;
     private Event<TaskSeen> tasks;
+    private Event<StepStuck> stuck;
     private StepTrail trail;
+    private volatile @Nullable ProcessEngine engine;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected EngineRoom() {}
 
     @Inject
-    EngineRoom(@Vocabulary Instance<Object> words, Acting acting, Event<TaskSeen> tasks, StepTrail trail) {
+    EngineRoom(
+            @Vocabulary Instance<Object> words,
+            Acting acting,
+            Event<TaskSeen> tasks,
+            Event<StepStuck> stuck,
+            StepTrail trail) {
         this.words = words;
         this.acting = acting;
         this.tasks = tasks;
+        this.stuck = stuck;
         this.trail = trail;
     }
-
-    private volatile @Nullable ProcessEngine engine;
 
     /** Starts the engine, brings the pictures and tables of this build into it, and lets timers run. */
     public synchronized void start() {
@@ -62,7 +68,7 @@ public class EngineRoom {
         configuration.setDatabaseType("mysql");
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setClassLoader(EngineRoom.class.getClassLoader());
-        HouseRules.apply(configuration, vocabulary(), acting, tasks::fire, trail::record);
+        HouseRules.apply(configuration, vocabulary(), acting, tasks::fire, trail::record, stuck::fire);
         configuration.setJobExecutor(
                 new ManagedJobs(lookup(THREADS, ThreadFactory.class), lookup(POOL, ExecutorService.class)));
         configuration.setJobExecutorActivate(false);

@@ -24,13 +24,15 @@ final class HouseRules {
             Map<String, Object> words,
             Acting acting,
             Consumer<TaskSeen> tasks,
-            Consumer<StepSeen> steps) {
+            Consumer<StepSeen> steps,
+            Consumer<StepStuck> stuck) {
         engine.setExpressionManager(new VocabularyExpressions(words, acting));
         engine.setVariableTypes(IdentifiersOnly.serializers());
         engine.setCustomPreBPMNParseListeners(List.of(new VocabularyOnly(), new Witness(tasks, steps)));
         engine.setIdGenerator(() -> Ids.next().toString());
         engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
         engine.setFailedJobRetryTimeCycle(PAUSES);
+        engine.setCustomIncidentHandlers(List.of(new StuckSteps(stuck)));
         engine.setDmnFeelEnableLegacyBehavior(true);
         closeWhatNobodyUses(engine);
     }

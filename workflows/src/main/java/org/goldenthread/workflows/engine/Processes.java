@@ -124,6 +124,22 @@ public class Processes {
                 .toList();
     }
 
+    /** Lets every step of the case that has failed for good be tried once more. */
+    @OpenToAll(ASKED)
+    public void tryAgain(CaseId caseId) {
+        String key = caseId.value().toString();
+        room.engine().getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream()
+                .flatMap(instance -> room
+                        .engine()
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .noRetriesLeft()
+                        .list()
+                        .stream())
+                .forEach(job -> room.engine().getManagementService().setJobRetries(job.getId(), 1));
+    }
+
     /** True while the case has such a process under way. */
     @OpenToAll(ASKED)
     @Transactional(Transactional.TxType.SUPPORTS)

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The step that runs now: its name, its case and who began the process. */
 record RunningStep(String step, CaseId caseId, @Nullable PersonId startedBy) {
 
+    /** What the engine adds to the name of a step that is done once per person. */
+    static final String ONCE_PER_PERSON = "#multiInstanceBody";
+
     static final String CASE = "caseId";
     static final String STARTED_BY = "startedBy";
 
@@ -38,6 +41,6 @@ record RunningStep(String step, CaseId caseId, @Nullable PersonId startedBy) {
         } else if (scope instanceof DelegateExecution execution) {
             name = execution.getCurrentActivityId();
         }
-        return name == null ? "process" : name;
+        return name == null ? "process" : name.replace(ONCE_PER_PERSON, "");
     }
 }

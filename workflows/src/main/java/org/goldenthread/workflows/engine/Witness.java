@@ -48,7 +48,10 @@ final class Witness extends AbstractBpmnParseListener {
 
     private void watch(List<ActivityImpl> activities) {
         for (ActivityImpl activity : activities) {
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, step());
+            // the engine wraps a step done once per person in a scope of its own; what is told is the step in it
+            if (!activity.getId().endsWith(RunningStep.ONCE_PER_PERSON)) {
+                activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, step());
+            }
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behaviour) {
                 watch(behaviour.getTaskDefinition());
             }

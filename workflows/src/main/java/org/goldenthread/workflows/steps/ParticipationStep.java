@@ -43,8 +43,7 @@ public class ParticipationStep {
     public void holders(String capacity) {
         Capacity office = Capacity.valueOf(capacity);
         List<PersonId> there = here.people(Set.of(office));
-        List<PersonId> wanted = people.holding(office.role()).stream()
-                .filter(post -> office != Capacity.TEAM_MANAGER || managesTheWork(post))
+        List<PersonId> wanted = holdersOf(office).stream()
                 .map(Post::person)
                 .distinct()
                 .filter(person -> !there.contains(person))
@@ -98,9 +97,22 @@ public class ParticipationStep {
                         part.id(), clock.due("coordinator-leaves", false).toInstant()));
     }
 
-    private boolean managesTheWork(Post manager) {
-        List<PersonId> workers = here.people(Set.of(Capacity.SOCIAL_WORKER));
-        return people.posts(workers).stream().anyMatch(manager::sameTeamAs);
+    /** A team manager is looked for where the social worker works: in the team, or in the agency where it has no teams. */
+    private List<Post> holdersOf(Capacity office) {
+        List<Post> all = people.holding(office.role());
+        if (office != Capacity.TEAM_MANAGER) {
+            return all;
+        }
+        List<Post> workers = people.posts(here.people(Set.of(Capacity.SOCIAL_WORKER)));
+        List<Post> ofTheTeam = all.stream()
+                .filter(post -> workers.stream().anyMatch(post::sameTeamAs))
+                .toList();
+        return ofTheTeam.isEmpty()
+                ? all.stream()
+                        .filter(post -> workers.stream()
+                                .anyMatch(worker -> worker.agency().equals(post.agency())))
+                        .toList()
+                : ofTheTeam;
     }
 
     private void begin(PersonId person, Capacity office) {

@@ -67,7 +67,10 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
         assertThat(engine.ended(caseId)).isTrue();
         assertThat(words.said).endsWith("letter.tell EVERYONE conference-finished", "participation.leave COORDINATOR");
-        assertThat(engine.steps).extracting(seen -> seen.step()).contains("reviewed");
+        assertThat(engine.steps)
+                .extracting(seen -> seen.step())
+                .contains("reviewed")
+                .allMatch(step -> step.matches("[a-z-]+"));
     }
 
     @Test

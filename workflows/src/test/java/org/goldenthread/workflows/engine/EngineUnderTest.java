@@ -1,5 +1,7 @@
 package org.goldenthread.workflows.engine;
 
+import static org.assertj.core.api.Assertions.catchThrowable;
+
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -9,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.goldenthread.core.access.Acting;
@@ -24,6 +28,7 @@ public final class EngineUnderTest implements AutoCloseable {
 
     public final List<TaskSeen> tasks = new ArrayList<>();
     public final List<StepSeen> steps = new ArrayList<>();
+    public final List<StepStuck> stuck = new ArrayList<>();
     public final FlowsTaken flows = new FlowsTaken();
     final ProcessEngine engine;
 
@@ -33,7 +38,7 @@ public final class EngineUnderTest implements AutoCloseable {
         configuration.setJdbcUrl("jdbc:h2:mem:engine-" + COUNT.get() + ";DB_CLOSE_DELAY=-1");
         configuration.setDatabaseSchemaUpdate("create-drop");
         configuration.setJobExecutorActivate(false);
-        HouseRules.apply(configuration, words, acting, tasks::add, steps::add);
+        HouseRules.apply(configuration, words, acting, tasks::add, steps::add, stuck::add);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(flows)));
         engine = configuration.buildProcessEngine();
     }
@@ -124,6 +129,14 @@ public final class EngineUnderTest implements AutoCloseable {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
             due.forEach(job -> engine.getManagementService().executeJob(job.getId()));
         }
+    }
+
+    /** Lets each job that is due by then be tried once, as the portal's own threads would, whether it fails or not. */
+    void tryDueJobs(Date moment) {
+        ClockUtil.setCurrentTime(moment);
+        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+        due().forEach(job -> catchThrowable(
+                () -> ExecuteJobHelper.executeJob(job.getId(), executor.getCommandExecutorTxRequired())));
     }
 
     private List<Job> due() {
