@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.GrantId;
 import org.goldenthread.core.access.GrantTerms;
 import org.goldenthread.core.access.Granting;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.casefile.CoordinatorIndependence.Seat;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
@@ -30,13 +33,23 @@ public class Participating {
     private Granting granting;
     private PeopleReading people;
     private PortalClock clock;
+    private AuditTrail trail;
+    private Acting acting;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Participating() {}
 
     @Inject
-    Participating(Participations participations, Granting granting, PeopleReading people, PortalClock clock) {
+    Participating(
+            Participations participations,
+            Granting granting,
+            PeopleReading people,
+            PortalClock clock,
+            AuditTrail trail,
+            Acting acting) {
+        this.trail = trail;
+        this.acting = acting;
         this.participations = participations;
         this.granting = granting;
         this.people = people;
@@ -64,6 +77,7 @@ public class Participating {
         Instant now = clock.now();
         ending.end(because, now);
         endGrant(ending, now);
+        write("PARTICIPATION_ENDED", ending);
     }
 
     /** The same part to another end, not later than the longest that the portal allows. */
@@ -96,6 +110,15 @@ public class Participating {
 
     void begin(Participation asked) {
         asked.grantedBy(granting.grant(asked.begin(clock.now())));
+        write("PARTICIPATION_BEGAN", asked);
+    }
+
+    private void write(String what, Participation part) {
+        trail.record(AuditEntry.done(
+                acting.current().person(),
+                part.caseId(),
+                what,
+                part.capacity() + ":" + part.id().value()));
     }
 
     private void endGrant(Participation participation, Instant now) {

@@ -7,9 +7,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -24,13 +27,17 @@ public class RunningTheDay {
     private Meetings meetings;
     private AccessGuard guard;
     private Event<DayPartOpened> opened;
+    private AuditTrail trail;
+    private Acting acting;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected RunningTheDay() {}
 
     @Inject
-    RunningTheDay(Meetings meetings, AccessGuard guard, Event<DayPartOpened> opened) {
+    RunningTheDay(Meetings meetings, AccessGuard guard, Event<DayPartOpened> opened, AuditTrail trail, Acting acting) {
+        this.trail = trail;
+        this.acting = acting;
         this.meetings = meetings;
         this.guard = guard;
         this.opened = opened;
@@ -41,6 +48,7 @@ public class RunningTheDay {
     public void open(MeetingId id, DayPart part) {
         Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
         if (meeting.open(part)) {
+            trail.record(AuditEntry.done(acting.current().person(), meeting.caseId(), "DAY_PART_OPENED", part.name()));
             opened.fire(new DayPartOpened(meeting.caseId(), id, meeting.purpose(), part));
         }
     }

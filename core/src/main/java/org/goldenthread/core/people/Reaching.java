@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Sealing;
@@ -23,13 +26,17 @@ public class Reaching {
     private SafeContacts contacts;
     private Sealing sealing;
     private PortalClock clock;
+    private AuditTrail trail;
+    private Acting acting;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Reaching() {}
 
     @Inject
-    Reaching(SafeContacts contacts, Sealing sealing, PortalClock clock) {
+    Reaching(SafeContacts contacts, Sealing sealing, PortalClock clock, AuditTrail trail, Acting acting) {
+        this.trail = trail;
+        this.acting = acting;
         this.contacts = contacts;
         this.sealing = sealing;
         this.clock = clock;
@@ -69,7 +76,10 @@ public class Reaching {
     public boolean withdraw(PersonId person, SafeContactId id) {
         Optional<SafeContact> theirs =
                 contacts.byId(id).filter(contact -> contact.person().equals(person));
-        theirs.ifPresent(contact -> contact.withdraw(clock.now()));
+        theirs.ifPresent(contact -> {
+            contact.withdraw(clock.now());
+            write("SAFE_CONTACT_WITHDRAWN", id.value().toString());
+        });
         return theirs.isPresent();
     }
 
@@ -77,11 +87,17 @@ public class Reaching {
     @OpenToAll("called only inside a use case that was itself asked about")
     public void forbid(PersonId person, Set<Channel> channels, PersonId saidBy) {
         Set<Channel> already = neverBy(person);
+        write("CHANNELS_FORBIDDEN", person.value().toString());
         contacts.never(person).stream()
                 .filter(said -> !channels.contains(said.channel()))
                 .forEach(contacts::remove);
         channels.stream()
                 .filter(channel -> !already.contains(channel))
                 .forEach(channel -> contacts.add(new NeverBy(person, channel, saidBy, clock.now())));
+    }
+
+    /** Which contact, never what it is. */
+    private void write(String what, String which) {
+        trail.record(AuditEntry.done(acting.current().person(), null, what, which));
     }
 }
