@@ -72,3 +72,14 @@ await_wildfly() {
   fi
   step_ends "ready on port $GT_PORT"
 }
+
+demonstration_ready() { [ "$(http_says "$GT_PORT" /demonstration/ready)" = 204 ]; }
+
+# The family moves in by itself once the portal and Keycloak are both there.
+await_demonstration() {
+  [ "$GT_DEMONSTRATION" = true ] || return 0
+  step_begins Demonstration 'the family is moving in'
+  wait_until 300 wildfly demonstration_ready \
+    || stop_with "The demonstration's people could not move in; $DATA/wildfly/log/server.log says why."
+  step_ends 'everybody can sign in'
+}

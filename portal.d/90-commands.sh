@@ -53,13 +53,14 @@ start_all() {
   await_clamd
   await_keycloak
   await_wildfly
+  await_demonstration
 }
 
 say_where() {
   say ''
   say "Golden Thread is at $GT_PORTAL_URL"
   if [ "$GT_DEMONSTRATION" = true ]; then
-    say "Its demonstration, with who can sign in, their letters and their codes: $GT_PORTAL_URL/demonstration"
+    say "Who can sign in, with their codes and their letters: $GT_PORTAL_URL/demonstration"
     say "Everybody's password: $GT_DEMO_PASSWORD"
   else
     say "Keycloak's administrator is admin; the password is GT_KEYCLOAK_ADMIN_PASSWORD in $SECRETS/portal.env"
