@@ -23,7 +23,7 @@ choose_var() {
       say "$HOUSE is closed to ordinary users, so the data lie in $elsewhere; var/ points there."
     fi
   fi
-  mkdir -p "$GT_VAR" || stop_with "The folder $GT_VAR cannot be made; choose another with GT_VAR."
+  mkdir -p "$GT_VAR" 2>/dev/null || stop_with "The folder $GT_VAR cannot be made; choose another with GT_VAR."
   GT_VAR=$(readlink -f "$GT_VAR")
   [ "${#GT_VAR}" -le 80 ] || stop_with "The path $GT_VAR is too long for a socket; choose a shorter one with GT_VAR."
   export GT_VAR

@@ -17,6 +17,7 @@ command_up() {
   done
   prepare
   check_kind
+  check_ports_of_what_does_not_run
   build
   keep_settings
   start_all
@@ -43,6 +44,16 @@ prepare_machine() {
   check_disk
   check_machine "$@"
   ensure_secrets
+}
+
+# Before the build: nobody waits for minutes to hear that a port is taken.
+check_ports_of_what_does_not_run() {
+  local names=''
+  runs mariadb || names+=' GT_DB_PORT'
+  runs keycloak || names+=' GT_KEYCLOAK_PORT GT_KEYCLOAK_HEALTH_PORT'
+  runs wildfly || { names+=' GT_PORT GT_MANAGEMENT_PORT'; [ "$GT_DEMONSTRATION" != true ] || names+=' GT_SMTP_PORT'; }
+  # shellcheck disable=SC2086 # a list of names
+  check_ports $names
 }
 
 start_all() {
