@@ -9,6 +9,7 @@ import org.goldenthread.web.pages.conference.CaseDayPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
 import org.goldenthread.web.pages.home.HomePages;
+import org.goldenthread.web.pages.invite.InvitePages;
 import org.goldenthread.web.pages.meeting.AnswerPages;
 import org.goldenthread.web.pages.meeting.CamePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
@@ -40,6 +41,7 @@ public class PagesApplication extends Application {
                 ChoosingHowToRead.class,
                 HomePages.class,
                 CasePages.class,
+                InvitePages.class,
                 CaseMeetingPages.class,
                 MeetingPages.class,
                 TheDayPages.class,

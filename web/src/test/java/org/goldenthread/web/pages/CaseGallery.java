@@ -146,7 +146,9 @@ final class CaseGallery {
                                 List.of(),
                                 List.of(),
                                 "/cases/0193/conference")));
-        pages.put("case-people", new View("casefile/people", new PeopleView(HEAD, PEOPLE, PEOPLE.subList(3, 4))));
+        pages.put(
+                "case-people",
+                new View("casefile/people", new PeopleView(HEAD, PEOPLE, PEOPLE.subList(3, 4), "/cases/1/invite")));
         pages.put(
                 "case-papers",
                 new View(

@@ -132,7 +132,11 @@ public class CasePages {
                         (Involved person) -> now.isBefore(person.part().until())));
         return new View(
                 "casefile/people",
-                new PeopleView(head, rows(words, parts.get(true), now), rows(words, parts.get(false), now)));
+                new PeopleView(
+                        head,
+                        rows(words, parts.get(true), now),
+                        rows(words, parts.get(false), now),
+                        guard.allows(Action.INVITE, caseId) ? "/cases/" + caseId.value() + "/invite" : null));
     }
 
     @GET

@@ -1,6 +1,16 @@
 package org.goldenthread.web.pages.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Everybody the reader may know of, on a page of its own. @param past those whose part has ended */
-public record PeopleView(CaseHead head, List<PersonRow> now, List<PersonRow> past) {}
+/**
+ * Everybody the reader may know of, on a page of its own.
+ *
+ * @param past those whose part has ended
+ * @param invite where the reader may invite somebody, or null where they may not
+ */
+public record PeopleView(
+        CaseHead head,
+        List<PersonRow> now,
+        List<PersonRow> past,
+        @Nullable String invite) {}
