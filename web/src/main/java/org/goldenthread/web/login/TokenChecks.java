@@ -13,6 +13,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 class TokenChecks {
 
     private static final JWSAlgorithm ALGORITHM = JWSAlgorithm.PS256;
+
+    /** Whoever signed in by a program has a session of their own at the provider, and the portal is told when it ends. */
+    private static final ClientID PROGRAMS = new ClientID("portal-cli");
 
     private static final String NO_KEYS = "the identity provider does not give its keys";
 
@@ -77,7 +81,11 @@ class TokenChecks {
     /** A message that a session is over (OpenID Connect Back-Channel Logout 1.0 §2.6). */
     LogoutTokenClaimsSet logout(JWT token) throws SignInRefused, ProviderAway {
         try {
-            return new LogoutTokenValidator(settings.issuer(), settings.client(), true, keys(), null).validate(token);
+            boolean forPrograms = token.getJWTClaimsSet().getAudience().contains(PROGRAMS.getValue());
+            ClientID audience = forPrograms ? PROGRAMS : settings.client();
+            return new LogoutTokenValidator(settings.issuer(), audience, true, keys(), null).validate(token);
+        } catch (java.text.ParseException e) {
+            throw new SignInRefused(SignInRefused.Reason.BAD_TOKEN, e);
         } catch (KeySourceException e) {
             throw new ProviderAway(NO_KEYS, e);
         } catch (BadJOSEException | JOSEException e) {

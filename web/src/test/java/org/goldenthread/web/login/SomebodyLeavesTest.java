@@ -77,6 +77,11 @@ class SomebodyLeavesTest {
     }
 
     @Test
+    void theProviderEndsTheSessionOfAProgram() {
+        assertThat(told(claims -> claims.audience("portal-cli")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aLogoutMessageCountsOnce() {
         String token = message(claims -> claims);
         assertThat(tell(token).statusCode()).isEqualTo(200);
