@@ -63,11 +63,12 @@ class WorkItems {
                 .getResultList();
     }
 
-    /** What is awaited in a case, and what has been done, as far as it is listed for the reader. */
+    /** What is awaited in a case, and what has been done, as far as it is listed for the reader or waits for them. */
     List<WorkItem> listed(Scope scope, CaseId caseId) {
         return scope.bind(em.createQuery(
-                        "select w from WorkItem w where w.stamp.caseId = :case and w.state <> WorkState.WITHDRAWN and "
-                                + scope.where("w.listed", "w.id") + " order by w.due, w.id",
+                        "select w from WorkItem w where w.stamp.caseId = :case and w.state <> WorkState.WITHDRAWN and ("
+                                + scope.where("w.listed", "w.id") + " or " + scope.where("w.stamp", "w.id")
+                                + ") order by w.due, w.id",
                         WorkItem.class))
                 .setParameter("case", caseId.value())
                 .getResultList();

@@ -108,14 +108,14 @@ final class Habits {
                 .beAnnotatedWith(Inject.class);
     }
 
-    /** RESTEasy makes resources and providers itself and finds public constructors only; a deployment without one fails. */
+    /** RESTEasy makes resources and providers itself, by a public constructor that asks for nothing, or the portal does not start. */
     static ArchRule theServerCanMakeResources() {
         return classes()
                 .that()
                 .areAnnotatedWith(Path.class)
                 .or()
                 .areAnnotatedWith(Provider.class)
-                .should(notHide("their constructors"))
+                .should(beMadeFromNothing())
                 .allowEmptyShould(true);
     }
 
@@ -155,14 +155,16 @@ final class Habits {
         };
     }
 
-    private static ArchCondition<JavaClass> notHide(String what) {
-        return new ArchCondition<>("not hide " + what) {
+    private static ArchCondition<JavaClass> beMadeFromNothing() {
+        return new ArchCondition<>("be made from nothing") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean open = type.getConstructors().stream()
-                        .anyMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC));
+                        .anyMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC)
+                                && made.getRawParameterTypes().isEmpty());
                 if (!open || !type.getModifiers().contains(JavaModifier.PUBLIC)) {
-                    events.add(SimpleConditionEvent.violated(type, type.getFullName() + " hides " + what));
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getFullName() + " has no public constructor without parameters"));
                 }
             }
         };

@@ -63,19 +63,27 @@ class Household {
     @Inject
     ContentWriting writing;
 
-    /** A case with its social worker, whom a second factor vouches for. */
-    record Opened(CaseId id, Actor socialWorker) {}
+    /** A case with its social worker, whom a second factor vouches for, and the agency they work for. */
+    record Opened(CaseId id, Actor socialWorker, AgencyId council) {}
 
     Opened openCase() {
         seeding.run();
         Actor carys = somebody("Carys", Role.SOCIAL_WORKER);
-        AgencyId council = inTransaction(() -> {
-            AgencyId made = registering.register(AgencyKind.LOCAL_AUTHORITY, "Afon Council", "Cyngor Afon");
-            registering.worksFor(personOf(carys), made, Role.SOCIAL_WORKER, null, new Span(Instant.EPOCH, null));
-            return made;
-        });
+        AgencyId council = agency(AgencyKind.LOCAL_AUTHORITY);
+        worksFor(carys, council, Role.SOCIAL_WORKER, "North");
         NewPerson child = new NewPerson("Efa", "Efa Pritchard", null, Needs.plain(Language.ENGLISH));
-        return new Opened(as(carys, () -> opening.open(new NewCase(child, council, null))), carys);
+        return new Opened(as(carys, () -> opening.open(new NewCase(child, council, null))), carys, council);
+    }
+
+    AgencyId agency(AgencyKind kind) {
+        return inTransaction(() -> registering.register(kind, "Afon", "Afon"));
+    }
+
+    void worksFor(Actor actor, AgencyId agency, Role role, String team) {
+        inTransaction(() -> {
+            registering.worksFor(personOf(actor), agency, role, team, new Span(Instant.EPOCH, null));
+            return agency;
+        });
     }
 
     Actor somebody(String name, Role role) {

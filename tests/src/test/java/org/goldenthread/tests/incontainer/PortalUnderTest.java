@@ -22,7 +22,7 @@ final class PortalUnderTest {
 
     static EnterpriseArchive with(Class<?> test) {
         WebArchive witnesses = ShrinkWrap.create(WebArchive.class, "witnesses.war")
-                .addClasses(test, Household.class, Rows.class)
+                .addClasses(test, Household.class, Referrals.class, Rows.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         return portal().addAsLibrary(forms()).addAsModule(Testable.archiveToTest(witnesses));

@@ -3,6 +3,8 @@ package org.goldenthread.tests.journeys;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +15,36 @@ import org.jspecify.annotations.Nullable;
 record DemonstrationPeople(
         String username, String password, @Nullable String code) {
 
+    private static final Pattern PASSWORD = Pattern.compile("password: (\\S+)");
+
     static DemonstrationPeople of(PortalBrowser browser, String portal, String username) {
         try (BrowserContext context = browser.context()) {
             Page page = context.newPage();
-            page.navigate(portal + "/demonstration/people");
-            Locator row = page.locator("[data-person='" + username + "']");
+            page.navigate(portal + "/demonstration/people?still");
+            Locator row = page.locator("tr")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.locator(
+                                    "td:first-child", new Page.LocatorOptions().setHasText(exactly(username)))));
             if (row.count() != 1) {
                 throw new IllegalStateException("nobody of the demonstration is called " + username);
             }
-            Locator code = row.locator("[data-code]");
+            Locator code = row.locator(".code");
             return new DemonstrationPeople(
                     username,
-                    row.locator("[data-password]").innerText().strip(),
+                    passwordIn(page.locator("main").innerText()),
                     code.count() == 0 ? null : code.innerText().replaceAll("\\D", ""));
         }
+    }
+
+    private static Pattern exactly(String username) {
+        return Pattern.compile("^\\s*" + Pattern.quote(username) + "\\s*$");
+    }
+
+    private static String passwordIn(String words) {
+        Matcher said = PASSWORD.matcher(words);
+        if (!said.find()) {
+            throw new IllegalStateException("the demonstration does not say its password");
+        }
+        return said.group(1);
     }
 }

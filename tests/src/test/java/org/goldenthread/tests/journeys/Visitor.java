@@ -2,6 +2,7 @@ package org.goldenthread.tests.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 
 /** A person in front of the portal, in sentences. Every page they come to is checked for its manners. */
 final class Visitor {
+
+    private static final int LOOKS = 60;
+    private static final int BETWEEN_LOOKS = 1000;
 
     private final Page page;
     private final String portal;
@@ -33,6 +37,12 @@ final class Visitor {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
+        return arrives();
+    }
+
+    /** Follows the first link that leads below an address, whatever its words. */
+    Visitor followsTo(String address) {
+        page.locator("main a[href^='" + address + "']").first().click();
         return arrives();
     }
 
@@ -67,6 +77,34 @@ final class Visitor {
                 .first()
                 .check();
         return this;
+    }
+
+    /** Names somebody, from buttons where there are few to choose from and from a list where there are many. */
+    Visitor names(String question, String person) {
+        Locator list =
+                page.locator("select").and(page.getByLabel(question, new Page.GetByLabelOptions().setExact(false)));
+        if (list.count() == 0) {
+            Locator group = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                    .first();
+            group.getByLabel(person).first().check();
+            return this;
+        }
+        list.selectOption(list.locator("option", new Locator.LocatorOptions().setHasText(person))
+                .first()
+                .getAttribute("value"));
+        return this;
+    }
+
+    /** Looks again until the words are there; for what a process does by itself a moment later. */
+    Visitor findsInTime(String path, String words) {
+        for (int looks = 0; looks < LOOKS; looks++) {
+            page.navigate(portal + path);
+            if (page.locator("body").innerText().contains(words)) {
+                return arrives();
+            }
+            page.waitForTimeout(BETWEEN_LOOKS);
+        }
+        throw new AssertionError(name + " never found \"" + words + "\" at " + path);
     }
 
     Visitor picks(String label, String option) {
@@ -107,6 +145,11 @@ final class Visitor {
             throw new AssertionError(name + " got " + status + " at " + path + " and should have found nothing");
         }
         return arrives();
+    }
+
+    /** What the portal answers to their browser, unshown. */
+    APIResponse asks(String path) {
+        return page.context().request().get(portal + path);
     }
 
     /** Where they are, without the portal's own address. */
