@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Takes requests of a reasonable size only, before anybody reads them. Files are bounded where they are taken; what is
@@ -22,6 +23,7 @@ class Bounds extends HttpFilter {
     static final long LARGEST_BODY = 1024 * 1024;
 
     private static final int LONGEST_ADDRESS = 4_000;
+    private static final Pattern FILES_OF_A_CASE = Pattern.compile("/api/v1/cases/[^/]+/files");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,6 +45,9 @@ class Bounds extends HttpFilter {
     private static boolean file(HttpServletRequest request) {
         String type = request.getContentType();
         String plain = type == null ? "" : type.toLowerCase(Locale.ROOT);
-        return plain.startsWith("multipart/form-data") || plain.startsWith("application/octet-stream");
+        return plain.startsWith("multipart/form-data")
+                || plain.startsWith("application/octet-stream")
+                // where a program sends a file, its own media type goes with it
+                || FILES_OF_A_CASE.matcher(Paths.of(request)).matches();
     }
 }

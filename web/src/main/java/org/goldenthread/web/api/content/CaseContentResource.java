@@ -124,7 +124,7 @@ public class CaseContentResource {
                 thing.body(),
                 thing.why(),
                 Asked.idempotencyKey(token)));
-        return Response.created(URI.create("/api/v1/content/" + written.item().value()))
+        return Response.created(URI.create("content/" + written.item().value()))
                 .entity(new Made(written.item().value(), written.version()))
                 .build();
     }

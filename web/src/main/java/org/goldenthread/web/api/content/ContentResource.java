@@ -96,7 +96,7 @@ public class ContentResource {
     @Consumes("application/json")
     public Response revise(@PathParam("id") ContentId id, Revision revision) {
         Written written = writing.revise(id, revision.basedOn(), revision.body(), revision.why());
-        URI where = URI.create("/api/v1/content/" + id.value() + "/versions/" + written.version());
+        URI where = URI.create("content/" + id.value() + "/versions/" + written.version());
         return Response.created(where)
                 .entity(new Made(written.item().value(), written.version()))
                 .build();

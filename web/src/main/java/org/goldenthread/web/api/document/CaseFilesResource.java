@@ -105,7 +105,7 @@ public class CaseFilesResource {
         AccessStamp place = AccessStamp.of(
                 caseId, named(Compartment.class, compartment, "compartment"), named(Label.class, label, "label"), me);
         FileId id = keeping.receive(place, name, type == null ? "" : type, bytes);
-        return Response.created(URI.create("/api/v1/files/" + id.value()))
+        return Response.created(URI.create("files/" + id.value()))
                 .entity(new Received(id.value()))
                 .build();
     }

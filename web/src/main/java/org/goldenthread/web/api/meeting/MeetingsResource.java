@@ -22,14 +22,14 @@ public class MeetingsResource {
     MeetingReading reading;
 
     @GET
-    @Path("{id}")
+    @Path("{id: [0-9a-fA-F-]{36}}")
     @Produces("application/json")
     public Day read(@PathParam("id") MeetingId id) {
         return Day.of(reading.read(id));
     }
 
     @GET
-    @Path("{id}.ics")
+    @Path("{id: [0-9a-fA-F-]{36}}.ics")
     @Produces("text/calendar;charset=utf-8")
     public Response calendar(@PathParam("id") MeetingId id, @Context HttpHeaders headers) {
         return Response.ok(reading.calendar(id, Asked.language(headers)))
