@@ -12,7 +12,7 @@ find_java() {
   local candidate
   for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /x/x)")")")" \
     $(printf '%s\n' /usr/lib/jvm/java-*-openjdk-* | sort -rV); do
-    [ -x "$candidate/bin/javac" ] || continue
+    [[ -n $candidate && -x $candidate/bin/javac ]] || continue
     [ "$(java_release "$candidate/bin/java")" -ge "$JAVA_FLOOR" ] 2>/dev/null || continue
     export JAVA_HOME=$candidate PATH="$candidate/bin:$PATH"
     return 0
