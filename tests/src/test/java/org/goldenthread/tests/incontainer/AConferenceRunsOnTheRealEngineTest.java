@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
@@ -38,9 +40,10 @@ import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.goldenthread.workflows.AnsweringWork;
 import org.goldenthread.workflows.Receipt;
-import org.goldenthread.workflows.conference.FamilyReferring;
+import org.goldenthread.workflows.conference.ConferenceBeginning;
 import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.PlanToShare;
+import org.goldenthread.workflows.engine.Processes;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -57,7 +60,7 @@ class AConferenceRunsOnTheRealEngineTest {
     PeopleRegistering registering;
 
     @Inject
-    FamilyReferring referring;
+    ConferenceBeginning beginning;
 
     @Inject
     AnsweringWork answering;
@@ -75,6 +78,9 @@ class AConferenceRunsOnTheRealEngineTest {
     PlanSharing sharing;
 
     @Inject
+    Processes processes;
+
+    @Inject
     Rows rows;
 
     @Resource
@@ -86,7 +92,7 @@ class AConferenceRunsOnTheRealEngineTest {
     }
 
     @Test
-    void fromTheReferralToTheReviewDay() throws Exception {
+    void fromTheReferralToTheReviewedPlan() throws Exception {
         Opened file = household.openCase();
         CaseId caseId = file.id();
         Actor carys = file.socialWorker();
@@ -99,7 +105,7 @@ class AConferenceRunsOnTheRealEngineTest {
         Actor mair = household.somebody("Mair", Role.FAMILY_MEMBER);
 
         // the referral
-        WorkItemId refer = household.as(carys, () -> referring.begin(caseId));
+        WorkItemId refer = household.as(carys, () -> beginning.begin(caseId));
         assertThatThrownBy(() -> submit(carys, refer, "{}", "t0")).isInstanceOf(AnswersRejected.class);
         String referral = """
                 {"agreed":true,"agreedBy":"Her mother, on Monday","concerns":"Nights alone","strengths":"Nain is near",
@@ -203,12 +209,26 @@ class AConferenceRunsOnTheRealEngineTest {
                         () -> submit(ruth, review, day.formatted(LocalDate.now().plusDays(14)), "t25"))
                 .isInstanceOf(CannotBeDone.class);
         submit(ruth, review, day.formatted(LocalDate.now().plusWeeks(9)), "t26");
-        assertThat(works(ruth)).isEmpty();
+        assertThat(works(ruth)).extracting(WorkLine::process).doesNotContain(ConferenceBeginning.PROCESS);
+        submit(ruth, next(ruth, "ask-for-safe-contact"), "{}", "t27");
+
+        // its day comes, by the server's own threads
+        assertThat(rows.change("update ACT_RU_JOB set DUEDATE_ = '2026-01-01' where HANDLER_CFG_ = 'review-day'"))
+                .isEqualTo(1);
+        WorkItemId record = awaited(ruth, "record-review");
+        submit(ruth, record, "{\"worked\":\"Nain was there\",\"next\":\"finish\"}", "t28");
+        assertThat(household.as(ruth, () -> processes.stageOf(caseId))).isEmpty();
         assertThat(rows.count("select count(*) from ACT_RU_JOB where RETRIES_ = 0"))
                 .isZero();
-        assertThat(rows.count("select count(*) from ACT_RU_JOB"))
-                .as("the review waits for its day")
-                .isPositive();
+    }
+
+    private WorkItemId awaited(Actor actor, String step) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
+        while (works(actor).stream().noneMatch(line -> line.step().equals(step))
+                && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        return next(actor, step);
     }
 
     private Receipt submit(Actor actor, WorkItemId item, String answers, String token) {

@@ -15,7 +15,7 @@ import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.goldenthread.workflows.AnsweringWork;
 import org.goldenthread.workflows.Receipt;
-import org.goldenthread.workflows.conference.FamilyReferring;
+import org.goldenthread.workflows.conference.ConferenceBeginning;
 
 /** Conferences at their beginning: a case, the people who must hold a post for it, and a referral that waits. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class Referrals {
     Household household;
 
     @Inject
-    FamilyReferring referring;
+    ConferenceBeginning referring;
 
     @Inject
     AnsweringWork answering;

@@ -7,7 +7,11 @@ import java.util.Map;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.work.Work;
+import org.goldenthread.core.work.WorkItemId;
+import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.workflows.engine.Processes;
 
 /** Begins a family group conference on a case; its first step asks whoever began it for the referral. */
@@ -20,21 +24,36 @@ public class ConferenceBeginning {
 
     private Processes processes;
     private Acting acting;
+    private Work work;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected ConferenceBeginning() {}
 
     @Inject
-    ConferenceBeginning(Processes processes, Acting acting) {
+    ConferenceBeginning(Processes processes, Acting acting, Work work) {
         this.processes = processes;
         this.acting = acting;
+        this.work = work;
     }
 
-    /** @throws org.goldenthread.workflows.engine.AlreadyRunning where the case has a conference under way */
+    /**
+     * Begins it.
+     *
+     * @return the work of writing the referral
+     * @throws CannotBeDone where the case has a conference under way
+     */
     @Requires(Action.START_PROCESS)
-    public void begin(CaseId caseId) {
+    public WorkItemId begin(CaseId caseId) {
+        if (processes.isRunning(PROCESS, caseId)) {
+            throw new CannotBeDone("cannot.conference.already-under-way");
+        }
         processes.begin(PROCESS, caseId, acting.current().person(), Map.of("urgent", false));
+        return processes.waiting(caseId, "refer").stream()
+                .findFirst()
+                .flatMap(task -> work.ofTask(task.toString()))
+                .map(WorkLine::id)
+                .orElseThrow();
     }
 
     /** Whether somebody could begin one now; to offer it or leave it out. */

@@ -3,6 +3,7 @@ package org.goldenthread.workflows.engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,17 @@ public class Processes {
                 .stream()
                 .map(task -> UUID.fromString(task.getId()))
                 .toList();
+    }
+
+    /**
+     * Moves the day that a process of the case waits for.
+     *
+     * @param step the event in the picture, for example {@code review-day}
+     * @return false where nothing waits there
+     */
+    @OpenToAll(ASKED)
+    public boolean moveClock(CaseId caseId, String step, Instant to) {
+        return Clocks.move(room.engine(), caseId, step, to);
     }
 
     /** Lets every step of the case that has failed for good be tried once more. */

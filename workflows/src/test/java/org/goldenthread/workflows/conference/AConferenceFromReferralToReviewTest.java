@@ -3,6 +3,7 @@ package org.goldenthread.workflows.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
     private static final Set<String> WALKED = new TreeSet<>();
-    private static final int PATHS = 10;
+    private static final int PATHS = 11;
     private static int paths;
 
     @AfterEach
@@ -198,6 +199,24 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
         assertThat(words.said).endsWith("convene.open CLOSED");
         sharePlan();
         assertThat(engine.openTasks(caseId)).containsExactly("answer-request", "answer-request");
+    }
+
+    @Test
+    void aReviewThatIsMovedIsWaitedForUntilItsNewDay() {
+        prepared();
+        untilTheDay();
+        theThreeParts();
+        sharePlan();
+        answerRequests();
+        answer("decide-plan", "outcome", "accepted");
+        answer("set-review");
+
+        assertThat(engine.processes()
+                        .moveClock(caseId, "review-day", Instant.now().plus(Duration.ofDays(3))))
+                .isTrue();
+        passDays(4);
+
+        assertThat(engine.openTasks(caseId)).containsExactly("record-review");
     }
 
     @Test

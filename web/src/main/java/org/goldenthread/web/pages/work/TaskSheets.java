@@ -2,8 +2,9 @@ package org.goldenthread.web.pages.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.content.Widget;
@@ -15,7 +16,6 @@ import org.goldenthread.web.pages.form.PeopleToChoose;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.ReadingBack;
 import org.goldenthread.web.pages.form.Sheet;
-import org.goldenthread.web.pages.papers.CasePeople;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.View;
@@ -23,9 +23,6 @@ import org.goldenthread.web.pages.shell.View;
 /** Draws the pages of a work item: each page of its form, the look before sending, the end. */
 @RequestScoped
 class TaskSheets {
-
-    @Inject
-    CasePeople people;
 
     /** @param oneMore the list that gets an empty entry; empty for none */
     View sheet(Page page, Task task, int number, JsonNode answers, List<FieldError> errors, String oneMore) {
@@ -112,7 +109,13 @@ class TaskSheets {
         return page.has(own) ? own : "form.mark-done";
     }
 
-    private PeopleToChoose known(Task task) {
-        return people.toChoose(task.line().caseId());
+    /** Whom the form's questions about a person may be answered with: the process knows who holds an office, the case who takes part. */
+    private static PeopleToChoose known(Task task) {
+        Map<String, String> known = new LinkedHashMap<>();
+        task.asked().people().values().stream()
+                .flatMap(people -> people.entrySet().stream())
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(person -> known.put(person.getKey().value().toString(), person.getValue()));
+        return new PeopleToChoose(known);
     }
 }
