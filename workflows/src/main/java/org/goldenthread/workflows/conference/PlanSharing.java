@@ -27,6 +27,9 @@ import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.meeting.DayPart;
+import org.goldenthread.core.meeting.MeetingPurpose;
+import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.workflows.engine.Processes;
 
 /**
@@ -50,17 +53,36 @@ public class PlanSharing {
     private ContentWriting writing;
     private AccessGuard guard;
     private Processes processes;
+    private MeetingReading meetings;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected PlanSharing() {}
 
     @Inject
-    PlanSharing(ContentReading reading, ContentWriting writing, AccessGuard guard, Processes processes) {
+    PlanSharing(
+            ContentReading reading,
+            ContentWriting writing,
+            AccessGuard guard,
+            Processes processes,
+            MeetingReading meetings) {
         this.reading = reading;
         this.writing = writing;
         this.guard = guard;
         this.processes = processes;
+        this.meetings = meetings;
+    }
+
+    /**
+     * True once the family has met, or where no conference is under way: a plan that is shared before the meeting would
+     * reach nobody who answers it.
+     */
+    @Requires(Action.SEE)
+    public boolean mayBegin(CaseId caseId) {
+        boolean met = meetings.ofCase(caseId).stream()
+                .anyMatch(
+                        meeting -> meeting.purpose() != MeetingPurpose.BASELINE && meeting.part() != DayPart.NOT_BEGUN);
+        return met || !processes.isRunning(ConferenceBeginning.PROCESS, caseId);
     }
 
     /**
@@ -68,10 +90,13 @@ public class PlanSharing {
      *
      * @param token made by the page; the same token again shares nothing twice
      * @return the plan, which is content of the type {@link #PLAN}
-     * @throws CannotBeDone if nothing was chosen, or somebody changed a chosen entry since it was read
+     * @throws CannotBeDone if the family has not met yet, nothing was chosen, or somebody changed a chosen entry since it was read
      */
     @Requires(Action.SEE)
     public ContentId share(CaseId caseId, PlanToShare plan, String token) {
+        if (!mayBegin(caseId)) {
+            throw new CannotBeDone("cannot.plan.before-the-day");
+        }
         if (plan.entries().isEmpty()) {
             throw new CannotBeDone("cannot.plan.nothing-chosen");
         }

@@ -94,7 +94,9 @@ class FamilyInWords {
                 when,
                 page.say("meeting.purpose."
                         + meeting.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                place == null ? page.say("meeting.on-screen") : page.say("meeting.at", "place", place),
+                place == null
+                        ? page.say("meeting.on-screen")
+                        : page.say("meeting.at", "place", place.replaceAll("\\.$", "")),
                 new Link(
                         "/meetings/" + meeting.id().value(),
                         page.say("meeting.what-happens", "day", page.weekday(meeting.day()))));

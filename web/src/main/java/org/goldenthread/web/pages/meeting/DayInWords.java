@@ -52,7 +52,12 @@ final class DayInWords {
         String until = page.time(meeting.expectedEnd());
         return place == null
                 ? page.say("day.summary.screen", "what", purpose(), "from", from, "until", until)
-                : page.say("day.summary", "what", purpose(), "from", from, "until", until, "place", place);
+                : page.say("day.summary", "what", purpose(), "from", from, "until", until, "place", withoutStop(place));
+    }
+
+    /** A place that was written as a sentence ends the sentence it is put into only once. */
+    private static String withoutStop(String place) {
+        return place.endsWith(".") ? place.substring(0, place.length() - 1) : place;
     }
 
     List<PathStep> parts() {

@@ -1,5 +1,6 @@
 package org.goldenthread.web.pages.plan;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,19 +8,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import org.goldenthread.core.access.Capacity;
+import java.util.stream.Stream;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Message;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.FamilyRoom;
 import org.goldenthread.workflows.conference.PlanSharing;
 
-/** "Plan" in a family's menu: the plan they have shared, else the room in which they write it. */
+/** "Plan" in a family's menu: the plan they have shared, else the room in which they write it; where there are several, which. */
 @Path("plan")
 @Produces("text/html;charset=UTF-8")
+@RequestScoped
 public class PlanPages {
 
     @Inject
@@ -28,24 +31,29 @@ public class PlanPages {
     @Inject
     ContentReading content;
 
+    @Inject
+    FamilyRoom room;
+
     @GET
     public Response plan() {
-        List<CaseLine> mine = cases.myCases();
-        return mine.stream()
-                .flatMap(line -> shared(line).stream())
-                .findFirst()
-                .or(() -> mine.stream()
-                        .filter(line -> line.mine().stream().anyMatch(Capacity::family))
-                        .map(line -> "/together/" + line.id().value())
-                        .findFirst())
-                .map(address -> Response.seeOther(URI.create(address)).build())
-                .orElseGet(() -> Response.ok(new View("parts/message", new Message("nav.plan", "plan", "plan.none")))
-                        .build());
+        List<Link> plans = cases.myCases().stream().flatMap(this::plan).toList();
+        if (plans.size() == 1) {
+            return Response.seeOther(URI.create(plans.get(0).href())).build();
+        }
+        View view = plans.isEmpty()
+                ? new View("parts/message", new Message("nav.plan", "plan", "plan.none"))
+                : new View("plan/which", new WhichPlan(plans));
+        return Response.ok(view).build();
     }
 
-    private Optional<String> shared(CaseLine line) {
-        return content.inCase(line.id(), ContentFilter.only(PlanSharing.PLAN)).stream()
-                .findFirst()
-                .map(plan -> "/cases/" + line.id().value() + "/plan");
+    private Stream<Link> plan(CaseLine line) {
+        boolean shared =
+                !content.inCase(line.id(), ContentFilter.only(PlanSharing.PLAN)).isEmpty();
+        if (shared) {
+            return Stream.of(new Link("/cases/" + line.id().value() + "/plan", line.childKnownAs()));
+        }
+        return room.opens(line.id())
+                ? Stream.of(new Link(RoomInWords.base(line.id()), line.childKnownAs()))
+                : Stream.of();
     }
 }

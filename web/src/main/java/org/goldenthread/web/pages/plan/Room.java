@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the questions with what the family has written so far
  * @param base the room's address, to which the others are added
  * @param shared where the plan is that was shared, or null where none was
+ * @param mayShare true once the family has met
  */
 public record Room(
         String closedTo,
@@ -19,7 +20,8 @@ public record Room(
         String writers,
         List<RoomQuestion> questions,
         String base,
-        @Nullable String shared) {
+        @Nullable String shared,
+        boolean mayShare) {
 
     public Room {
         questions = List.copyOf(questions);

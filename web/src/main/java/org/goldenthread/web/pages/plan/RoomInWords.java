@@ -32,15 +32,17 @@ final class RoomInWords {
      * @param asked the questions that the family was given
      * @param people who may not come in, and who may write
      * @param shared where the plan is that was shared, or null
+     * @param mayShare true once the family has met
      */
-    Room room(List<String> asked, List<Entry> entries, RoomPeople people, @Nullable String shared) {
+    Room room(List<String> asked, List<Entry> entries, RoomPeople people, @Nullable String shared, boolean mayShare) {
         return new Room(
                 people.closedTo(page),
                 people.waiting(page),
                 people.writers(page),
                 questions(asked, entries),
                 base,
-                shared);
+                shared,
+                mayShare);
     }
 
     List<RoomQuestion> questions(List<String> asked, List<Entry> entries) {

@@ -50,6 +50,9 @@ public class RoomPages {
     PlanReading plans;
 
     @Inject
+    PlanSharing sharing;
+
+    @Inject
     PlanFacts facts;
 
     @Inject
@@ -77,7 +80,12 @@ public class RoomPages {
                 .map(plan -> "/cases/" + caseId.value() + "/plan")
                 .orElse(null);
         Room view = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId))
-                .room(room.questions(caseId), entries, facts.roomPeople(page, caseId), shared);
+                .room(
+                        room.questions(caseId),
+                        entries,
+                        facts.roomPeople(page, caseId),
+                        shared,
+                        sharing.mayBegin(caseId));
         return new View("plan/room", view);
     }
 

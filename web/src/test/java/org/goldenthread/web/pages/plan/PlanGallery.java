@@ -27,6 +27,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.StrictJson;
 import org.goldenthread.web.pages.form.PeopleToChoose;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.plan.EntryInWords.EntryPlace;
 import org.goldenthread.web.pages.plan.SharingInWords.Sight;
 import org.goldenthread.web.pages.shell.Page;
@@ -58,8 +59,10 @@ public final class PlanGallery {
         PlanInWords words = new PlanInWords(page, "Ela", NAMES);
         RoomInWords room = new RoomInWords(page, ELAS, "Ela", words);
         Map<String, View> pages = new LinkedHashMap<>();
-        pages.put("plan-room", new View("plan/room", room.room(ASKED, written(), PEOPLE, null)));
-        pages.put("plan-room-empty", new View("plan/room", room.room(List.of(), List.of(), PEOPLE, "/cases/x/plan")));
+        pages.put("plan-room", new View("plan/room", room.room(ASKED, written(), PEOPLE, null, true)));
+        pages.put(
+                "plan-room-empty",
+                new View("plan/room", room.room(List.of(), List.of(), PEOPLE, "/cases/x/plan", false)));
         pages.put("plan-entry", entry(page, words, "{}", SEES, 0, MissingNode.getInstance()));
         pages.put("plan-entry-wrong", wrong(page, words));
         pages.put(
@@ -74,6 +77,11 @@ public final class PlanGallery {
         pages.put(
                 "plan-take-out",
                 new View("plan/takeOut", new TakingOut(room.part(written().get(0)), "/cases/x", "/cases/x")));
+        pages.put(
+                "plan-which",
+                new View(
+                        "plan/which",
+                        new WhichPlan(List.of(new Link("/together/x", "Ela"), new Link("/together/y", "Osian")))));
         sharing(page, room, pages);
         return pages;
     }
