@@ -37,7 +37,7 @@ record DemonstrationPeople(
     }
 
     private static Pattern exactly(String username) {
-        return Pattern.compile("^\\s*" + Pattern.quote(username) + "\\s*$");
+        return Pattern.compile("^\\s*" + username + "\\s*$");
     }
 
     private static String passwordIn(String words) {
