@@ -2,6 +2,7 @@ package org.goldenthread.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ class CaseFiles {
 
     Optional<CaseFile> byId(CaseId id) {
         return Optional.ofNullable(em.find(CaseFile.class, id.value()));
+    }
+
+    /** Held until the transaction ends: who takes part in one case is changed by one at a time. */
+    Optional<CaseFile> heldById(CaseId id) {
+        return Optional.ofNullable(em.find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Those in scope, open ones first, the latest opened first. */

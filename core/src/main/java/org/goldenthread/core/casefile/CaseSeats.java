@@ -48,6 +48,14 @@ public class CaseSeats {
             Compartment listedIn,
             boolean takesPart) {}
 
+    /** Keeps others from changing who takes part in the case until the transaction ends. */
+    @OpenToAll(INSIDE)
+    public void hold(CaseId caseId) {
+        if (files.heldById(caseId).isEmpty()) {
+            throw new NotThere();
+        }
+    }
+
     @OpenToAll(INSIDE)
     public List<Seat> all(CaseId caseId) {
         Instant now = clock.now();

@@ -33,6 +33,7 @@ public class Participating {
     private Granting granting;
     private PeopleReading people;
     private PortalClock clock;
+    private CaseSeats seats;
     private AuditTrail trail;
     private Acting acting;
 
@@ -46,8 +47,10 @@ public class Participating {
             Granting granting,
             PeopleReading people,
             PortalClock clock,
+            CaseSeats seats,
             AuditTrail trail,
             Acting acting) {
+        this.seats = seats;
         this.trail = trail;
         this.acting = acting;
         this.participations = participations;
@@ -92,6 +95,7 @@ public class Participating {
     }
 
     private Participation write(CaseId caseId, NewParticipation wanted) {
+        seats.hold(caseId);
         Instant now = clock.now();
         List<Seat> seated = participations.current(caseId, now).stream()
                 .map(other -> new Seat(other.person(), other.capacity()))

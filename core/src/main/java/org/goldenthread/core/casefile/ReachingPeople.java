@@ -44,6 +44,13 @@ public class ReachingPeople {
         this.reaching = reaching;
     }
 
+    /** Whether I may hold their safe contact: to offer it or leave it out. */
+    @Requires(Action.SEE)
+    public boolean mayHold(ParticipationId part) {
+        return guard.allows(
+                Action.SAFE_CONTACT, contactOf(participations.byId(part).orElseThrow(NotThere::new)));
+    }
+
     /** Every safe way to reach them, the latest said first; ways they have forbidden are left out. */
     @Requires(Action.SEE)
     public List<Reach> waysTo(ParticipationId part) {
@@ -68,10 +75,12 @@ public class ReachingPeople {
 
     private PersonId personWhoseContactIHold(ParticipationId id) {
         Participation part = participations.byId(id).orElseThrow(NotThere::new);
-        AccessStamp stamp = AccessStamp.of(part.caseId(), Compartment.SAFE_CONTACT, Label.RESTRICTED, part.person());
-        guard.require(
-                Action.SAFE_CONTACT,
-                new Subject(SubjectKind.SAFE_CONTACT, part.person().value(), stamp));
+        guard.require(Action.SAFE_CONTACT, contactOf(part));
         return part.person();
+    }
+
+    private static Subject contactOf(Participation part) {
+        AccessStamp stamp = AccessStamp.of(part.caseId(), Compartment.SAFE_CONTACT, Label.RESTRICTED, part.person());
+        return new Subject(SubjectKind.SAFE_CONTACT, part.person().value(), stamp);
     }
 }

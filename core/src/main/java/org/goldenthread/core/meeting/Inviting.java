@@ -3,6 +3,7 @@ package org.goldenthread.core.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
@@ -16,6 +17,7 @@ import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.people.NewRelationship;
+import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.PeopleRegistering;
 import org.goldenthread.core.people.Reaching;
 
@@ -30,6 +32,7 @@ public class Inviting {
     private Acting acting;
     private Participating participating;
     private CaseSeats seats;
+    private PeopleReading people;
     private PeopleRegistering registering;
     private Reaching reaching;
     private LinkMaking links;
@@ -43,12 +46,14 @@ public class Inviting {
             Acting acting,
             Participating participating,
             CaseSeats seats,
+            PeopleReading people,
             PeopleRegistering registering,
             Reaching reaching,
             LinkMaking links) {
         this.acting = acting;
         this.participating = participating;
         this.seats = seats;
+        this.people = people;
         this.registering = registering;
         this.reaching = reaching;
         this.links = links;
@@ -64,6 +69,10 @@ public class Inviting {
         if (!relative.capacity().family()) {
             throw new CannotBeDone("cannot.invitation.family-only");
         }
+        seats.hold(caseId);
+        if (isKnownHere(caseId, relative.person().fullName())) {
+            throw new CannotBeDone("cannot.participation.already-there");
+        }
         PersonId person = registering.register(relative.person());
         registering.relate(new NewRelationship(
                 person, relative.kinToChild(), seats.child(caseId), relative.responsibility(), null));
@@ -72,6 +81,14 @@ public class Inviting {
                 ? LegalBasis.AGREEMENT_TO_TAKE_PART
                 : LegalBasis.PARENTAL_RESPONSIBILITY;
         return invite(caseId, NewParticipation.of(person, relative.capacity(), relative.purpose(), basis));
+    }
+
+    /** A button pressed twice invites once. */
+    private boolean isKnownHere(CaseId caseId, String fullName) {
+        List<PersonId> here =
+                seats.all(caseId).stream().map(CaseSeats.Seat::person).toList();
+        return people.profiles(here).values().stream()
+                .anyMatch(profile -> profile.fullName().equalsIgnoreCase(fullName));
     }
 
     /** Somebody the portal knows: the child, a brother's or sister's parent, a professional. */

@@ -10,6 +10,8 @@ import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.InvitePages;
+import org.goldenthread.web.pages.involved.AskedPages;
+import org.goldenthread.web.pages.involved.InvolvedPages;
 import org.goldenthread.web.pages.meeting.AnswerPages;
 import org.goldenthread.web.pages.meeting.CamePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
@@ -57,6 +59,8 @@ public class PagesApplication extends Application {
                 SharedPlanPages.class,
                 WorkPages.class,
                 MinePages.class,
+                InvolvedPages.class,
+                AskedPages.class,
                 AnswerPages.class,
                 CamePages.class,
                 FamilyPeoplePages.class,

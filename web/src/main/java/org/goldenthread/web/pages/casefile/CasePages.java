@@ -130,13 +130,26 @@ public class CasePages {
         var parts = cases.people(caseId, page.language()).stream()
                 .collect(Collectors.partitioningBy(
                         (Involved person) -> now.isBefore(person.part().until())));
+        boolean invites = guard.allows(Action.INVITE, caseId);
         return new View(
                 "casefile/people",
                 new PeopleView(
                         head,
                         rows(words, parts.get(true), now),
                         rows(words, parts.get(false), now),
-                        guard.allows(Action.INVITE, caseId) ? "/cases/" + caseId.value() + "/invite" : null));
+                        invites ? "/cases/" + caseId.value() + "/invite" : null,
+                        invites ? open(caseId, parts.get(true)) : List.of()));
+    }
+
+    private static List<Link> open(CaseId caseId, @Nullable List<Involved> people) {
+        return people == null
+                ? List.of()
+                : people.stream()
+                        .map(person -> new Link(
+                                "/cases/" + caseId.value() + "/people/"
+                                        + person.part().id().value(),
+                                person.knownAs()))
+                        .toList();
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.casefile;
 
 import java.util.List;
+import org.goldenthread.web.pages.parts.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param past those whose part has ended
  * @param invite where the reader may invite somebody, or null where they may not
+ * @param open each person's own page, for who brings people in
  */
 public record PeopleView(
         CaseHead head,
         List<PersonRow> now,
         List<PersonRow> past,
-        @Nullable String invite) {}
+        @Nullable String invite,
+        List<Link> open) {
+
+    /** Without pages of their own. */
+    public PeopleView(CaseHead head, List<PersonRow> now, List<PersonRow> past, @Nullable String invite) {
+        this(head, now, past, invite, List.of());
+    }
+}

@@ -1,5 +1,6 @@
 package org.goldenthread.web.pages.home;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PersonLine;
@@ -22,6 +23,16 @@ public record FamilyHome(
         List<PathStep> then,
         List<PersonLine> helpers,
         String reaching) {
+
+    /** The same, and one thing more that waits: at once where nothing else does. */
+    FamilyHome and(NextThing thing) {
+        if (next == null) {
+            return new FamilyHome(name, thing, others, then, helpers, reaching);
+        }
+        List<NextThing> more = new ArrayList<>(others);
+        more.add(0, thing);
+        return new FamilyHome(name, next, more, then, helpers, reaching);
+    }
 
     /**
      * @param title what to do, a verb first

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.OfferedToMe;
 import org.goldenthread.core.work.WorkPage;
 import org.goldenthread.core.work.WorkPlace;
 import org.goldenthread.core.work.WorkReading;
@@ -34,6 +35,9 @@ public class HomePages {
     FamilyInWords family;
 
     @Inject
+    OfferedToMe offered;
+
+    @Inject
     Pages pages;
 
     @GET
@@ -41,8 +45,15 @@ public class HomePages {
         Page page = pages.current();
         WorkPlace from = after == null ? null : WorkPlace.read(after).orElse(null);
         WorkPage mine = work.mine(from, LINES);
-        return page.reader().staff()
-                ? new View("home/work", staff.list(page, mine, cases.myCases()))
-                : new View("home/family", family.home(page, mine.lines(), cases.myCases()));
+        if (page.reader().staff()) {
+            return new View("home/work", staff.list(page, mine, cases.myCases()));
+        }
+        FamilyHome home = family.home(page, mine.lines(), cases.myCases());
+        return new View("home/family", offered.waiting().isEmpty() ? home : home.and(asked(page)));
+    }
+
+    private static FamilyHome.NextThing asked(Page page) {
+        return new FamilyHome.NextThing(
+                page.say("asked.title"), page.say("asked.why"), page.say("asked.button"), "/asked", "");
     }
 }

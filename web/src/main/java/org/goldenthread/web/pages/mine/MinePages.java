@@ -102,7 +102,7 @@ public class MinePages {
     @GET
     @Path("reach")
     public View reach() {
-        return sheet("reach", new ReachQuestions(pages.current()).all(), List.of());
+        return sheet("reach", new ReachQuestions(pages.current(), "mine").all(), List.of());
     }
 
     @POST
@@ -110,7 +110,7 @@ public class MinePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object reachMe(MultivaluedMap<String, String> sent) {
         Page page = pages.current();
-        ReachQuestions asked = new ReachQuestions(page, sent);
+        ReachQuestions asked = new ReachQuestions(page, "mine", sent);
         List<Link> wrong = asked.wrong();
         if (wrong.isEmpty()) {
             try {

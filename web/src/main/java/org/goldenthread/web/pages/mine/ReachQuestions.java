@@ -20,30 +20,33 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 
 /** The questions about a safe way to reach somebody, with what was typed, and what it means. */
-final class ReachQuestions {
+public final class ReachQuestions {
 
     static final List<String> CHANNELS = List.of("sms", "phone", "email", "post");
     private static final List<String> DAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final Page page;
+    private final String about;
     private final MultivaluedMap<String, String> sent;
 
     /** As they are first put: every day, from 9 until 5. */
-    ReachQuestions(Page page) {
-        this(page, new MultivaluedHashMap<>());
+    public ReachQuestions(Page page, String about) {
+        this(page, about, new MultivaluedHashMap<>());
         sent.put("days", DAYS);
         sent.putSingle("from", "9:00");
         sent.putSingle("until", "17:00");
     }
 
-    ReachQuestions(Page page, MultivaluedMap<String, String> sent) {
+    /** @param about the first part of the questions' keys: {@code mine} to somebody themselves, else about them */
+    public ReachQuestions(Page page, String about, MultivaluedMap<String, String> sent) {
         this.page = page;
+        this.about = about;
         this.sent = sent;
     }
 
-    List<Question> all() {
-        Ask ask = new Ask(page, "mine");
+    public List<Question> all() {
+        Ask ask = new Ask(page, about);
         return List.of(
                 ask.oneOf("channel", CHANNELS, said("channel")),
                 ask.textarea("value", said("value")),
@@ -54,7 +57,7 @@ final class ReachQuestions {
                 ask.oneOf("sender", List.of("plain", "named"), said("sender")));
     }
 
-    List<Link> wrong() {
+    public List<Link> wrong() {
         List<Link> wrong = new ArrayList<>();
         check(wrong, "channel", channel().isPresent());
         check(wrong, "value", !said("value").isEmpty());
@@ -65,7 +68,7 @@ final class ReachQuestions {
     }
 
     /** Only after {@link #wrong} found nothing. */
-    NewSafeContact said() {
+    public NewSafeContact said() {
         return new NewSafeContact(
                 channel().orElseThrow(),
                 said("value"),
@@ -76,7 +79,7 @@ final class ReachQuestions {
 
     private void check(List<Link> wrong, String name, boolean right) {
         if (!right) {
-            wrong.add(new Link("#q-" + name, page.say("ask.mine." + name + ".wrong")));
+            wrong.add(new Link("#q-" + name, page.say("ask." + about + "." + name + ".wrong")));
         }
     }
 

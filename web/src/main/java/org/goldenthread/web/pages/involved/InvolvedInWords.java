@@ -1,0 +1,65 @@
+package org.goldenthread.web.pages.involved;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.core.casefile.Involved;
+import org.goldenthread.core.kernel.WordKey;
+import org.goldenthread.core.people.Channel;
+import org.goldenthread.core.people.Reach;
+import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.web.pages.casefile.PersonRow;
+import org.goldenthread.web.pages.form.SaidLine;
+import org.goldenthread.web.pages.mine.ReachInWords;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
+
+/** Puts one person's part in a case in words. */
+final class InvolvedInWords {
+
+    private final Page page;
+    private final String child;
+
+    InvolvedInWords(Page page, String child) {
+        this.page = page;
+        this.child = child;
+    }
+
+    /** What the reader may hold of how somebody is reached; null parts of it were never asked for. */
+    record Contact(boolean held, List<Reach> ways, Set<Channel> never) {
+
+        static final Contact NOT_HELD = new Contact(false, List.of(), Set.of());
+    }
+
+    InvolvedView view(Involved person, Contact contact, Instant now, String back, List<Link> errors, String done) {
+        PersonRow row = new InWords(page, child).row(person, now);
+        ReachInWords reach = new ReachInWords(page);
+        return new InvolvedView(
+                back,
+                back + "/" + person.part().id().value(),
+                person.knownAs(),
+                row.as(),
+                List.of(
+                        line("case.what-for", row.purpose()),
+                        line("involved.basis", row.basis()),
+                        line("case.from", row.from()),
+                        line("case.until", row.until())),
+                contact.ways().stream()
+                        .map(way -> new InvolvedView.Way(reach.sentence(way), way.value()))
+                        .toList(),
+                contact.never().stream()
+                        .sorted()
+                        .map(channel -> page.say(WordKey.of("channel", channel)))
+                        .collect(Collectors.joining(", ")),
+                contact.held(),
+                person.part().waits(now),
+                person.part().holds(now),
+                errors,
+                done.isEmpty() || !page.has("involved.done." + done) ? "" : page.say("involved.done." + done));
+    }
+
+    private SaidLine line(String key, String words) {
+        return new SaidLine(page.say(key), words, "");
+    }
+}
