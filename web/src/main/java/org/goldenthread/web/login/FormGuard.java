@@ -33,8 +33,13 @@ class FormGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!Methods.changes(request) || exempt(Paths.of(request)) || ours(request)) {
+        if (!Methods.changes(request) || exempt(Paths.of(request))) {
             chain.doFilter(request, response);
+            return;
+        }
+        HttpServletRequest readable = form(request) ? ReadForm.of(request) : request;
+        if (readable != null && ours(readable)) {
+            chain.doFilter(readable, response);
         } else {
             DoorPage.FORM_NOT_OURS.show(request, response);
         }
@@ -66,9 +71,14 @@ class FormGuard extends HttpFilter {
         if (header != null) {
             return header;
         }
+        return request instanceof ReadForm form
+                ? form.getParameter(FormToken.FIELD)
+                : inAddress(request.getQueryString());
+    }
+
+    private static boolean form(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-        return form ? request.getParameter(FormToken.FIELD) : inAddress(request.getQueryString());
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
     private static @Nullable String inAddress(@Nullable String query) {

@@ -37,6 +37,25 @@ class AFormIsSentTest {
     }
 
     @Test
+    void whoeverParsesItForItselfFindsItWhole() {
+        String token = token();
+
+        String read = browser.post("/body", Map.of(FormToken.FIELD, token, "what", "a lift & a quiet seat ŵ"))
+                .body();
+
+        assertThat(read).contains("what=a+lift+%26+a+quiet+seat+%C5%B5", "form-token=" + token);
+    }
+
+    @Test
+    void oneThatIsNotEncodedAsFormsAreIsNotTaken() {
+        HttpRequest.Builder broken = HttpRequest.newBuilder(house.at("/plan"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("a=%zz&form-token=" + token()));
+
+        assertThat(browser.send(broken).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void theTokenLooksDifferentEachTime() {
         assertThat(token()).isNotEqualTo(token());
     }

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,6 +153,11 @@ class House implements AutoCloseable {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             Actor actor = acting.current();
+            if (request.getRequestURI().equals("/body")) {
+                // as whoever parses a form for itself would
+                response.getWriter().print(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                return;
+            }
             String token = request.getRequestURI().endsWith("/form") ? FormToken.of(request) : "";
             response.getWriter()
                     .print(
