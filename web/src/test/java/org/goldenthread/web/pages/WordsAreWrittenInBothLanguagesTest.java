@@ -2,20 +2,34 @@ package org.goldenthread.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.StrictJson;
+import org.goldenthread.core.meeting.Coming;
+import org.goldenthread.core.meeting.MeetingPurpose;
+import org.goldenthread.core.meeting.PracticalNeed;
+import org.goldenthread.core.people.Channel;
+import org.goldenthread.core.people.Kin;
+import org.goldenthread.core.people.ReadingVariant;
 import org.junit.jupiter.api.Test;
 
 /** No word of a page is missing in either language, and none is written straight into a template. */
@@ -29,6 +43,44 @@ class WordsAreWrittenInBothLanguagesTest {
     @Test
     void bothLanguagesHaveTheSameKeysApartFromTheirPlurals() {
         assertThat(withoutPlurals(Language.WELSH)).isEqualTo(withoutPlurals(Language.ENGLISH));
+    }
+
+    @Test
+    void noWordsAreWrittenTwiceInTwoPlaces() {
+        JsonNode pages = StrictJson.read(read(Path.of("src", "main", "resources", "texts", "en.json")));
+        JsonNode core = StrictJson.read(read(Path.of("..", "core", "src", "main", "resources", "texts", "en.json")));
+        Set<String> twice = new TreeSet<>();
+        pages.fieldNames().forEachRemaining(twice::add);
+        Set<String> below = new TreeSet<>();
+        core.fieldNames().forEachRemaining(below::add);
+        twice.retainAll(below);
+
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void everythingThatHasANameInTheCodeHasOneInWords() {
+        Set<String> english = texts.keys(Language.ENGLISH);
+        Stream.of(
+                        named("as.kin.", Kin.values()),
+                        named("capacity.", Capacity.values()),
+                        named("basis.", LegalBasis.values()),
+                        named("room.", Compartment.values()),
+                        named("label.", Label.values()),
+                        named("role.", Role.values()),
+                        named("meeting.purpose.", MeetingPurpose.values()),
+                        named("day.coming.", Coming.values()),
+                        named("day.need.", PracticalNeed.values()),
+                        named("ask.mine.reading.option.", ReadingVariant.values()),
+                        named("ask.mine.never.option.", Channel.values()))
+                .flatMap(List::stream)
+                .forEach(key -> assertThat(english).contains(key));
+    }
+
+    private static List<String> named(String before, Enum<?>[] values) {
+        return Stream.of(values)
+                .map(value -> before + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     @Test

@@ -111,7 +111,7 @@ public class CasePages {
                                 .filter(person -> now.isBefore(person.part().until()))
                                 .map(person -> words.row(person, now))
                                 .toList(),
-                        thread(page, head.child(), caseId, steps),
+                        new StepsInWords(page, head.child(), cases.names(caseId)).glance(steps),
                         papers(words, caseId, null, PAPERS_AT_A_GLANCE),
                         overview.siblings().stream()
                                 .map(line -> new Link("/cases/" + line.id().value(), line.childKnownAs()))

@@ -66,7 +66,7 @@ public final class InWords {
         String what = kin.isEmpty()
                 ? capacity(person.part().capacity())
                 : kin.stream()
-                        .map(one -> page.say("kin." + name(one), "child", child))
+                        .map(one -> page.say("as.kin." + name(one), "child", child))
                         .collect(Collectors.joining(", "));
         String whom = person.actsForKnownAs();
         String whole = whom == null ? what : page.say("capacity.for", "what", what, "whom", whom);
@@ -75,7 +75,8 @@ public final class InWords {
     }
 
     public String capacity(Capacity capacity) {
-        return page.say("capacity." + name(capacity), "child", child);
+        String plain = "as.capacity." + name(capacity);
+        return page.say(page.has(plain) ? plain : "capacity." + name(capacity), "child", child);
     }
 
     private String purpose(Part part) {

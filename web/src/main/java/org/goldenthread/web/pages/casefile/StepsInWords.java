@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws work as one thread: what was done in the order it was done, then what is to do, the soonest first. */
 public final class StepsInWords {
 
+    private static final int GLANCE = 4;
+
     private final Page page;
     private final String child;
     private final Map<PersonId, String> names;
@@ -26,13 +28,21 @@ public final class StepsInWords {
         this.names = names;
     }
 
+    /** The last few that were done and the next few, for a glance. */
+    public List<PathStep> glance(List<WorkLine> work) {
+        List<PathStep> all = thread(work);
+        int done = (int) all.stream().filter(step -> step.state() == State.DONE).count();
+        return all.subList(Math.max(0, done - GLANCE), Math.min(all.size(), done + GLANCE));
+    }
+
     public List<PathStep> thread(List<WorkLine> work) {
-        return work.stream()
+        List<WorkLine> inOrder = work.stream()
                 .filter(line -> line.state() != WorkState.WITHDRAWN)
                 .sorted(Comparator.comparing(StepsInWords::order)
                         .thenComparing(line -> line.id().value()))
-                .map(this::step)
                 .toList();
+        WorkLine now = inOrder.stream().filter(WorkLine::open).findFirst().orElse(null);
+        return inOrder.stream().map(line -> step(line, line.equals(now))).toList();
     }
 
     private static LocalDate order(WorkLine line) {
@@ -44,8 +54,9 @@ public final class StepsInWords {
         return due == null ? LocalDate.MAX : due;
     }
 
-    private PathStep step(WorkLine line) {
-        State state = line.open() ? State.NOW : State.DONE;
+    /** The ring is where the thread is now; what waits beside it is planned. */
+    private PathStep step(WorkLine line, boolean ring) {
+        State state = ring ? State.NOW : line.open() ? State.PLANNED : State.DONE;
         return new PathStep(state, when(line), page.say(line.titleKey(), "child", child), who(line), null);
     }
 
@@ -61,7 +72,7 @@ public final class StepsInWords {
             return name(line.doneBy());
         }
         String person = name(line.person());
-        String capacity = page.say("capacity." + InWords.name(line.waitsFor()), "child", child);
+        String capacity = new InWords(page, child).capacity(line.waitsFor());
         return page.say("case.steps.waits-for", "who", person.isEmpty() ? capacity : person);
     }
 

@@ -88,7 +88,7 @@ class FamilyInWords {
 
     private static PathStep step(Page page, MeetingView meeting) {
         String when = page.say("meeting.when", "day", page.day(meeting.day()), "time", page.time(meeting.hour()));
-        String place = meeting.place();
+        String place = meeting.place() == null ? null : meeting.place().replaceFirst("[.\\s]+$", "");
         return new PathStep(
                 State.PLANNED,
                 when,

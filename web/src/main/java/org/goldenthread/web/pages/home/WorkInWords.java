@@ -51,7 +51,7 @@ class WorkInWords {
     private static Row row(Page page, WorkLine line, String child, LocalDate today) {
         LocalDate due = line.due();
         String why = page.has(line.whyKey()) ? page.say(line.whyKey(), "child", child) : "";
-        String stage = "process." + line.process() + ".title";
+        String stage = "process." + line.process();
         return new Row(
                 due,
                 due == null ? 0 : WorkingDays.between(today, due),

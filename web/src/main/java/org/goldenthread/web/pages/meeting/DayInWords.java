@@ -47,7 +47,7 @@ final class DayInWords {
     }
 
     String summary() {
-        String place = meeting.place();
+        String place = sentence(meeting.place());
         String from = page.time(meeting.hour());
         String until = page.time(meeting.expectedEnd());
         return place == null
@@ -115,6 +115,11 @@ final class DayInWords {
             needs.add(new Need(page.say("day.need." + name(need)), page.say(said), unsaid && !wanted));
         }
         return needs;
+    }
+
+    /** A place without the full stop that somebody put behind it; null for none. */
+    static @Nullable String sentence(@Nullable String place) {
+        return place == null ? null : place.replaceFirst("[.\\s]+$", "");
     }
 
     static String name(Enum<?> value) {
