@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.meeting.Coming;
 import org.goldenthread.core.meeting.DayPart;
 import org.goldenthread.core.meeting.InvitationView;
@@ -100,7 +101,7 @@ final class DayInWords {
     }
 
     List<Need> needs(@Nullable InvitationView mine) {
-        if (mine == null) {
+        if (mine == null || mine.capacity() == Capacity.COORDINATOR) {
             return List.of();
         }
         List<Need> needs = new ArrayList<>();
