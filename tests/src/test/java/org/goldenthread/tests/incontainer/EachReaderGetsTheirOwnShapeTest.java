@@ -1,0 +1,159 @@
+package org.goldenthread.tests.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Role;
+import org.goldenthread.core.content.ContentFilter;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentLine;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.ContentSharing;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.content.ContentWriting;
+import org.goldenthread.core.content.Drafts;
+import org.goldenthread.core.content.NewVariant;
+import org.goldenthread.core.content.Origin;
+import org.goldenthread.core.content.Reading;
+import org.goldenthread.core.content.VariantKind;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.tests.incontainer.Household.Opened;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class EachReaderGetsTheirOwnShapeTest {
+
+    private static final ContentTypeKey TOLD_TO_ALL = new ContentTypeKey("told-to-all");
+
+    @Inject
+    Household household;
+
+    @Inject
+    ContentWriting writing;
+
+    @Inject
+    ContentReading contents;
+
+    @Inject
+    ContentSharing sharing;
+
+    @Inject
+    Drafts drafts;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return PortalUnderTest.with(EachReaderGetsTheirOwnShapeTest.class);
+    }
+
+    private List<ContentLine> found(Opened file, Actor reader) {
+        return household.as(reader, () -> contents.inCase(file.id(), ContentFilter.only(TOLD_TO_ALL)));
+    }
+
+    private ContentView read(ContentId id, Actor reader, Language language) {
+        return household.as(reader, () -> contents.read(id, language, Reading.PLAIN));
+    }
+
+    @Test
+    void aReaderBelowTheLabelGetsTheRedactedShapeOfThisVeryVersionAndNothingElse() {
+        Opened file = household.openCase();
+        Actor carys = file.socialWorker();
+        Actor nurse = household.somebody("Amina", Role.HEALTH);
+        household.takesPart(file, nurse, Capacity.HEALTH);
+        ContentId letter = household.writes(carys, file.id(), "told-to-all", Compartment.SHARED, Label.SENSITIVE);
+
+        assertThat(found(file, nurse)).isEmpty();
+        assertThatThrownBy(() -> read(letter, nurse, Language.ENGLISH)).isInstanceOf(NotThere.class);
+
+        household.does(
+                carys,
+                () -> writing.addVariant(
+                        letter,
+                        1,
+                        new NewVariant(
+                                VariantKind.REDACTED,
+                                null,
+                                "health",
+                                Label.OFFICIAL,
+                                Household.words("We will ask."))));
+        assertThat(found(file, nurse))
+                .singleElement()
+                .satisfies(line -> assertThat(line.redacted()).isTrue());
+        assertThat(read(letter, nurse, Language.ENGLISH).body()).isEqualTo(Household.words("We will ask."));
+        assertThatThrownBy(() -> household.as(nurse, () -> contents.readVersion(letter, 1)))
+                .isInstanceOf(NotThere.class);
+
+        household.does(carys, () -> writing.revise(letter, 1, Household.words("Nain said no."), "changed"));
+        assertThat(found(file, nurse)).isEmpty();
+        assertThatThrownBy(() -> read(letter, nurse, Language.ENGLISH)).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void aTranslationIsServedToThoseWhoReadItsLanguageAndTheOriginalToOthers() {
+        Opened file = household.openCase();
+        Actor carys = file.socialWorker();
+        ContentId letter = household.writes(carys, file.id(), "told-to-all", Compartment.SHARED, Label.OFFICIAL);
+        household.does(
+                carys,
+                () -> writing.addVariant(
+                        letter,
+                        1,
+                        new NewVariant(
+                                VariantKind.TRANSLATION,
+                                Language.WELSH,
+                                "",
+                                Label.OFFICIAL,
+                                Household.words("Gofynnwn i Nain."))));
+
+        assertThat(read(letter, carys, Language.WELSH).kind()).isEqualTo(VariantKind.TRANSLATION);
+        assertThat(read(letter, carys, Language.ENGLISH).kind()).isEqualTo(VariantKind.ORIGINAL);
+    }
+
+    @Test
+    void aSharedCopySaysWhereItCameFromAndTheOriginalStaysWhereItWas() {
+        Opened file = household.openCase();
+        Actor carys = file.socialWorker();
+        Actor nain = household.somebody("Mair", Role.FAMILY_MEMBER);
+        household.takesPart(file, nain, Capacity.FAMILY_NETWORK);
+        ContentId note =
+                household.writes(carys, file.id(), "told-to-professionals", Compartment.PROFESSIONALS, Label.SENSITIVE);
+        AccessStamp room = AccessStamp.in(file.id(), Compartment.SHARED, Label.OFFICIAL);
+
+        ContentId copy = household.as(
+                carys, () -> sharing.share(note, 1, room, "", "shared-once").item());
+
+        assertThat(read(copy, nain, Language.ENGLISH).origin()).isEqualTo(new Origin(note, 1));
+        assertThatThrownBy(() -> read(note, nain, Language.ENGLISH)).isInstanceOf(NotThere.class);
+        assertThat(household.as(
+                        carys,
+                        () -> sharing.share(note, 1, room, "", "shared-once").item()))
+                .isEqualTo(copy);
+    }
+
+    @Test
+    void aHalfFilledFormIsItsWritersAlone() {
+        Opened file = household.openCase();
+        Actor carys = file.socialWorker();
+        Actor nain = household.somebody("Mair", Role.FAMILY_MEMBER);
+
+        household.does(nain, () -> drafts.keep(TOLD_TO_ALL, file.id(), Household.words("I thi")));
+        household.does(nain, () -> drafts.keep(TOLD_TO_ALL, file.id(), Household.words("I think")));
+
+        assertThat(household.as(nain, () -> drafts.find(TOLD_TO_ALL, file.id())))
+                .hasValueSatisfying(kept -> assertThat(kept.answers()).isEqualTo(Household.words("I think")));
+        assertThat(household.as(carys, () -> drafts.find(TOLD_TO_ALL, file.id())))
+                .isEmpty();
+    }
+}
