@@ -23,7 +23,8 @@ get_keycloak() {
   stop_server keycloak 'Signing in' 20
   if [ "$(cat "${PARTS_FROM:-}/keycloak/.stamp" 2>/dev/null)" = "$(keycloak_stamp)" ]; then
     rm -rf "$KEYCLOAK"
-    cp -R "$PARTS_FROM/keycloak" "$KEYCLOAK"
+    # with its times: Keycloak goes by them to tell whether a provider is newer than the build
+    cp -Rp "$PARTS_FROM/keycloak" "$KEYCLOAK"
     rm -rf "$KEYCLOAK/data"
     give "$KEYCLOAK"
     return 0
