@@ -26,6 +26,7 @@ import org.goldenthread.web.pages.plan.RoomPages;
 import org.goldenthread.web.pages.plan.SharedPlanPages;
 import org.goldenthread.web.pages.plan.SharingPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
+import org.goldenthread.web.pages.shell.SentForms;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
 import org.goldenthread.web.pages.words.WordPages;
@@ -40,6 +41,7 @@ public class PagesApplication extends Application {
         return Set.of(
                 ViewWriter.class,
                 WhatWentWrong.class,
+                SentForms.class,
                 ChoosingHowToRead.class,
                 HomePages.class,
                 CasePages.class,

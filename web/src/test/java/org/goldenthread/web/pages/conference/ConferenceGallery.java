@@ -50,6 +50,28 @@ public final class ConferenceGallery {
         return Map.of("day-close", new View("conference/close", new Closing("/meetings/x/part/closed", "/meetings/x")));
     }
 
+    /** While everyone is together. */
+    public static DayControls controls() {
+        return new DayControls(
+                List.of(
+                        new DayControls.Step("Everyone together", "The day begins.", "Now", "", "Open", ""),
+                        new DayControls.Step(
+                                "Just the family",
+                                "Professionals are asked to leave the room, you too.",
+                                "",
+                                "/meetings/0193/part/private-time",
+                                "Open “Just the family”",
+                                ""),
+                        new DayControls.Step(
+                                "Agree the plan",
+                                "You and the social worker come back. Open it only when the family calls you.",
+                                "",
+                                "",
+                                "Open “Agree the plan”",
+                                "The family has its own time first.")),
+                "/meetings/0193/part/closed");
+    }
+
     /** Whose words they are is never forgotten: each state says who can read them. */
     static List<OwnCard> cards(Page page) {
         OwnWordsInWords words = new OwnWordsInWords(page, THURSDAY);
