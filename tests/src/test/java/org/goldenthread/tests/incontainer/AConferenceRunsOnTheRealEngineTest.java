@@ -41,6 +41,7 @@ import org.goldenthread.tests.incontainer.Household.Opened;
 import org.goldenthread.workflows.AnsweringWork;
 import org.goldenthread.workflows.Receipt;
 import org.goldenthread.workflows.conference.ConferenceBeginning;
+import org.goldenthread.workflows.conference.ConferenceEnding;
 import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.PlanToShare;
 import org.goldenthread.workflows.engine.Processes;
@@ -76,6 +77,9 @@ class AConferenceRunsOnTheRealEngineTest {
 
     @Inject
     PlanSharing sharing;
+
+    @Inject
+    ConferenceEnding ending;
 
     @Inject
     Processes processes;
@@ -220,6 +224,21 @@ class AConferenceRunsOnTheRealEngineTest {
         assertThat(household.as(ruth, () -> processes.stageOf(caseId))).isEmpty();
         assertThat(rows.count("select count(*) from ACT_RU_JOB where RETRIES_ = 0"))
                 .isZero();
+    }
+
+    @Test
+    void aParentSaysStopAndNothingWaitsAnyMore() {
+        Opened file = household.openCase();
+        Actor cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
+        household.takesPart(file, cerys, Capacity.PARENT);
+        household.as(file.socialWorker(), () -> beginning.begin(file.id()));
+
+        assertThat(household.as(file.socialWorker(), () -> ending.mine(file.id())))
+                .isEmpty();
+        household.does(cerys, () -> ending.stop(file.id(), json("{}"), "stop"));
+
+        assertThat(household.as(cerys, () -> processes.stageOf(file.id()))).isEmpty();
+        assertThat(works(file.socialWorker())).isEmpty();
     }
 
     private WorkItemId awaited(Actor actor, String step) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.goldenthread.web.pages.casefile.CasePages;
 import org.goldenthread.web.pages.casefile.FamilyPeoplePages;
 import org.goldenthread.web.pages.conference.CaseDayPages;
+import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
 import org.goldenthread.web.pages.home.HomePages;
@@ -54,6 +55,7 @@ public class PagesApplication extends Application {
                 BringingFiles.class,
                 PartPages.class,
                 OwnWordsPages.class,
+                EndingPages.class,
                 CaseDayPages.class,
                 PlanPages.class,
                 RoomPages.class,

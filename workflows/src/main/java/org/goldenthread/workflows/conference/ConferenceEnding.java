@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -55,6 +56,19 @@ public class ConferenceEnding {
         this.types = types;
         this.writing = writing;
         this.processes = processes;
+    }
+
+    /** The form on which the reader may end the conference that is under way; empty where they may not, or none is. */
+    @Requires(Action.SEE)
+    public Optional<ContentTypeKey> mine(CaseId caseId) {
+        Set<Capacity> mine = cases.mine(caseId);
+        if (!processes.isRunning(ConferenceBeginning.PROCESS, caseId)) {
+            return Optional.empty();
+        }
+        if (mine.contains(Capacity.PARENT)) {
+            return Optional.of(FAMILY_STOP);
+        }
+        return mine.contains(Capacity.FGC_MANAGER) ? Optional.of(MANAGER_CLOSE) : Optional.empty();
     }
 
     /**

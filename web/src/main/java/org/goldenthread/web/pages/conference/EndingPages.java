@@ -1,0 +1,111 @@
+package org.goldenthread.web.pages.conference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.content.AnswersRejected;
+import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.ContentTypes;
+import org.goldenthread.core.content.FieldError;
+import org.goldenthread.core.content.PageAnswers;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.web.pages.form.Asking;
+import org.goldenthread.web.pages.form.PeopleToChoose;
+import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.ConferenceEnding;
+
+/** Ends a conference before its review: a parent says stop, or the manager ends it with a reason. */
+@Path("cases/{id}/end")
+@Produces("text/html;charset=UTF-8")
+@RequestScoped
+public class EndingPages {
+
+    @Inject
+    ConferenceEnding ending;
+
+    @Inject
+    ContentTypes types;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    HttpServletRequest request;
+
+    @GET
+    public View ask(@PathParam("id") String id) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        return sheet(caseId, form(caseId), JsonNodeFactory.instance.objectNode(), List.of());
+    }
+
+    @POST
+    public Response said(@PathParam("id") String id) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        ContentType form = form(caseId);
+        JsonNode answers = PageAnswers.read(form, sent());
+        String token = Optional.ofNullable(request.getParameter("token"))
+                .orElseGet(() -> Ids.next().toString());
+        try {
+            if (form.key().equals(ConferenceEnding.FAMILY_STOP)) {
+                ending.stop(caseId, answers, token);
+            } else {
+                ending.close(caseId, answers, token);
+            }
+        } catch (AnswersRejected rejected) {
+            return Response.status(422)
+                    .entity(sheet(caseId, form, answers, rejected.errors()))
+                    .build();
+        }
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    private ContentType form(CaseId caseId) {
+        return types.byKey(ending.mine(caseId).orElseThrow(NotThere::new));
+    }
+
+    private Map<String, List<String>> sent() {
+        Map<String, List<String>> sent = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
+        return sent;
+    }
+
+    private View sheet(CaseId caseId, ContentType form, JsonNode answers, List<FieldError> errors) {
+        Page page = pages.current();
+        Asking asking = new Asking(page, form, answers, errors, PeopleToChoose.none(), "");
+        return new View(
+                "form/sheet",
+                new Sheet(
+                        page.say(form.titleKey()),
+                        page.say(form.titleKey()),
+                        "",
+                        "/cases/" + caseId.value() + "/end",
+                        "/cases/" + caseId.value(),
+                        1,
+                        1,
+                        asking.onPage(1),
+                        asking.errorsOnPage(1),
+                        Ids.next().toString(),
+                        page.say("form.send"),
+                        false,
+                        false));
+    }
+}
