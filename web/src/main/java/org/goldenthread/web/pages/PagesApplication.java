@@ -27,7 +27,6 @@ import org.goldenthread.web.pages.plan.RoomPages;
 import org.goldenthread.web.pages.plan.SharedPlanPages;
 import org.goldenthread.web.pages.plan.SharingPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
-import org.goldenthread.web.pages.shell.SentForms;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
 import org.goldenthread.web.pages.words.WordPages;
@@ -42,7 +41,6 @@ public class PagesApplication extends Application {
         return Set.of(
                 ViewWriter.class,
                 WhatWentWrong.class,
-                SentForms.class,
                 ChoosingHowToRead.class,
                 HomePages.class,
                 CasePages.class,
