@@ -34,18 +34,8 @@ final class Edges {
             "audit",
             "kernel");
 
-    /** The rooms that have been built. */
-    static final List<String> STANDING_ROOMS = List.of(
-            "notification",
-            "work",
-            "meeting",
-            "casefile",
-            "document",
-            "content",
-            "people",
-            "access",
-            "audit",
-            "kernel");
+    /** Rooms on the map that nobody has built yet; whoever builds one takes it off this list. */
+    static final List<String> ROOMS_TO_COME = List.of("search", "bundle");
 
     private Edges() {}
 

@@ -2,6 +2,7 @@ package org.goldenthread.tests.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,8 @@ class HouseKeepsItsRulesTest {
                 .distinct()
                 .toList();
 
-        assertThat(rooms).containsAll(Edges.STANDING_ROOMS);
+        List<String> map = new ArrayList<>(Edges.ROOMS);
+        map.removeAll(Edges.ROOMS_TO_COME);
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(map);
     }
 }

@@ -31,6 +31,7 @@ final class ReadForm extends HttpServletRequestWrapper {
         body = request.getInputStream().readNBytes((int) Bounds.LARGEST_BODY);
         take(request.getQueryString());
         take(new String(body, StandardCharsets.US_ASCII));
+        request.setAttribute(SentForm.READ, this);
     }
 
     /** Null where it is not encoded as forms are: a percent sign with no number behind it. */

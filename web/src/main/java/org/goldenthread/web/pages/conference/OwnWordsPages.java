@@ -27,6 +27,7 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.meeting.MeetingId;
 import org.goldenthread.core.meeting.MeetingReading;
+import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.login.SignedIn;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Pages;
@@ -141,7 +142,9 @@ public class OwnWordsPages {
     }
 
     private String sent(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return Optional.ofNullable(SentForm.of(request).get(name))
+                .map(sent -> sent[0])
+                .orElse("");
     }
 
     private int number(String name) {

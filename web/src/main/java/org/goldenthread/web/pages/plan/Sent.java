@@ -4,12 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.goldenthread.web.login.SentForm;
 
 /** What a form of ours sent, by the names of its boxes. */
 record Sent(Map<String, List<String>> boxes) {
 
     static Sent by(HttpServletRequest request) {
-        return new Sent(request.getParameterMap().entrySet().stream()
+        return new Sent(SentForm.of(request).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, box -> List.of(box.getValue()))));
     }
 
