@@ -32,6 +32,7 @@ stand_apart() {
     unset "$name"
   done
   export GT_VAR=$var GT_OFFSET=$offset
+  rm -rf "$var/secrets"
   [ -z "$account" ] || export GT_ACCOUNT=$account
 }
 

@@ -7,6 +7,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 
 /** The peer: the same engine on the same data source, with nothing of ours in it. */
@@ -22,6 +23,10 @@ final class BareEngine implements AutoCloseable {
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseType("mysql");
         configuration.setDatabaseSchemaUpdate("false");
+        // the schema has no tables for what the portal does not use
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        configuration.setCmmnEnabled(false);
+        configuration.setDbIdentityUsed(false);
         configuration.setJobExecutorActivate(false);
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()

@@ -102,11 +102,11 @@ class FamilyMakesItsPlanTest {
 
     private void everybodyKeepsTheirPart(Visitor mair) {
         mair.findsInTime("/", "Say if you agree with the plan")
-                .follows("Say if you agree with the plan")
+                .takesUp("Say if you agree with the plan")
                 .answers("Do you agree with the plan?", "Yes")
                 .presses("Send");
         mair.findsInTime("/", "Did you do what the plan says?")
-                .follows("Did you do what the plan says?")
+                .takesUp("Did you do what the plan says?")
                 .answers("How did it go?", "It is done")
                 .presses("Send");
     }

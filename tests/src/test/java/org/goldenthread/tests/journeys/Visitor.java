@@ -40,6 +40,15 @@ final class Visitor {
         return arrives();
     }
 
+    /** Takes up what a family's home shows as the next thing: its link is a button below the heading. */
+    Visitor takesUp(String title) {
+        Locator next = page.locator(".gt-next")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))));
+        next.locator("a.govuk-button").click();
+        return arrives();
+    }
+
     /** Follows the first link that leads below an address, whatever its words. */
     Visitor followsTo(String address) {
         page.locator("main a[href^='" + address + "']").first().click();
