@@ -135,6 +135,10 @@ class Meeting {
         revision++;
     }
 
+    boolean takesPlace() {
+        return calledOffAt == null;
+    }
+
     void mustStillBeAhead() {
         if (calledOffAt != null) {
             throw new CannotBeDone("cannot.meeting.called-off");

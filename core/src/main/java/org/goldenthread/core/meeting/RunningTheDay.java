@@ -24,7 +24,10 @@ import org.goldenthread.core.kernel.PersonId;
 @Transactional
 public class RunningTheDay {
 
+    private static final String NOT_BEGUN = "reason.day-not-begun";
+
     private Meetings meetings;
+    private MeetingConvening convening;
     private AccessGuard guard;
     private Event<DayPartOpened> opened;
     private AuditTrail trail;
@@ -35,7 +38,14 @@ public class RunningTheDay {
     protected RunningTheDay() {}
 
     @Inject
-    RunningTheDay(Meetings meetings, AccessGuard guard, Event<DayPartOpened> opened, AuditTrail trail, Acting acting) {
+    RunningTheDay(
+            Meetings meetings,
+            MeetingConvening convening,
+            AccessGuard guard,
+            Event<DayPartOpened> opened,
+            AuditTrail trail,
+            Acting acting) {
+        this.convening = convening;
         this.trail = trail;
         this.acting = acting;
         this.meetings = meetings;
@@ -43,13 +53,25 @@ public class RunningTheDay {
         this.opened = opened;
     }
 
-    /** Opens the part, which closes the one before. Asked twice, it happens once. */
+    /**
+     * Opens the part, which closes the one before. Asked twice, it happens once. A day that is closed before it began is
+     * called off: those who were invited are told, and no other day counts from it.
+     */
     @Requires(Action.RUN_THE_DAY)
     public void open(MeetingId id, DayPart part) {
         Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
-        if (meeting.open(part)) {
+        if (part == DayPart.CLOSED && meeting.part() == DayPart.NOT_BEGUN) {
+            callOff(meeting);
+        } else if (meeting.open(part)) {
             trail.record(AuditEntry.done(acting.current().person(), meeting.caseId(), "DAY_PART_OPENED", part.name()));
             opened.fire(new DayPartOpened(meeting.caseId(), id, meeting.purpose(), part));
+        }
+    }
+
+    private void callOff(Meeting meeting) {
+        if (meeting.takesPlace()) {
+            convening.callOff(meeting.id(), NOT_BEGUN);
+            opened.fire(new DayPartOpened(meeting.caseId(), meeting.id(), meeting.purpose(), DayPart.CLOSED));
         }
     }
 

@@ -107,6 +107,7 @@ final class DayGallery {
                                                 "",
                                                 "Open “Agree the plan”",
                                                 "The family has its own time first.")),
+                                "conference.close",
                                 "/meetings/0193/part/closed"));
     }
 }

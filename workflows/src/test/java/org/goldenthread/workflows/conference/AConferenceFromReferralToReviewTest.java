@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
     private static final Set<String> WALKED = new TreeSet<>();
-    private static final int PATHS = 11;
+    private static final int PATHS = 12;
     private static int paths;
 
     @AfterEach
@@ -197,6 +197,22 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
         assertThat(engine.openTasks(caseId)).isEmpty();
         assertThat(words.said).endsWith("convene.open CLOSED");
+        sharePlan();
+        assertThat(engine.openTasks(caseId)).containsExactly("answer-request", "answer-request");
+    }
+
+    @Test
+    void aDayThatIsCalledOffBeforeItBeginsIsSetAnew() {
+        prepared();
+        answer("set-date");
+
+        assertThat(engine.processes().tell("day-closed", caseId, Map.of())).isTrue();
+
+        assertThat(engine.openTasks(caseId))
+                .as("nobody is asked any more about the day that was called off")
+                .containsExactly("set-date");
+        untilTheDay();
+        theThreeParts();
         sharePlan();
         assertThat(engine.openTasks(caseId)).containsExactly("answer-request", "answer-request");
     }

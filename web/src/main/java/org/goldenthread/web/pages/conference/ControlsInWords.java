@@ -26,7 +26,12 @@ public final class ControlsInWords {
     public DayControls controls() {
         List<Step> steps = new ArrayList<>();
         PARTS.forEach(part -> steps.add(step(part)));
-        return new DayControls(steps, meeting.part() == DayPart.CLOSED ? "" : base + "closed");
+        return new DayControls(steps, closing(meeting), meeting.part() == DayPart.CLOSED ? "" : base + "closed");
+    }
+
+    /** What the words of closing the day begin with: a day that has not begun is called off. */
+    static String closing(MeetingView meeting) {
+        return meeting.part() == DayPart.NOT_BEGUN ? "conference.off" : "conference.close";
     }
 
     private Step step(DayPart part) {

@@ -6,9 +6,10 @@ import java.util.List;
  * What the coordinator presses on the day.
  *
  * @param steps the parts of the day in their order
+ * @param closing what the words of closing the day begin with: before it begins, it is called off
  * @param close where the day is closed; empty once it is
  */
-public record DayControls(List<Step> steps, String close) {
+public record DayControls(List<Step> steps, String closing, String close) {
 
     public DayControls {
         steps = List.copyOf(steps);

@@ -15,6 +15,7 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.meeting.DayPart;
 import org.goldenthread.core.meeting.MeetingId;
+import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.RunningTheDay;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.View;
@@ -27,6 +28,9 @@ public class PartPages {
 
     @Inject
     RunningTheDay running;
+
+    @Inject
+    MeetingReading meetings;
 
     @Inject
     AccessGuard guard;
@@ -45,7 +49,9 @@ public class PartPages {
         MeetingId meeting = new MeetingId(Addresses.id(id));
         guard.require(Action.RUN_THE_DAY, meeting);
         String day = "/meetings/" + meeting.value();
-        return new View("conference/close", new Closing(day + "/part/closed", day));
+        return new View(
+                "conference/close",
+                new Closing(ControlsInWords.closing(meetings.read(meeting)), day + "/part/closed", day));
     }
 
     private static DayPart named(String written) {

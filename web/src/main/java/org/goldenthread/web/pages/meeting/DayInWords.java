@@ -43,6 +43,17 @@ final class DayInWords {
                 : days == 1 ? page.say("day.tomorrow") : page.count("day.in-days", days);
     }
 
+    /** That the day does not take place, and why where that is known; null where it does. */
+    @Nullable
+    String calledOff() {
+        String because = meeting.calledOffBecause();
+        if (meeting.takesPlace()) {
+            return null;
+        }
+        String words = page.say("meeting.called-off.words");
+        return because != null && page.has(because) ? words + " " + page.say(because) : words;
+    }
+
     String purpose() {
         return page.say("meeting.purpose." + name(meeting.purpose()));
     }

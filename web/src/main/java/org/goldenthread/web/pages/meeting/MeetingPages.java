@@ -107,7 +107,7 @@ public class MeetingPages {
                         page.weekday(meeting.day()),
                         page.dayOfMonth(meeting.day()),
                         inWords.summary(),
-                        meeting.takesPlace() ? null : page.say("meeting.called-off.words"),
+                        inWords.calledOff(),
                         inWords.parts(),
                         inWords.facts(),
                         lines(guests, people, true),

@@ -47,7 +47,10 @@ public final class ConferenceGallery {
 
     /** What the coordinator sees, by name. */
     public static Map<String, View> staff() {
-        return Map.of("day-close", new View("conference/close", new Closing("/meetings/x/part/closed", "/meetings/x")));
+        return Map.of(
+                "day-close",
+                new View(
+                        "conference/close", new Closing("conference.close", "/meetings/x/part/closed", "/meetings/x")));
     }
 
     /** While everyone is together. */
@@ -69,6 +72,7 @@ public final class ConferenceGallery {
                                 "",
                                 "Open “Agree the plan”",
                                 "The family has its own time first.")),
+                "conference.close",
                 "/meetings/0193/part/closed");
     }
 

@@ -62,6 +62,12 @@ class TheDayIsOpenedPartByPartTest {
     }
 
     @Test
+    void aDayThatHasNotBegunIsCalledOffRatherThanClosed() {
+        assertThat(controls(DayPart.NOT_BEGUN).closing()).isEqualTo("conference.off");
+        assertThat(controls(DayPart.INFORMATION).closing()).isEqualTo("conference.close");
+    }
+
+    @Test
     void eachStateOfSomebodysOwnWordsSaysWhoCanReadThem() {
         List<OwnCard> cards = ConferenceGallery.cards(page());
 
