@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -12,11 +14,14 @@ import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.PeopleRegistering;
+import org.goldenthread.core.people.Post;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and closes cases. */
@@ -77,6 +82,25 @@ public class CaseOpening {
                 Participating.latestEnd(clock.now())));
         participating.begin(first);
         return file.id();
+    }
+
+    /** The agencies for which I may open a case, with their names; empty for who may not. */
+    @OpenToAll("says only what one's own post and sign-in allow")
+    public Map<AgencyId, String> agencies(Language language) {
+        Actor actor = acting.current();
+        PersonId me = actor.person();
+        if (me == null) {
+            return Map.of();
+        }
+        List<Post> posts = people.posts(List.of(me));
+        return posts.stream()
+                .map(Post::agency)
+                .distinct()
+                .filter(agency -> WhoMayOpen.as(actor, agency, posts).isPresent())
+                .collect(Collectors.toMap(
+                        agency -> agency,
+                        agency -> people.agencyName(agency, language).orElse(""),
+                        (one, same) -> one));
     }
 
     private void joinSiblings(CaseFile file, @Nullable CaseId siblingOf) {

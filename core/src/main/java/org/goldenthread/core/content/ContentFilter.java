@@ -8,14 +8,24 @@ import org.jspecify.annotations.Nullable;
  * @param type only this type, or null for all
  * @param before only what was begun before this item, for the next page, or null for the first
  * @param most how many at most, 1 to 100
+ * @param papers true to leave out what lies in the family's own room, which is a page of its own for those it is open to
  */
 public record ContentFilter(
-        @Nullable ContentTypeKey type, @Nullable ContentId before, int most) {
+        @Nullable ContentTypeKey type, @Nullable ContentId before, int most, boolean papers) {
 
     public ContentFilter {
         if (most < 1 || most > 100) {
             throw new IllegalArgumentException("Ask for 1 to 100 at a time.");
         }
+    }
+
+    public ContentFilter(@Nullable ContentTypeKey type, @Nullable ContentId before, int most) {
+        this(type, before, most, false);
+    }
+
+    /** The papers of a case, without what lies in the family's room. */
+    public static ContentFilter papers(@Nullable ContentId before, int most) {
+        return new ContentFilter(null, before, most, true);
     }
 
     public static ContentFilter all() {

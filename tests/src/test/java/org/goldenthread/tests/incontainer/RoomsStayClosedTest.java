@@ -83,6 +83,9 @@ class RoomsStayClosedTest {
         ContentId plan = household.writes(mair, file.id(), "said-in-private", Compartment.FAMILY, Label.SENSITIVE);
 
         assertThat(found(nain, file)).contains(plan);
+        assertThat(household.as(nain, () -> contents.inCase(file.id(), ContentFilter.papers(null, 50))))
+                .as("what lies in the family's room is not among the papers of the case")
+                .isEmpty();
         assertThat(NEVER_IN_PRIVATE_TIME).allSatisfy(capacity -> {
             Actor professional = inCapacity(file, capacity);
             assertThat(found(professional, file)).doesNotContain(plan);

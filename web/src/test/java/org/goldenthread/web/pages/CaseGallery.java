@@ -126,7 +126,8 @@ final class CaseGallery {
                                 STEPS,
                                 PAPERS,
                                 List.of(new Link("/cases/0194", "Tomos")),
-                                null)));
+                                null,
+                                "/cases/0193/end")));
         pages.put(
                 "case-new",
                 new View(
@@ -138,7 +139,8 @@ final class CaseGallery {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                "/cases/0193/conference")));
+                                "/cases/0193/conference",
+                                null)));
         pages.put(
                 "case-people",
                 new View("casefile/people", new PeopleView(HEAD, PEOPLE, PEOPLE.subList(3, 4), "/cases/1/invite")));
@@ -160,14 +162,16 @@ final class CaseGallery {
                 "cases",
                 new View(
                         "casefile/list",
-                        new CaseList(List.of(new CaseRow(
-                                "/cases/0193",
-                                "Ela",
-                                "GT-4821",
-                                "1 October 2026",
-                                "social worker",
-                                new Tag("Open", Tone.PLAIN))))));
-        pages.put("cases-none", new View("casefile/list", new CaseList(List.of())));
+                        new CaseList(
+                                List.of(new CaseRow(
+                                        "/cases/0193",
+                                        "Ela",
+                                        "GT-4821",
+                                        "1 October 2026",
+                                        "social worker",
+                                        new Tag("Open", Tone.PLAIN))),
+                                "/cases/new")));
+        pages.put("cases-none", new View("casefile/list", new CaseList(List.of(), null)));
         pages.put(
                 "meetings",
                 new View(
@@ -186,7 +190,11 @@ final class CaseGallery {
         Map<String, View> pages = new LinkedHashMap<>();
         pages.put("day", new View("meeting/day", DayGallery.day(null, State.PLANNED)));
         pages.put("day-now", new View("meeting/day", DayGallery.day(null, State.NOW)));
-        pages.put("people", new View("casefile/family", new FamilyPeople(List.of(new FamilyPeople.Group("", PEOPLE)))));
+        pages.put(
+                "people",
+                new View(
+                        "casefile/family",
+                        new FamilyPeople(List.of(new FamilyPeople.Group("", PEOPLE, "/cases/1/end")))));
         pages.put("day-none", new View("parts/message", new Message("nav.day", "day", "day.none")));
         return pages;
     }

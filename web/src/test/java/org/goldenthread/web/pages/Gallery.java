@@ -30,7 +30,7 @@ final class Gallery {
         pages.put("home", new View("home/family", mairsHome()));
         pages.put(
                 "home-quiet",
-                new View("home/family", new FamilyHome("Mair", null, List.of(), List.of(), List.of(), "")));
+                new View("home/family", new FamilyHome("Mair", null, List.of(), List.of(), List.of(), "", List.of())));
         pages.putAll(CaseGallery.family());
         pages.putAll(RoomGallery.pages());
         for (String page : List.of("words", "listen", "accessibility")) {
@@ -74,7 +74,8 @@ final class Gallery {
                         new PersonLine("Ruth", "Plans the meeting. She takes no side.", Circle.WORKER, "07700 900142"),
                         new PersonLine(
                                 "Advice line", "Free. They only work for families.", Circle.WORKER, "0808 157 0142")),
-                "We text you between 10 and 2. We never leave a voice message.");
+                "We text you between 10 and 2. We never leave a voice message.",
+                List.of(new Link("/cases/0193/end", "I do not want to go on")));
     }
 
     private static MineView mairsDetails() {

@@ -1,6 +1,11 @@
 package org.goldenthread.web.pages.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The cases that the reader takes part in. */
-public record CaseList(List<CaseRow> cases) {}
+/**
+ * The cases that the reader takes part in.
+ *
+ * @param open where the reader opens a case, or null where they may not
+ */
+public record CaseList(List<CaseRow> cases, @Nullable String open) {}

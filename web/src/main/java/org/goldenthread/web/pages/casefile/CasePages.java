@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.casefile.CaseLine;
+import org.goldenthread.core.casefile.CaseOpening;
 import org.goldenthread.core.casefile.CaseOverview;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.Involved;
@@ -43,6 +44,7 @@ import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.ConferenceBeginning;
+import org.goldenthread.workflows.conference.ConferenceEnding;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a case. */
@@ -60,6 +62,9 @@ public class CasePages {
     WorkReading work;
 
     @Inject
+    CaseOpening opening;
+
+    @Inject
     ContentReading content;
 
     @Inject
@@ -70,6 +75,9 @@ public class CasePages {
 
     @Inject
     ConferenceBeginning conferences;
+
+    @Inject
+    ConferenceEnding ending;
 
     @Inject
     AccessGuard guard;
@@ -89,7 +97,8 @@ public class CasePages {
         return new View(
                 "casefile/list",
                 new CaseList(
-                        cases.myCases().stream().map(line -> row(page, line)).toList()));
+                        cases.myCases().stream().map(line -> row(page, line)).toList(),
+                        opening.agencies(page.language()).isEmpty() ? null : "/cases/new"));
     }
 
     @GET
@@ -116,7 +125,8 @@ public class CasePages {
                         overview.siblings().stream()
                                 .map(line -> new Link("/cases/" + line.id().value(), line.childKnownAs()))
                                 .toList(),
-                        mayBegin(caseId) ? "/cases/" + caseId.value() + "/conference" : null));
+                        mayBegin(caseId) ? "/cases/" + caseId.value() + "/conference" : null,
+                        ending.mine(caseId).isPresent() ? "/cases/" + caseId.value() + "/end" : null));
     }
 
     @GET
@@ -210,7 +220,7 @@ public class CasePages {
     }
 
     private List<PaperRow> papers(InWords words, CaseId caseId, @Nullable ContentId before, int most) {
-        List<ContentLine> lines = content.inCase(caseId, new ContentFilter(null, before, most));
+        List<ContentLine> lines = content.inCase(caseId, ContentFilter.papers(before, most));
         return lines.stream().map(words::paper).toList();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the few things one needs first: next date, next step, one's own part
  * @param siblings the cases of brothers and sisters that the reader sees too
  * @param begin where a family meeting is asked for; null where the reader cannot, or one is under way
+ * @param end where the family meeting is ended before its review; null where the reader cannot, or none is under way
  */
 public record CaseView(
         CaseHead head,
@@ -19,7 +20,8 @@ public record CaseView(
         List<PathStep> steps,
         List<PaperRow> papers,
         List<Link> siblings,
-        @Nullable String begin) {
+        @Nullable String begin,
+        @Nullable String end) {
 
     /** @param detail a line more; may be empty */
     public record Fact(String name, String words, String detail) {}

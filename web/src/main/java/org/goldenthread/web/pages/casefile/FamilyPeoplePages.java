@@ -12,6 +12,7 @@ import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.ConferenceEnding;
 
 /** Who takes part and why, for families. */
 @Path("people")
@@ -20,6 +21,9 @@ public class FamilyPeoplePages {
 
     @Inject
     CaseReading cases;
+
+    @Inject
+    ConferenceEnding ending;
 
     @Inject
     Pages pages;
@@ -46,6 +50,7 @@ public class FamilyPeoplePages {
                 cases.people(line.id(), page.language()).stream()
                         .filter(person -> now.isBefore(person.part().until()))
                         .map(person -> words.row(person, now))
-                        .toList());
+                        .toList(),
+                ending.mine(line.id()).isPresent() ? "/cases/" + line.id().value() + "/end" : null);
     }
 }

@@ -32,6 +32,11 @@ public final class Ask {
         return question(Widget.TEXTAREA, name, value, List.of(), null);
     }
 
+    /** @param value the day as {@code 2017-03-09}, or as much of it as was typed */
+    public Question date(String name, String value) {
+        return question(Widget.DATE, name, value, List.of(), null);
+    }
+
     public Question file(String name) {
         return question(Widget.FILE, name, "", List.of(), null);
     }

@@ -2,6 +2,7 @@ package org.goldenthread.web.pages.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PersonLine;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param then what follows
  * @param helpers whom they may ring
  * @param reaching how they are reached, in words; empty where they have not said
+ * @param stops where they say that the family does not want to go on, for each child
  */
 public record FamilyHome(
         String name,
@@ -22,16 +24,17 @@ public record FamilyHome(
         List<NextThing> others,
         List<PathStep> then,
         List<PersonLine> helpers,
-        String reaching) {
+        String reaching,
+        List<Link> stops) {
 
     /** The same, and one thing more that waits: at once where nothing else does. */
     FamilyHome and(NextThing thing) {
         if (next == null) {
-            return new FamilyHome(name, thing, others, then, helpers, reaching);
+            return new FamilyHome(name, thing, others, then, helpers, reaching, stops);
         }
         List<NextThing> more = new ArrayList<>(others);
         more.add(0, thing);
-        return new FamilyHome(name, next, more, then, helpers, reaching);
+        return new FamilyHome(name, next, more, then, helpers, reaching, stops);
     }
 
     /**

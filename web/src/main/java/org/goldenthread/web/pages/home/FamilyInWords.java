@@ -28,6 +28,7 @@ import org.goldenthread.web.pages.parts.PathStep.State;
 import org.goldenthread.web.pages.parts.PersonLine;
 import org.goldenthread.web.pages.parts.PersonLine.Circle;
 import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.workflows.conference.ConferenceEnding;
 
 /** Puts a family's home together: one thing to do, what follows, who can help, how they are reached. */
 @RequestScoped
@@ -38,6 +39,9 @@ class FamilyInWords {
 
     @Inject
     MeetingReading meetings;
+
+    @Inject
+    ConferenceEnding ending;
 
     @Inject
     MyDetails details;
@@ -57,7 +61,17 @@ class FamilyInWords {
                 things.isEmpty() ? List.of() : things.subList(1, things.size()),
                 ahead(page, mine),
                 helpers(page, mine),
-                new ReachInWords(page).inShort(details.mine().ways()));
+                new ReachInWords(page).inShort(details.mine().ways()),
+                stops(page, mine));
+    }
+
+    private List<Link> stops(Page page, List<CaseLine> mine) {
+        return mine.stream()
+                .filter(line -> ending.mine(line.id()).isPresent())
+                .map(line -> new Link(
+                        "/cases/" + line.id().value() + "/end",
+                        page.say(mine.size() > 1 ? "people.stop.for" : "people.stop", "child", line.childKnownAs())))
+                .toList();
     }
 
     private static NextThing thing(Page page, WorkLine line, String child) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
-import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.access.WhoHasLooked;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 public class PaperPages {
 
-    private static final ContentFilter LATEST = new ContentFilter(null, null, 50);
+    private static final ContentFilter LATEST = ContentFilter.papers(null, 50);
 
     @Inject
     ContentReading content;
@@ -181,10 +180,7 @@ public class PaperPages {
         InWords words = new InWords(page, line.childKnownAs());
         return new Group(
                 several ? page.say("papers.about", "child", line.childKnownAs()) : "",
-                content.inCase(line.id(), LATEST).stream()
-                        .filter(one -> one.compartment() != Compartment.FAMILY)
-                        .map(words::paper)
-                        .toList(),
+                content.inCase(line.id(), LATEST).stream().map(words::paper).toList(),
                 files.inCase(line.id(), null).stream().map(words::file).toList());
     }
 }
