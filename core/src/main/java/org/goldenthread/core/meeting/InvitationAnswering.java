@@ -1,6 +1,7 @@
 package org.goldenthread.core.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.goldenthread.core.access.Acting;
@@ -19,13 +20,15 @@ public class InvitationAnswering {
     private Meetings meetings;
     private Acting acting;
     private PortalClock clock;
+    private Event<InvitationAnswered> answered;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected InvitationAnswering() {}
 
     @Inject
-    InvitationAnswering(Meetings meetings, Acting acting, PortalClock clock) {
+    InvitationAnswering(Meetings meetings, Acting acting, PortalClock clock, Event<InvitationAnswered> answered) {
+        this.answered = answered;
         this.meetings = meetings;
         this.acting = acting;
         this.clock = clock;
@@ -45,5 +48,6 @@ public class InvitationAnswering {
             throw new NotThere();
         }
         invitation.answer(reply, me, clock.now());
+        answered.fire(new InvitationAnswered(meeting.caseId(), meeting.id(), meeting.purpose(), invitation.person()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.goldenthread.web.pages.casefile.CasePages;
 import org.goldenthread.web.pages.casefile.FamilyPeoplePages;
+import org.goldenthread.web.pages.casefile.OpeningPages;
 import org.goldenthread.web.pages.conference.CaseDayPages;
 import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
@@ -18,6 +19,7 @@ import org.goldenthread.web.pages.meeting.CamePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
 import org.goldenthread.web.pages.meeting.MeetingPages;
 import org.goldenthread.web.pages.meeting.TheDayPages;
+import org.goldenthread.web.pages.meeting.ToldPages;
 import org.goldenthread.web.pages.mine.MinePages;
 import org.goldenthread.web.pages.papers.BringingFiles;
 import org.goldenthread.web.pages.papers.FilePages;
@@ -44,9 +46,11 @@ public class PagesApplication extends Application {
                 ChoosingHowToRead.class,
                 HomePages.class,
                 CasePages.class,
+                OpeningPages.class,
                 InvitePages.class,
                 CaseMeetingPages.class,
                 MeetingPages.class,
+                ToldPages.class,
                 TheDayPages.class,
                 PaperPages.class,
                 FilePages.class,

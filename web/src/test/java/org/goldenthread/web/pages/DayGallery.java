@@ -78,7 +78,13 @@ final class DayGallery {
                 toCase == null
                         ? List.of()
                         : List.of(new AnswerRow(
-                                "0193", "Mair", "Yes", List.of("A lift there and back"), "My knee is bad.", "Came")),
+                                "0193",
+                                "Mair",
+                                "Yes",
+                                List.of("A lift there and back"),
+                                "My knee is bad.",
+                                "Came",
+                                "/meetings/0193/told/0194")),
                 toCase == null ? null : "/meetings/0193/came",
                 toCase != null
                         ? null

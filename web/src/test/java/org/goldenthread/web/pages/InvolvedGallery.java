@@ -57,6 +57,12 @@ final class InvolvedGallery {
                 waits,
                 !waits,
                 errors,
+                waits
+                        ? List.of(new InvolvedView.Waiting(
+                                "0195",
+                                "Hand somebody their link on paper",
+                                "Print the link and give it to them yourself."))
+                        : List.of(),
                 errors.isEmpty() ? "We have asked them" : "");
     }
 }

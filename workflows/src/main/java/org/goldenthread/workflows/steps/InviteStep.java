@@ -22,6 +22,7 @@ import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.PracticalNeed;
 import org.goldenthread.core.meeting.Reply;
 import org.goldenthread.workflows.engine.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** {@code invite}: asks people to a meeting and notes what they answer. */
 @Vocabulary
@@ -76,8 +77,15 @@ public class InviteStep {
                 .toList();
     }
 
-    /** Notes what somebody answered on the form: if they come, and what helps them. */
-    public void answered(String meeting, String person, String answer) {
+    /**
+     * Notes what somebody answered on the form: if they come, and what helps them.
+     *
+     * @param answer null where they answered without the form, and it is noted already
+     */
+    public void answered(String meeting, String person, @Nullable String answer) {
+        if (answer == null) {
+            return;
+        }
         Answers.Sheet sheet = answers.read(answer);
         answering.answer(invitationOf(meeting(meeting), CaseAtHand.person(person)), reply(sheet));
     }

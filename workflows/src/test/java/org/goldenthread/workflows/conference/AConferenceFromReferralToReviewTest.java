@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.goldenthread.workflows.engine.FlowsTaken;
 import org.goldenthread.workflows.engine.TaskSeen;
 import org.goldenthread.workflows.engine.TaskSeen.Happening;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
     private static final Set<String> WALKED = new TreeSet<>();
-    private static final int PATHS = 12;
+    private static final int PATHS = 13;
     private static int paths;
 
     @AfterEach
@@ -199,6 +201,17 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
         assertThat(words.said).endsWith("convene.open CLOSED");
         sharePlan();
         assertThat(engine.openTasks(caseId)).containsExactly("answer-request", "answer-request");
+    }
+
+    @Test
+    void whoAnswersByTelephoneIsNotAskedAnyMore() {
+        prepared();
+        answer("set-date");
+
+        UUID asked = engine.open(caseId, "answer-invitation").iterator().next();
+        engine.processes().done(asked, Collections.singletonMap("invitationAnswer", null));
+
+        assertThat(engine.openTasks(caseId)).containsExactly("open-information");
     }
 
     @Test

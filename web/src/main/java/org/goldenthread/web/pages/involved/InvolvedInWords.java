@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.core.casefile.Involved;
+import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.kernel.WordKey;
 import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.Reach;
+import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.casefile.PersonRow;
 import org.goldenthread.web.pages.form.SaidLine;
+import org.goldenthread.web.pages.involved.InvolvedView.Waiting;
 import org.goldenthread.web.pages.mine.ReachInWords;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
@@ -32,7 +35,14 @@ final class InvolvedInWords {
         static final Contact NOT_HELD = new Contact(false, List.of(), Set.of());
     }
 
-    InvolvedView view(Involved person, Contact contact, Instant now, String back, List<Link> errors, String done) {
+    InvolvedView view(
+            Involved person,
+            Contact contact,
+            Instant now,
+            String back,
+            List<Link> errors,
+            List<Waiting> waiting,
+            String done) {
         PersonRow row = new InWords(page, child).row(person, now);
         ReachInWords reach = new ReachInWords(page);
         return new InvolvedView(
@@ -56,7 +66,19 @@ final class InvolvedInWords {
                 person.part().waits(now),
                 person.part().holds(now),
                 errors,
+                waiting,
                 done.isEmpty() || !page.has("involved.done." + done) ? "" : page.say("involved.done." + done));
+    }
+
+    /** What is to be done about this person outside the portal: telephone them, hand them something. */
+    List<Waiting> waiting(List<WorkLine> mine, ParticipationId part) {
+        return mine.stream()
+                .filter(line -> line.process().isEmpty() && part.value().equals(line.about()))
+                .map(line -> new Waiting(
+                        line.id().value().toString(),
+                        page.say(line.titleKey(), "child", child),
+                        page.say(line.whyKey(), "child", child)))
+                .toList();
     }
 
     private SaidLine line(String key, String words) {

@@ -1,5 +1,6 @@
 package org.goldenthread.web.pages.involved;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -28,6 +29,8 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Settings;
 import org.goldenthread.core.meeting.Inviting;
+import org.goldenthread.core.work.WorkItemId;
+import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.involved.InvolvedInWords.Contact;
@@ -37,6 +40,7 @@ import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.AnsweringWork;
 
 /** One person's part in a case: how they are reached, their invitation, and its end. For those who bring people in. */
 @Path("cases/{id}/people/{part}")
@@ -54,6 +58,12 @@ public class InvolvedPages {
 
     @Inject
     Participating participating;
+
+    @Inject
+    WorkReading work;
+
+    @Inject
+    AnsweringWork answering;
 
     @Inject
     AccessGuard guard;
@@ -118,6 +128,25 @@ public class InvolvedPages {
         return tried(place, () -> participating.end(place.part(), because), "ended");
     }
 
+    /** What was to be done about them outside the portal has been done. */
+    @POST
+    @Path("did")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object did(
+            @PathParam("id") String id,
+            @PathParam("part") String part,
+            @FormParam("work") @DefaultValue("") String item) {
+        Place place = Place.of(id, part);
+        WorkItemId done = new WorkItemId(Addresses.id(item));
+        return tried(
+                place,
+                () -> answering.submit(
+                        done,
+                        JsonNodeFactory.instance.objectNode(),
+                        done.value().toString()),
+                "did");
+    }
+
     @GET
     @Path("reach")
     public View reach(@PathParam("id") String id, @PathParam("part") String part) {
@@ -161,7 +190,15 @@ public class InvolvedPages {
         InvolvedInWords words =
                 new InvolvedInWords(page, cases.child(place.caseId()).knownAs());
         return new View(
-                "involved/person", words.view(person, contact, clock.now(), address(place.caseId()), errors, done));
+                "involved/person",
+                words.view(
+                        person,
+                        contact,
+                        clock.now(),
+                        address(place.caseId()),
+                        errors,
+                        words.waiting(work.mine().lines(), place.part()),
+                        done));
     }
 
     private Object tried(Place place, Runnable change, String done) {

@@ -16,6 +16,7 @@ import org.goldenthread.web.pages.parts.Link;
  * @param waits true where they have not answered yet
  * @param holds true where they take part now
  * @param errors what is wrong with what was sent
+ * @param waiting what waits for the reader about this person and is done outside the portal
  * @param done what has just been done, in words; empty for nothing
  */
 public record InvolvedView(
@@ -30,7 +31,11 @@ public record InvolvedView(
         boolean waits,
         boolean holds,
         List<Link> errors,
+        List<Waiting> waiting,
         String done) {
+
+    /** @param id of the work, sent when it is done */
+    public record Waiting(String id, String title, String why) {}
 
     /** @param words the sentence that says how and when @param value the number or address */
     public record Way(String words, String value) {}

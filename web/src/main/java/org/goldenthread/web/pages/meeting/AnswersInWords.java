@@ -10,6 +10,7 @@ import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.Came;
+import org.goldenthread.core.meeting.DayPart;
 import org.goldenthread.core.meeting.InvitationView;
 import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.MeetingView;
@@ -39,7 +40,7 @@ class AnswersInWords {
                 .filter(note -> note.part() == meeting.part())
                 .collect(Collectors.toMap(Came::person, Came::came, (first, last) -> last));
         return meetings.invitations(meeting.id()).stream()
-                .map(invitation -> row(page, invitation, people, came))
+                .map(invitation -> row(page, meeting, invitation, people, came))
                 .toList();
     }
 
@@ -51,7 +52,12 @@ class AnswersInWords {
     }
 
     private static AnswerRow row(
-            Page page, InvitationView invitation, Map<PersonId, PersonLine> people, Map<PersonId, Boolean> came) {
+            Page page,
+            MeetingView meeting,
+            InvitationView invitation,
+            Map<PersonId, PersonLine> people,
+            Map<PersonId, Boolean> came) {
+        boolean ahead = meeting.part() == DayPart.NOT_BEGUN && meeting.takesPlace();
         String words = invitation.reply().words();
         return new AnswerRow(
                 invitation.person().value().toString(),
@@ -66,6 +72,10 @@ class AnswersInWords {
                 words == null ? "" : words,
                 Optional.ofNullable(came.get(invitation.person()))
                         .map(there -> page.say(there ? "answers.here" : "answers.away"))
-                        .orElse(""));
+                        .orElse(""),
+                ahead
+                        ? "/meetings/" + meeting.id().value() + "/told/"
+                                + invitation.person().value()
+                        : "");
     }
 }

@@ -2,6 +2,8 @@ package org.goldenthread.web.pages.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Set;
+import java.util.UUID;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.workflows.Asked;
@@ -14,6 +16,8 @@ import org.goldenthread.workflows.Asked;
  */
 record Task(Asked asked, String child, JsonNode answers) {
 
+    private static final Set<String> ABOUT_SOMEBODY = Set.of("reach-person", "hand-over-link", "ask-for-safe-contact");
+
     static JsonNode nothing() {
         return JsonNodeFactory.instance.objectNode();
     }
@@ -24,6 +28,14 @@ record Task(Asked asked, String child, JsonNode answers) {
 
     String address() {
         return "/work/" + line().id().value();
+    }
+
+    /** The page of the person whom it is about, where it is done beside how they are reached; empty for any other work. */
+    String person() {
+        UUID about = line().about();
+        return about != null && ABOUT_SOMEBODY.contains(line().step())
+                ? "/cases/" + line().caseId().value() + "/people/" + about
+                : "";
     }
 
     boolean hasForm() {

@@ -53,8 +53,12 @@ public class WorkPages {
     Pages pages;
 
     @GET
-    public View begin(@PathParam("id") String id) {
+    public Object begin(@PathParam("id") String id) {
         Task task = tasks.find(id);
+        String person = task.person();
+        if (task.line().open() && !person.isEmpty()) {
+            return to(person);
+        }
         if (!task.line().open()) {
             return sheets.finished(pages.current(), "was-done");
         }
