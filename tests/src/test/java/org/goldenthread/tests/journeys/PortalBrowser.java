@@ -42,8 +42,12 @@ final class PortalBrowser implements AutoCloseable {
     }
 
     /** Somebody who has not signed in. */
-    Visitor visitor() {
-        return newcomer(context(), "visitor");
+    Visitor visitor(String name) {
+        return newcomer(context(), name);
+    }
+
+    String portal() {
+        return portal;
     }
 
     /** Somebody of the demonstration, signed in: with their password, and with a one-time code where they need one. */

@@ -33,6 +33,12 @@ final class Visitor {
         return arrives();
     }
 
+    /** Goes to a whole address that somebody was sent. */
+    Visitor opens(String address) {
+        page.navigate(address);
+        return arrives();
+    }
+
     Visitor follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -42,10 +48,25 @@ final class Visitor {
 
     /** Takes up what a family's home shows as the next thing: its link is a button below the heading. */
     Visitor takesUp(String title) {
+        findsInTime("/", title);
         Locator next = page.locator(".gt-next")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))));
+        if (next.count() == 0) {
+            return follows(title);
+        }
         next.locator("a.govuk-button").click();
+        return arrives();
+    }
+
+    /** Takes up a line of the work list that is about this child. */
+    Visitor takesUpFor(String child, String title) {
+        Locator line = page.locator("tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(child))))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title));
+        waitsAt("/", line, title);
+        line.first().click();
         return arrives();
     }
 
@@ -55,11 +76,14 @@ final class Visitor {
         return arrives();
     }
 
-    Visitor presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
-        return arrives();
+    Visitor presses(String... buttons) {
+        for (String button : buttons) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                    .first()
+                    .click();
+            arrives();
+        }
+        return this;
     }
 
     /** Writes into the field with that label. */
@@ -106,10 +130,15 @@ final class Visitor {
 
     /** Looks again until the words are there; for what a process does by itself a moment later. */
     Visitor findsInTime(String path, String words) {
+        waitsAt(path, page.getByText(words), words);
+        return arrives();
+    }
+
+    private void waitsAt(String path, Locator wanted, String words) {
         for (int looks = 0; looks < LOOKS; looks++) {
             page.navigate(portal + path);
-            if (page.locator("body").innerText().contains(words)) {
-                return arrives();
+            if (wanted.count() > 0) {
+                return;
             }
             page.waitForTimeout(BETWEEN_LOOKS);
         }
@@ -145,6 +174,10 @@ final class Visitor {
     Visitor doesNotSee(String words) {
         assertThat(page.locator("body")).not().containsText(words);
         return this;
+    }
+
+    String reads(String place) {
+        return page.locator(place).first().innerText();
     }
 
     /** The portal says that there is nothing here, whether there is or not. */
@@ -192,6 +225,14 @@ final class Visitor {
             throw new AssertionError(name + " could not sign in; the page says: "
                     + page.locator("body").innerText());
         }
+    }
+
+    /** On the provider's page, where an account begins. */
+    Visitor choosesPassword(String password) {
+        page.locator("input[name=password-new]").fill(password);
+        page.locator("input[name=password-confirm]").fill(password);
+        page.locator("[type=submit]").first().click();
+        return arrives();
     }
 
     private Visitor arrives() {

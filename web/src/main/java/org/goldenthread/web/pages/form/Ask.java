@@ -55,6 +55,11 @@ public final class Ask {
         return question(Widget.RADIOS, name, chosen, choices(name, options, Set.of(chosen)), null);
     }
 
+    /** One of so many that a list is shorter to go through than buttons. */
+    public Question fromList(String name, Map<String, String> options, String chosen) {
+        return question(Widget.SELECT, name, chosen, choices(name, options, Set.of(chosen)), null);
+    }
+
     public Question anyOf(String name, Map<String, String> options, Set<String> chosen) {
         return question(Widget.CHECKBOXES, name, "", choices(name, options, chosen), null);
     }

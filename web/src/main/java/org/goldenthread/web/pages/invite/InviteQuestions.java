@@ -51,7 +51,7 @@ final class InviteQuestions {
         return List.of(
                 ask.text("known-as", said("known-as"), null),
                 ask.text("full-name", said("full-name"), null),
-                ask.oneOf("kin", kin(), said("kin")),
+                ask.fromList("kin", kin(), said("kin")),
                 ask.oneOf("capacity", CAPACITIES, said("capacity")),
                 ask.text("responsibility", said("responsibility"), null),
                 ask.oneOf("language", List.of("en", "cy"), said("language")),
