@@ -32,6 +32,8 @@ stand_apart() {
     unset "$name"
   done
   export GT_VAR=$var GT_OFFSET=$offset
+  # words that nobody wrote fail the journey that meets them
+  export GT_TEXTS_STRICT=true
   rm -rf "$var/secrets"
   [ -z "$account" ] || export GT_ACCOUNT=$account
 }

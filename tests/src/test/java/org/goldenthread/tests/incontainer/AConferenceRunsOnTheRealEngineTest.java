@@ -113,8 +113,7 @@ class AConferenceRunsOnTheRealEngineTest {
         assertThatThrownBy(() -> submit(carys, refer, "{}", "t0")).isInstanceOf(AnswersRejected.class);
         String referral = """
                 {"agreed":true,"agreedBy":"Her mother, on Monday","concerns":"Nights alone","strengths":"Nain is near",
-                "questions":"Who is there at night?","bottomLines":"Never alone","safety":"Nothing known",
-                "court":false,"urgent":false}""";
+                "questions":"Who is there at night?","bottomLines":"Never alone","safety":"None","court":false,"urgent":false}""";
         Receipt first = submit(carys, refer, referral, "t1");
         Receipt again = submit(carys, refer, referral, "t1");
         assertThat(again.again()).isTrue();
@@ -126,6 +125,8 @@ class AConferenceRunsOnTheRealEngineTest {
         assertThatThrownBy(() -> submit(carys, decide, "{\"decision\":\"accept\"}", "t3"))
                 .isInstanceOf(NotThere.class);
         submit(marian, decide, "{\"decision\":\"accept\"}", "t3");
+        assertThat(rows.count("select count(*) from audit_row where reason = 'referral-decision:accept'"))
+                .isOne();
 
         // a coordinator who works the case, or is none, is refused and nothing moved
         WorkItemId choose = next(marian, "choose-coordinator");
@@ -218,7 +219,7 @@ class AConferenceRunsOnTheRealEngineTest {
 
         // its day comes, by the server's own threads
         assertThat(rows.change("update ACT_RU_JOB set DUEDATE_ = '2026-01-01' where HANDLER_CFG_ = 'review-day'"))
-                .isEqualTo(1);
+                .isOne();
         WorkItemId record = awaited(ruth, "record-review");
         submit(ruth, record, "{\"worked\":\"Nain was there\",\"next\":\"finish\"}", "t28");
         assertThat(household.as(ruth, () -> processes.stageOf(caseId))).isEmpty();

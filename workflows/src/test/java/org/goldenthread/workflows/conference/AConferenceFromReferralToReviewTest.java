@@ -49,7 +49,8 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
         decide("accept");
         assertThat(engine.openTasks(caseId)).containsExactly("choose-coordinator");
         chooseCoordinator();
-        assertThat(words.said).contains("participation.appoint COORDINATOR");
+        assertThat(words.said)
+                .containsSubsequence("record.decision FGC_MANAGER accept", "participation.appoint COORDINATOR");
         answer("contact-family");
         answer("name-people");
         prepareAll("share", "yes");
@@ -88,6 +89,8 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
                 .containsExactly(
                         "participation.holders TEAM_MANAGER",
                         "participation.holders FGC_MANAGER",
+                        "record.decision FGC_MANAGER more",
+                        "record.decision FGC_MANAGER decline",
                         "letter.tell SOCIAL_WORKER referral-declined");
     }
 

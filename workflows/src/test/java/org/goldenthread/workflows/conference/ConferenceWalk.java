@@ -106,7 +106,14 @@ abstract class ConferenceWalk {
 
     void answer(String task, Object... keeps) {
         Map<String, Object> kept = new HashMap<>();
-        for (String content : List.of("takingPart", "pack", "dateAndPlace", "invitationAnswer", "reviewDate")) {
+        for (String content : List.of(
+                "takingPart",
+                "pack",
+                "dateAndPlace",
+                "invitationAnswer",
+                "reviewDate",
+                "referralDecision",
+                "planDecision")) {
             kept.put(content, RecordedWords.id());
         }
         for (int i = 0; i < keeps.length; i += 2) {

@@ -28,6 +28,7 @@ public final class RecordedWords {
                 "invite", new Invite(),
                 "advocacy", new Advocacy(),
                 "share", new Share(),
+                "record", new Record(),
                 "convene", new Convene()));
     }
 
@@ -81,6 +82,12 @@ public final class RecordedWords {
 
         public void leave(String capacity) {
             say("participation.leave", capacity);
+        }
+    }
+
+    public final class Record {
+        public void decision(String capacity, String content, String outcome) {
+            say("record.decision", capacity, outcome);
         }
     }
 

@@ -61,6 +61,15 @@ class ThePictureSaysWhoIsAskedWhatTest {
     }
 
     @Test
+    void everyFormThatIsAskedForIsThere() {
+        assertThat(TASKS)
+                .extracting(task -> task.getAttributeNS(ENGINE, "formKey"))
+                .filteredOn(key -> !key.isEmpty())
+                .isNotEmpty()
+                .allMatch(key -> FILES.containsKey("processes/conference/forms/" + key + ".json"));
+    }
+
+    @Test
     void whoIsAskedMayAnswerTheForm() {
         for (Element task : TASKS) {
             String group = task.getAttributeNS(ENGINE, "candidateGroups");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.Came;
 import org.goldenthread.core.meeting.DayPart;
@@ -57,7 +58,9 @@ class AnswersInWords {
             InvitationView invitation,
             Map<PersonId, PersonLine> people,
             Map<PersonId, Boolean> came) {
-        boolean ahead = meeting.part() == DayPart.NOT_BEGUN && meeting.takesPlace();
+        boolean asked = invitation.capacity() != Capacity.COORDINATOR
+                && meeting.part() == DayPart.NOT_BEGUN
+                && meeting.takesPlace();
         String words = invitation.reply().words();
         return new AnswerRow(
                 invitation.person().value().toString(),
@@ -73,7 +76,7 @@ class AnswersInWords {
                 Optional.ofNullable(came.get(invitation.person()))
                         .map(there -> page.say(there ? "answers.here" : "answers.away"))
                         .orElse(""),
-                ahead
+                asked
                         ? "/meetings/" + meeting.id().value() + "/told/"
                                 + invitation.person().value()
                         : "");
