@@ -26,6 +26,9 @@ class RequestsCannotBeSmuggledTest {
         "a space within a header's name, GET / HTTP/1.1~Host: localhost~foo bar: x~~",
         "a lone carriage return within a header, GET / HTTP/1.1~Host: localhost|X: y~~",
         "a length and chunks as well, POST / HTTP/1.1~Host: localhost~Content-Length: 5~Transfer-Encoding: chunked~~0~~",
+        "a coding that is nearly chunked, POST /sign-out HTTP/1.1~Host: localhost~Transfer-Encoding: xchunked~~0~~GET /words HTTP/1.1~Host: localhost~~",
+        "chunks within something else, 'POST /sign-out HTTP/1.1~Host: localhost~Transfer-Encoding: gzip, chunked~~0~~'",
+        "two codings in two lines, POST /sign-out HTTP/1.1~Host: localhost~Transfer-Encoding: chunked~Transfer-Encoding: identity~~0~~",
         "two lengths, POST / HTTP/1.1~Host: localhost~Content-Length: 5~Content-Length: 3~~abcde",
         "two hosts, GET / HTTP/1.1~Host: localhost~Host: elsewhere~~",
         "no host, GET / HTTP/1.1~Accept: text/html~~"

@@ -22,6 +22,10 @@ enum BearerProblem {
             " error=\"insufficient_scope\"",
             "Nobody here",
             "This account does not belong to anybody in the portal."),
+    WRONG_METHOD(405, "", "Method not allowed", "Use one of the methods in the Allow header."),
+    NO_LENGTH(411, "", "Length required", "Send a Content-Length and no Transfer-Encoding."),
+    TOO_LARGE(413, "", "Too large", "Send at most one mebibyte; files go to the address for files."),
+    ADDRESS_TOO_LONG(414, "", "Address too long", "Keep the address below 4000 characters."),
     AWAY(503, "", "Sign-in is away", "The identity provider does not answer. Try again in a minute.");
 
     private final int status;
@@ -48,7 +52,7 @@ enum BearerProblem {
         response.setStatus(status);
         if (this == AWAY) {
             response.setHeader("Retry-After", "60");
-        } else {
+        } else if (status == HttpServletResponse.SC_UNAUTHORIZED || this == NOBODY) {
             response.setHeader(
                     "WWW-Authenticate",
                     "Bearer realm=\"golden-thread\"" + (challenge.isEmpty() ? "" : "," + challenge));

@@ -3,6 +3,7 @@ package org.goldenthread.web.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import org.goldenthread.core.audit.AuditEntry;
@@ -16,22 +17,24 @@ class BrowserSessions {
 
     private AuditTrail trail;
     private SessionTrace trace;
+    private WhoseSessions whose;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected BrowserSessions() {}
 
     @Inject
-    BrowserSessions(AuditTrail trail, SessionTrace trace) {
+    BrowserSessions(AuditTrail trail, SessionTrace trace, WhoseSessions whose) {
         this.trail = trail;
         this.trace = trace;
+        this.whose = whose;
     }
 
     /**
      * From here on the browser's session belongs to that person. Its id changes, so that an id somebody knew before opens
      * nothing, and whatever lay in it before is gone, but for other sign-ins that have begun.
      */
-    void open(HttpServletRequest request, OpenSession open) {
+    void open(HttpServletRequest request, HttpServletResponse response, OpenSession open) {
         HttpSession http = request.getSession(true);
         request.changeSessionId();
         for (String name : Collections.list(http.getAttributeNames())) {
@@ -40,6 +43,11 @@ class BrowserSessions {
             }
         }
         open.keepIn(http);
+        PersonId person = new PersonId(open.person());
+        whose.of(request)
+                .filter(earlier -> earlier.person().equals(person))
+                .ifPresent(earlier -> FormToken.rememberEarlier(http, earlier.secret()));
+        whose.tell(response, new WhoseSession(person, FormToken.renew(http), open.begunAt()));
         record("SIGNED_IN", open, open.strongly() ? "mfa" : "pwd");
     }
 

@@ -58,6 +58,9 @@ public class DoorOpening implements ServletContextListener {
     @Inject
     PasskeyDoor passkey;
 
+    @Inject
+    AgainDoor again;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
@@ -75,6 +78,7 @@ public class DoorOpening implements ServletContextListener {
         page(context, invitation, "/invitation/*");
         page(context, firstSteps, FirstSteps.ADDRESS);
         page(context, passkey, "/passkey");
+        page(context, again, AgainDoor.ADDRESS + "*");
     }
 
     /** Browsers send a cookie with this prefix back to exactly this host, over TLS or the loopback, from every path. */

@@ -23,6 +23,17 @@ public enum DoorPage {
     LOST(HttpServletResponse.SC_BAD_REQUEST),
     FORM_NOT_OURS(HttpServletResponse.SC_FORBIDDEN),
     TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE),
+    ADDRESS_TOO_LONG(HttpServletResponse.SC_REQUEST_URI_TOO_LONG),
+    /** A body that does not say how long it is. */
+    NO_LENGTH(HttpServletResponse.SC_LENGTH_REQUIRED),
+    /** Neither a form nor a file. */
+    WRONG_KIND(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE),
+    /** A form that is not encoded as forms are. */
+    NOT_ENCODED(HttpServletResponse.SC_BAD_REQUEST),
+    /** Pages are looked at and forms are sent; there is nothing else to do with them. */
+    WRONG_METHOD(HttpServletResponse.SC_METHOD_NOT_ALLOWED),
+    /** What was kept for two hours is gone, or it was never theirs. */
+    KEPT_NO_LONGER(HttpServletResponse.SC_NOT_FOUND),
     /** Somebody has opened the link in an invitation. */
     INVITATION(HttpServletResponse.SC_OK),
     /** A link that is unknown, used, expired or taken back: one page for all, so that nobody learns which. */

@@ -34,14 +34,22 @@ class Doorkeeper extends HttpFilter {
     private final transient ActingChain acting;
     private final transient SessionTrace trace;
     private final transient PortalClock clock;
+    private final transient FormKeeping forms;
 
     @Inject
-    Doorkeeper(Refreshing refreshing, SessionEnding ending, ActingChain acting, SessionTrace trace, PortalClock clock) {
+    Doorkeeper(
+            Refreshing refreshing,
+            SessionEnding ending,
+            ActingChain acting,
+            SessionTrace trace,
+            PortalClock clock,
+            FormKeeping forms) {
         this.refreshing = refreshing;
         this.ending = ending;
         this.acting = acting;
         this.trace = trace;
         this.clock = clock;
+        this.forms = forms;
     }
 
     @Override
@@ -58,9 +66,9 @@ class Doorkeeper extends HttpFilter {
         } else if (Paths.open(path)) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Cache-Control", "no-store");
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/sign-in?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+            String back =
+                    Methods.changes(request) ? forms.keepOfLastSession(request).orElse(path) : path;
+            See.other(response, "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
         }
     }
 
@@ -72,14 +80,14 @@ class Doorkeeper extends HttpFilter {
         boolean mustWait = here.readingOnly() && Methods.changes(request) && !Paths.open(Paths.of(request));
         Actor actor =
                 Actor.person(new PersonId(open.person()), open.roles(), open.strongly(), trace.of(open.session()));
-        acting.goOn(actor, request, response, mustWait ? Doorkeeper::askToWait : chain);
+        acting.goOn(actor, request, response, mustWait ? this::askToWait : chain);
     }
 
-    private static void askToWait(ServletRequest request, ServletResponse response)
-            throws IOException, ServletException {
+    private void askToWait(ServletRequest request, ServletResponse response) throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("Retry-After", "60");
-        DoorPage.READING_ONLY.show((HttpServletRequest) request, answer);
+        HttpServletRequest asked = (HttpServletRequest) request;
+        DoorPage.READING_ONLY.show(asked, answer, forms.keepForLater(asked).orElse("/"));
     }
 
     private Optional<OpenSession> open(@Nullable HttpSession http) {

@@ -12,6 +12,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.goldenthread.core.content.UnsentForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,15 @@ class FormGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient LoginSettings settings;
+    private final transient FromHere fromHere;
+    private final transient FormKeeping forms;
+    private final transient UnsentForms unsent;
 
     @Inject
-    FormGuard(LoginSettings settings) {
-        this.settings = settings;
+    FormGuard(FromHere fromHere, FormKeeping forms, UnsentForms unsent) {
+        this.fromHere = fromHere;
+        this.forms = forms;
+        this.unsent = unsent;
     }
 
     @Override
@@ -38,10 +44,28 @@ class FormGuard extends HttpFilter {
             return;
         }
         HttpServletRequest readable = form(request) ? ReadForm.of(request) : request;
-        if (readable != null && ours(readable)) {
+        if (readable == null) {
+            DoorPage.NOT_ENCODED.show(request, response);
+            return;
+        }
+        if (ours(readable)) {
             chain.doFilter(readable, response);
+            forgetWhatWasTaken(readable, response);
+            return;
+        }
+        Optional<String> kept = forms.keepOfEarlierPage(readable);
+        if (kept.isPresent()) {
+            See.other(response, kept.get());
         } else {
             DoorPage.FORM_NOT_OURS.show(request, response);
+        }
+    }
+
+    /** A form that was shown again and has now been taken need not be kept any longer. */
+    private void forgetWhatWasTaken(HttpServletRequest request, HttpServletResponse response) {
+        if (request instanceof ReadForm form && response.getStatus() == HttpServletResponse.SC_SEE_OTHER) {
+            String number = form.getParameter(SentForm.KEPT);
+            AgainDoor.number(number == null ? "" : number).ifPresent(unsent::forget);
         }
     }
 
@@ -51,18 +75,7 @@ class FormGuard extends HttpFilter {
     }
 
     private boolean ours(HttpServletRequest request) {
-        return fromHere(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"))
-                && FormToken.fits(request.getSession(false), token(request));
-    }
-
-    /**
-     * The browser's own word on where the request comes from. An {@code Origin: null} is what it says of our own forms
-     * too, because our pages send no referrer; the token decides then.
-     */
-    private boolean fromHere(@Nullable String site, @Nullable String origin) {
-        boolean siteFits = site == null || site.equals("same-origin") || site.equals("none");
-        boolean originFits = origin == null || origin.equals("null") || origin.equals(settings.portalOrigin());
-        return siteFits && originFits;
+        return fromHere.is(request) && FormToken.fits(request.getSession(false), token(request));
     }
 
     /** From the header, the field, or, so that a file is not read before its sender is known, the address. */

@@ -21,6 +21,7 @@ public final class FormToken {
     public static final String HEADER = "X-Form-Token";
 
     private static final String ATTRIBUTE = FormToken.class.getName();
+    private static final String EARLIER = ATTRIBUTE + ".earlier";
     private static final int LENGTH = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -37,7 +38,16 @@ public final class FormToken {
 
     /** True where the token was made for this session. Takes the same time wherever it is wrong. */
     static boolean fits(@Nullable HttpSession session, @Nullable String said) {
-        if (session == null || said == null || !(session.getAttribute(ATTRIBUTE) instanceof byte[] secret)) {
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof byte[] secret && fits(secret, said);
+    }
+
+    /** True where the token was made for the session that the same person had before in this browser. */
+    static boolean fitsEarlier(@Nullable HttpSession session, @Nullable String said) {
+        return session != null && session.getAttribute(EARLIER) instanceof byte[] secret && fits(secret, said);
+    }
+
+    static boolean fits(byte[] secret, @Nullable String said) {
+        if (said == null) {
             return false;
         }
         byte[] token;
@@ -52,6 +62,17 @@ public final class FormToken {
         byte[] mask = Arrays.copyOf(token, LENGTH);
         byte[] rest = Arrays.copyOfRange(token, LENGTH, 2 * LENGTH);
         return MessageDigest.isEqual(secret, mixed(rest, mask));
+    }
+
+    /** A fresh secret for a session that has just begun. */
+    static byte[] renew(HttpSession session) {
+        session.removeAttribute(ATTRIBUTE);
+        return secret(session);
+    }
+
+    /** Forms of that person's session before this one can be told from a stranger's. */
+    static void rememberEarlier(HttpSession session, byte[] secret) {
+        session.setAttribute(EARLIER, secret.clone());
     }
 
     private static byte[] secret(HttpSession session) {

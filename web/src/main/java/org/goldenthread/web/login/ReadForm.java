@@ -21,23 +21,33 @@ import org.jspecify.annotations.Nullable;
  * A form whose body has been read once and can be read again: as parameters by a servlet, as a stream by whoever parses
  * it for itself. {@link Bounds} has seen to it that it is small.
  */
-final class ReadForm extends HttpServletRequestWrapper {
+class ReadForm extends HttpServletRequestWrapper {
 
     private final byte[] body;
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
-    private ReadForm(HttpServletRequest request) throws IOException {
+    /**
+     * @param query the answers in the address, encoded as forms are, or null
+     * @param body the answers in the body, encoded the same way
+     */
+    ReadForm(HttpServletRequest request, @Nullable String query, byte[] body) {
         super(request);
-        body = request.getInputStream().readNBytes((int) Bounds.LARGEST_BODY);
-        take(request.getQueryString());
-        take(new String(body, StandardCharsets.US_ASCII));
+        this.body = body.clone();
+        take(query);
+        take(encoded());
         request.setAttribute(SentForm.READ, this);
+    }
+
+    /** The body as it came. */
+    final String encoded() {
+        return new String(body, StandardCharsets.US_ASCII);
     }
 
     /** Null where it is not encoded as forms are: a percent sign with no number behind it. */
     static @Nullable ReadForm of(HttpServletRequest request) throws IOException {
         try {
-            return new ReadForm(request);
+            byte[] body = request.getInputStream().readNBytes((int) Bounds.LARGEST_BODY);
+            return new ReadForm(request, request.getQueryString(), body);
         } catch (IllegalArgumentException notEncoded) {
             return null;
         }

@@ -38,7 +38,7 @@ class SignInReturn extends HttpServlet {
         try {
             AuthorizationResponse answer = returning.answer(request.getParameterMap());
             pending = pending(request, answer.getState().getValue());
-            sessions.open(request, returning.open(answer, pending));
+            sessions.open(request, response, returning.open(answer, pending));
             See.other(response, pending.back());
         } catch (SignInRefused e) {
             refused(request, response, e.reason(), pending);

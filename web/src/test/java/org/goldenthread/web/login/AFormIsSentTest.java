@@ -3,6 +3,8 @@ package org.goldenthread.web.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +54,9 @@ class AFormIsSentTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("a=%zz&form-token=" + token()));
 
-        assertThat(browser.send(broken).statusCode()).isEqualTo(403);
+        HttpResponse<String> answer = browser.send(broken);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("door says NOT_ENCODED");
     }
 
     @Test
@@ -109,6 +113,41 @@ class AFormIsSentTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString("a=b")));
         assertThat(browser.send(endless).statusCode()).isEqualTo(411);
+    }
+
+    @Test
+    void whatIsNeitherAFormNorAFileIsTurnedAway() {
+        HttpRequest.Builder letter = HttpRequest.newBuilder(house.at("/plan"))
+                .header("Content-Type", "text/xml")
+                .POST(HttpRequest.BodyPublishers.ofString("<a/>"));
+
+        assertThat(browser.send(letter).statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void pagesKnowFourMethodsAndSayWhich() {
+        for (String method : List.of("PUT", "DELETE", "PATCH", "PROPFIND")) {
+            HttpResponse<String> answer = browser.send(
+                    HttpRequest.newBuilder(house.at("/plan")).method(method, HttpRequest.BodyPublishers.noBody()));
+
+            assertThat(answer.statusCode()).as(method).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS, POST");
+        }
+        assertThat(browser.send(HttpRequest.newBuilder(house.at("/plan"))
+                                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void theInterfaceSaysTheSameAsAProblem() {
+        HttpResponse<String> answer = browser.send(HttpRequest.newBuilder(house.at("/api/v1/cases"))
+                .method("PROPFIND", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Allow")).isPresent();
     }
 
     private String token() {

@@ -99,7 +99,11 @@ class House implements AutoCloseable {
         TokenChecks checks = new TokenChecks(settings, asked);
         TokenAsking asking = new TokenAsking(settings, asked, clock.portal);
         SessionTrace trace = new SessionTrace(settings);
-        BrowserSessions sessions = new BrowserSessions(new Trail(), trace);
+        WhoseSessions whose = new WhoseSessions(settings, clock.portal);
+        FromHere fromHere = new FromHere(settings);
+        UnsentInMemory kept = new UnsentInMemory(acting, clock);
+        FormKeeping forms = new FormKeeping(whose, fromHere, kept);
+        BrowserSessions sessions = new BrowserSessions(new Trail(), trace, whose);
         Ending ending = new Ending();
         Known known = new Known();
         Leaving leaving = new Leaving(asking, clock.portal);
@@ -108,8 +112,9 @@ class House implements AutoCloseable {
         door.headers = new SecurityHeaders(settings, new WayOut());
         door.bounds = new Bounds();
         door.doorkeeper =
-                new Doorkeeper(new Refreshing(asking, checks, clock.portal), ending, chain, trace, clock.portal);
-        door.forms = new FormGuard(settings);
+                new Doorkeeper(new Refreshing(asking, checks, clock.portal), ending, chain, trace, clock.portal, forms);
+        door.forms = new FormGuard(fromHere, forms, kept);
+        door.again = new AgainDoor(kept);
         door.bearer = new BearerDoor(checks, known, ending, chain, trace);
         door.signIn = new SignInPage(new SignInBeginning(settings, asked), clock.portal);
         door.signInReturn = new SignInReturn(
@@ -153,6 +158,15 @@ class House implements AutoCloseable {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             Actor actor = acting.current();
+            if (request.getMethod().equals(SentForm.SHOW_AGAIN)) {
+                response.setContentType("text/plain;charset=UTF-8");
+                response.getWriter().print("shown again: " + SentForm.lists(request));
+                return;
+            }
+            if (request.getRequestURI().equals("/saved")) {
+                See.other(response, "/plan");
+                return;
+            }
             if (request.getRequestURI().equals("/body")) {
                 // as whoever parses a form for itself would
                 response.getWriter().print(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
@@ -173,8 +187,10 @@ class House implements AutoCloseable {
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            String about = DoorPage.about(request);
             response.getWriter()
-                    .print("door says " + DoorPage.of(request).map(Enum::name).orElse("nothing"));
+                    .print("door says " + DoorPage.of(request).map(Enum::name).orElse("nothing")
+                            + (about.startsWith(AgainDoor.ADDRESS) ? " about " + about : ""));
         }
     }
 

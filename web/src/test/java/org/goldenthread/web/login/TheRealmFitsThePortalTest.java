@@ -32,10 +32,10 @@ class TheRealmFitsThePortalTest {
     }
 
     @Test
-    void nobodyLivesInItButTheAccountServiceWhichMayDoNothingButAccounts() {
+    void nobodyLivesInItButTheAccountServiceWhichMayDoNothingButAccountsAndTheirAgencies() {
         assertThat(realm.path("users").findValuesAsText("username")).containsExactly("service-account-portal-accounts");
         assertThat(realm.path("users").get(0).path("clientRoles").toString())
-                .isEqualTo("{\"realm-management\":[\"manage-users\",\"view-users\"]}");
+                .isEqualTo("{\"realm-management\":[\"manage-users\",\"view-users\",\"manage-organizations\"]}");
     }
 
     @Test

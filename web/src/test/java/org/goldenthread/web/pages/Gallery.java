@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.web.pages.door.DoorView;
 import org.goldenthread.web.pages.form.SaidLine;
 import org.goldenthread.web.pages.home.FamilyHome;
 import org.goldenthread.web.pages.home.FamilyHome.NextThing;
@@ -14,6 +15,7 @@ import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PathStep.State;
 import org.goldenthread.web.pages.parts.PersonLine;
 import org.goldenthread.web.pages.parts.PersonLine.Circle;
+import org.goldenthread.web.pages.shell.KeptWords;
 import org.goldenthread.web.pages.shell.Notice;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.web.pages.words.WordPages;
@@ -40,7 +42,19 @@ final class Gallery {
         pages.put("mine-none", new View("mine/details", new MineView(List.of(), List.of(), "Letter", true)));
         pages.put("not-there", Notice.of("error.not-there").view());
         pages.put("cannot", new Notice("error.cannot", null, "form.was-done.words", List.of()).view());
+        pages.put("kept-words", keptWords("/cases/0193/end"));
+        pages.put("kept-words-gone", keptWords(""));
+        pages.put("reading-only", new View("door/readingOnly", new DoorView("/again/0193", "")));
         return pages;
+    }
+
+    private static View keptWords(String address) {
+        return new View(
+                "error/keptWords",
+                new KeptWords(
+                        address,
+                        Map.of("what", List.of("Nain can have them on Fridays.")),
+                        List.of("Nain can have them on Fridays.")));
     }
 
     static Map<String, View> staff() {

@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.casefile;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,8 @@ import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.SentBoxes;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 
 /** Opens a case about a child: for social workers and managers, in the agency they work for. */
@@ -37,6 +40,9 @@ public class OpeningPages {
 
     @Inject
     Pages pages;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     PortalClock clock;
@@ -56,6 +62,11 @@ public class OpeningPages {
         }
         String opened = opening.open(asked.opened()).value().toString();
         return Response.seeOther(URI.create("/cases/" + opened)).build();
+    }
+
+    @ShownAgain
+    public View again() {
+        return sheet(questions(SentBoxes.of(request)), List.of());
     }
 
     private OpeningQuestions questions(MultivaluedMap<String, String> sent) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,14 @@ import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.content.PageAnswers;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.pages.form.Asking;
 import org.goldenthread.web.pages.form.PeopleToChoose;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.ConferenceEnding;
 
@@ -78,14 +79,19 @@ public class EndingPages {
         return Response.seeOther(URI.create("/")).build();
     }
 
+    @ShownAgain
+    public View again(@PathParam("id") String id) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        ContentType form = form(caseId);
+        return sheet(caseId, form, PageAnswers.read(form, sent()), List.of());
+    }
+
     private ContentType form(CaseId caseId) {
         return types.byKey(ending.mine(caseId).orElseThrow(NotThere::new));
     }
 
     private Map<String, List<String>> sent() {
-        Map<String, List<String>> sent = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
-        return sent;
+        return SentForm.lists(request);
     }
 
     private View sheet(CaseId caseId, ContentType form, JsonNode answers, List<FieldError> errors) {

@@ -31,6 +31,7 @@ import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.login.SignedIn;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.OwnWords;
 import org.goldenthread.workflows.conference.OwnWords.Mine;
@@ -96,6 +97,14 @@ public class OwnWordsPages {
                             .sheet(form(), answers, faster.newest(), List.of(), faster.theirs(), token())))
                     .build();
         }
+    }
+
+    @ShownAgain
+    public View again(@PathParam("id") String id) {
+        MeetingId meeting = new MeetingId(Addresses.id(id));
+        caseOf(meeting);
+        ObjectNode answers = JsonNodeFactory.instance.objectNode().put("words", sent("words"));
+        return view(words(meeting).sheet(form(), answers, number("basedOn"), List.of(), NOTHING, token()));
     }
 
     @GET

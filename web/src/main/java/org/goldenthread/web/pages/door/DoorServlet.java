@@ -66,17 +66,23 @@ public class DoorServlet extends HttpServlet {
             case SIGN_OUT -> new View("door/signOut", new DoorView("/", FormToken.of(request)));
             case SIGNED_OUT -> new View("door/signedOut", new DoorView("/", ""));
             case AWAY -> notice("door.away");
-            case READING_ONLY -> notice("door.reading-only");
+            case READING_ONLY -> readingOnly(DoorPage.about(request));
             case NOT_LET_IN -> notice("door.not-let-in");
             case LOST -> notice("door.lost");
             case FORM_NOT_OURS -> notice("door.form-not-ours");
+            case ADDRESS_TOO_LONG, NO_LENGTH, WRONG_METHOD, WRONG_KIND, NOT_ENCODED -> notice("error.not-understood");
             case TOO_LARGE -> notice("door.too-large");
+            case KEPT_NO_LONGER -> notice("again.over");
             case INVITATION_OVER -> notice("door.invitation-over");
             case INVITATION ->
                 new View("door/invitation", new DoorView(DoorPage.about(request), FormToken.of(request)));
             case FIRST_STEPS ->
                 new View("door/firstSteps", new DoorView(DoorPage.about(request), FormToken.of(request)));
         };
+    }
+
+    private static View readingOnly(String kept) {
+        return kept.equals("/") ? notice("door.reading-only") : new View("door/readingOnly", new DoorView(kept, ""));
     }
 
     private static View notice(String words) {

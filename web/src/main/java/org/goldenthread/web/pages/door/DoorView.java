@@ -7,4 +7,10 @@ package org.goldenthread.web.pages.door;
  *     sign-in name
  * @param formToken the mark of our own forms
  */
-public record DoorView(String about, String formToken) {}
+public record DoorView(String about, String formToken) {
+
+    /** True where somebody comes who had written something that could not be taken. */
+    public boolean kept() {
+        return about.startsWith("%2Fagain%2F");
+    }
+}

@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.invite;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,8 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.SentBoxes;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 
 /** Invites somebody of the family whom the portal does not know yet. They see nothing until they accept. */
@@ -44,6 +47,9 @@ public class InvitePages {
 
     @Inject
     Pages pages;
+
+    @Inject
+    HttpServletRequest request;
 
     @GET
     public View ask(@PathParam("id") String id) {
@@ -67,6 +73,12 @@ public class InvitePages {
             }
         }
         return sheet(caseId, asked, wrong);
+    }
+
+    @ShownAgain
+    public View again(@PathParam("id") String id) {
+        CaseId caseId = mine(id);
+        return sheet(caseId, questions(caseId, SentBoxes.of(request)), List.of());
     }
 
     @GET

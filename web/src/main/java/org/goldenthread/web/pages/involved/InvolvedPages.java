@@ -2,6 +2,7 @@ package org.goldenthread.web.pages.involved;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -39,6 +40,8 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.SentBoxes;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.AnsweringWork;
 
@@ -73,6 +76,9 @@ public class InvolvedPages {
 
     @Inject
     PortalClock clock;
+
+    @Inject
+    HttpServletRequest request;
 
     static String address(CaseId caseId) {
         return "/cases/" + caseId.value() + "/people";
@@ -175,6 +181,15 @@ public class InvolvedPages {
             }
         }
         return sheet(place, asked.all(), wrong);
+    }
+
+    @ShownAgain
+    @Path("reach")
+    public View reachAgain(@PathParam("id") String id, @PathParam("part") String part) {
+        Place place = Place.of(id, part);
+        mayHold(place);
+        MultivaluedMap<String, String> sent = SentBoxes.of(request);
+        return sheet(place, new ReachQuestions(pages.current(), "involved", sent).all(), List.of());
     }
 
     private View person(Place place, List<Link> errors, String done) {

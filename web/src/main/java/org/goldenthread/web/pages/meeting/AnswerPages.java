@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.meeting;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,8 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.SentBoxes;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 
 /** Saying whether one comes and what helps; it may be said anew until the day begins. */
@@ -39,6 +42,9 @@ public class AnswerPages {
 
     @Inject
     Pages pages;
+
+    @Inject
+    HttpServletRequest request;
 
     @GET
     public View ask(@PathParam("id") String id) {
@@ -59,6 +65,13 @@ public class AnswerPages {
         }
         answering.answer(mine.id(), asked.reply());
         return Response.seeOther(URI.create("/meetings/" + meeting.value())).build();
+    }
+
+    @ShownAgain
+    public View again(@PathParam("id") String id) {
+        MeetingId meeting = new MeetingId(Addresses.id(id));
+        mine(meeting);
+        return sheet(meeting, ReplyQuestions.of(pages.current(), ABOUT, SentBoxes.of(request)), List.of());
     }
 
     private InvitationView mine(MeetingId meeting) {

@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.meeting;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,8 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.SentBoxes;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 
 /** Writing down what somebody told the coordinator: whether they come and what helps. Many answer by telephone. */
@@ -50,6 +53,9 @@ public class ToldPages {
     @Inject
     Pages pages;
 
+    @Inject
+    HttpServletRequest request;
+
     @GET
     public View ask(@PathParam("id") String id, @PathParam("person") String person) {
         InvitationView invitation = find(id, person);
@@ -68,6 +74,12 @@ public class ToldPages {
         }
         answering.answer(invitation.id(), asked.reply());
         return Response.seeOther(URI.create(day(invitation) + "#answers")).build();
+    }
+
+    @ShownAgain
+    public View again(@PathParam("id") String id, @PathParam("person") String person) {
+        InvitationView invitation = find(id, person);
+        return sheet(invitation, ReplyQuestions.of(pages.current(), ABOUT, SentBoxes.of(request)), List.of());
     }
 
     private InvitationView find(String id, String person) {

@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.mine;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,6 +35,8 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.SentBoxes;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,9 @@ public class MinePages {
 
     @Inject
     Pages pages;
+
+    @Inject
+    HttpServletRequest request;
 
     @GET
     public View mine(@QueryParam("changed") @Nullable String changed) {
@@ -90,13 +96,23 @@ public class MinePages {
     @Path("speaking")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response speak(MultivaluedMap<String, String> sent) {
+        details.speakWithMe(said(sent));
+        return changed();
+    }
+
+    @ShownAgain
+    @Path("speaking")
+    public View speakingAgain() {
+        return sheet("speaking", speaking(said(SentBoxes.of(request))), List.of());
+    }
+
+    private Needs said(MultivaluedMap<String, String> sent) {
         Needs before = details.mine().profile().needs();
-        details.speakWithMe(new Needs(
+        return new Needs(
                 Language.ofTag(first(sent, "language")).orElse(before.language()),
                 named(ReadingVariant.class, first(sent, "reading")).orElse(before.reading()),
                 orNull(first(sent, "interpreter")),
-                orNull(first(sent, "communication"))));
-        return changed();
+                orNull(first(sent, "communication")));
     }
 
     @GET
@@ -121,6 +137,13 @@ public class MinePages {
             }
         }
         return sheet("reach", asked.all(), wrong);
+    }
+
+    @ShownAgain
+    @Path("reach")
+    public View reachAgain() {
+        MultivaluedMap<String, String> sent = SentBoxes.of(request);
+        return sheet("reach", new ReachQuestions(pages.current(), "mine", sent).all(), List.of());
     }
 
     @POST

@@ -28,6 +28,7 @@ import org.goldenthread.web.pages.plan.EntryInWords.EntryPlace;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.FamilyRoom;
 import org.goldenthread.workflows.conference.FamilyRoom.Entry;
@@ -111,6 +112,26 @@ public class RoomPages {
         } catch (AnswersRejected rejected) {
             return again(sheet(caseId, null, 0, answers, sent.one("asked"), rejected.errors(), NOTHING));
         }
+    }
+
+    @ShownAgain
+    @Path("add")
+    public View addAgain() {
+        CaseId caseId = caseId();
+        mustBeOpen(caseId);
+        Sent sent = sent();
+        ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
+        return sheet(caseId, null, 0, answers, sent.one("asked"), List.of(), NOTHING);
+    }
+
+    @ShownAgain
+    @Path("{entry}")
+    public View changeAgain(@PathParam("entry") String id) {
+        CaseId caseId = caseId();
+        ContentId entry = room.entry(caseId, new ContentId(Addresses.id(id))).id();
+        Sent sent = sent();
+        ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
+        return sheet(caseId, entry, sent.number("basedOn"), answers, sent.one("asked"), List.of(), NOTHING);
     }
 
     @GET

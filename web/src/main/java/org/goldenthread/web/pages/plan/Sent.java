@@ -3,15 +3,13 @@ package org.goldenthread.web.pages.plan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.goldenthread.web.login.SentForm;
 
 /** What a form of ours sent, by the names of its boxes. */
 record Sent(Map<String, List<String>> boxes) {
 
     static Sent by(HttpServletRequest request) {
-        return new Sent(SentForm.of(request).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, box -> List.of(box.getValue()))));
+        return new Sent(SentForm.lists(request));
     }
 
     /** The first answer; empty where there is none. */

@@ -24,6 +24,7 @@ import org.goldenthread.web.pages.plan.SharingInWords.Sight;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.FamilyRoom;
 import org.goldenthread.workflows.conference.PlanSharing;
@@ -80,6 +81,11 @@ public class SharingPages {
                         sight(page, caseId),
                         Ids.next().toString());
         return Response.ok(new View("plan/lastLook", look)).build();
+    }
+
+    @ShownAgain
+    public View again(@PathParam("case") String id) {
+        return new View("plan/choose", choosing(caseId(id), Sent.by(request), false));
     }
 
     @POST

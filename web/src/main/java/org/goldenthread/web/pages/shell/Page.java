@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What every template is given: who reads, the words and days in their language, and where the styles are. */
 public final class Page {
@@ -26,16 +27,27 @@ public final class Page {
     private final String here;
     private final PlainDays days;
     private final Supplier<String> formToken;
+    private final @Nullable String keptForm;
 
     /**
      * @param here the path of this page, to come back to after a change of language; it names nobody
      */
     public Page(Reader reader, Texts texts, Assets assets, String here) {
-        this(reader, texts, assets, here, () -> "");
+        this(reader, texts, assets, here, () -> "", null);
     }
 
-    /** @param formToken makes the mark that every form of ours carries */
-    Page(Reader reader, Texts texts, Assets assets, String here, Supplier<String> formToken) {
+    /**
+     * @param formToken makes the mark that every form of ours carries
+     * @param keptForm the number of the form that the page shows again, or null
+     */
+    Page(
+            Reader reader,
+            Texts texts,
+            Assets assets,
+            String here,
+            Supplier<String> formToken,
+            @Nullable String keptForm) {
+        this.keptForm = keptForm;
         this.formToken = formToken;
         this.reader = reader;
         this.texts = texts;
@@ -82,6 +94,11 @@ public final class Page {
     /** The mark that every form carries, so that no other site can send it. */
     public String formToken() {
         return formToken.get();
+    }
+
+    /** The number of the form that this page shows again with the answers that could not be taken; else null. */
+    public @Nullable String keptForm() {
+        return keptForm;
     }
 
     public String asset(String name) {

@@ -3,8 +3,12 @@ package org.goldenthread.web.pages.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.web.login.FormToken;
+import org.goldenthread.web.login.SentForm;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a resource the page it is about to draw, so that it can put things in the reader's words. */
 @RequestScoped
@@ -21,7 +25,8 @@ public class Pages {
 
     /** This page, to which a change of language leads back; after a form was sent, to the first page. */
     public Page current() {
-        return at("GET".equals(request.getMethod()) ? request.getRequestURI() : "/");
+        Optional<String> kept = SentForm.shownAgain(request).map(number -> "/again/" + number);
+        return at(kept.orElseGet(() -> "GET".equals(request.getMethod()) ? request.getRequestURI() : "/"));
     }
 
     /** A page that is the same wherever it is met, to the last byte. */
@@ -29,7 +34,12 @@ public class Pages {
         return at("/");
     }
 
+    /** The number of the form that is shown again; null elsewhere. */
+    private @Nullable String keptForm() {
+        return SentForm.shownAgain(request).map(UUID::toString).orElse(null);
+    }
+
     private Page at(String here) {
-        return new Page(readers.current(), texts, Assets.shipped(), here, () -> FormToken.of(request));
+        return new Page(readers.current(), texts, Assets.shipped(), here, () -> FormToken.of(request), keptForm());
     }
 }

@@ -68,7 +68,18 @@ public class Readers {
                         .isPresent());
     }
 
+    /** Somebody of whom nothing is known but what they chose on this device. */
+    static Reader visitor(HttpServletRequest request) {
+        return Reader.visitor(
+                cookie(request, LANGUAGE).flatMap(Language::ofTag).orElse(Language.ENGLISH),
+                cookie(request, EASY_READ).map("on"::equals).orElse(false));
+    }
+
     private Optional<String> cookie(String name) {
+        return cookie(request, name);
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();

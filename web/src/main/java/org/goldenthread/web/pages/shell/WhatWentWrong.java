@@ -1,13 +1,18 @@
 package org.goldenthread.web.pages.shell;
 
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.web.login.SentForm;
 
 /**
  * Says what went wrong in the reader's words. Refused and absent are one page. Anything unforeseen becomes a reference
@@ -19,8 +24,14 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(WhatWentWrong.class.getName());
     private static final String HTML = "text/html;charset=UTF-8";
 
+    @Inject
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(Throwable cause) {
+        if (SentForm.shownAgain(request).isPresent()) {
+            return words(cause);
+        }
         if (cause instanceof NotThere) {
             return notThere();
         }
@@ -48,10 +59,22 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer = Response.status(status)
                 .type(HTML)
                 .entity(Notice.of("error.not-understood").view());
-        Object allowed = refused.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allowed == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allowed).build();
+        boolean allowed = refused.getResponse().getHeaders().containsKey(HttpHeaders.ALLOW);
+        return allowed ? answer.header(HttpHeaders.ALLOW, allowed(refused)).build() : answer.build();
+    }
+
+    /** The page of a form that is shown again is gone, or was a button: the words are theirs all the same. */
+    private Response words(Throwable cause) {
+        boolean button = cause instanceof NotAllowedException;
+        return Response.ok(KeptWords.of(request, button).view()).type(HTML).build();
+    }
+
+    /** Without the method by which the door asks for a form to be shown again, which is not for browsers. */
+    private static String allowed(WebApplicationException refused) {
+        return refused.getResponse().getAllowedMethods().stream()
+                .filter(method -> !method.equals(SentForm.SHOW_AGAIN))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Response notThere() {

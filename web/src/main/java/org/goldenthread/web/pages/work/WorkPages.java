@@ -3,6 +3,7 @@ package org.goldenthread.web.pages.work;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,8 +25,10 @@ import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.content.FormValidation;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.pages.form.Answered;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.AnsweringWork;
 
@@ -51,6 +54,9 @@ public class WorkPages {
 
     @Inject
     Pages pages;
+
+    @Inject
+    HttpServletRequest request;
 
     @GET
     public Object begin(@PathParam("id") String id) {
@@ -100,6 +106,15 @@ public class WorkPages {
             return submit(task, answers, answered.token());
         }
         return to(task.address() + (number == task.form().pages() ? "/check" : "/page/" + (number + 1)));
+    }
+
+    @ShownAgain
+    @Path("page/{number}")
+    public View again(@PathParam("id") String id, @PathParam("number") int number) {
+        Task task = open(id, number);
+        Answered answered = Answered.by(SentForm.lists(request));
+        ObjectNode answers = answered.over(task.answers(), task.form(), number);
+        return sheets.sheet(pages.current(), task, number, answers, List.of(), answered.oneMore());
     }
 
     @GET
