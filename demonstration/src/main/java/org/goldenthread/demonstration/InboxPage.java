@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class InboxPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String HERE = "/demonstration/inbox";
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm:ss", Locale.UK).withZone(PortalClock.LONDON);
 
@@ -26,40 +27,45 @@ public class InboxPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SheetWords words = SheetWords.of(request);
         String path = request.getPathInfo();
         if (path == null || path.equals("/")) {
-            list(mails.newestFirst()).send(response);
+            list(words, mails.newestFirst()).send(response);
             return;
         }
         Optional<CaughtMail> mail = number(path).flatMap(mails::number);
         if (mail.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        mail.map(InboxPage::open)
-                .orElseGet(() -> new Sheet("No such mail").paragraph("It may have made room for newer ones."))
+        mail.map(one -> open(words, one))
+                .orElseGet(
+                        () -> new Sheet(words, words.say("inbox.gone.title"), HERE).paragraph(words.say("inbox.gone")))
                 .send(response);
     }
 
-    private static Sheet list(List<CaughtMail> newestFirst) {
-        Sheet sheet = new Sheet("Inbox")
-                .paragraph("Every mail that the portal would have sent, to whomever. Nothing leaves this machine.");
+    private static Sheet list(SheetWords words, List<CaughtMail> newestFirst) {
+        Sheet sheet = new Sheet(words, words.say("inbox.title"), HERE).paragraph(words.say("inbox.intro"));
         if (newestFirst.isEmpty()) {
-            return sheet.paragraph("Nothing has been sent yet.");
+            return sheet.paragraph(words.say("inbox.empty"));
         }
-        sheet.tableOf("When", "To", "Subject");
+        sheet.tableOf(words.say("inbox.when"), words.say("inbox.to"), words.say("inbox.subject"));
         for (CaughtMail mail : newestFirst) {
             sheet.row(
-                    Sheet.escaped(WHEN.format(mail.at())),
+                    Sheet.escaped(when(words, mail)),
                     Sheet.escaped(mail.to()),
-                    Sheet.linked("/demonstration/inbox/" + mail.number(), mail.subject()));
+                    Sheet.linked(HERE + "/" + mail.number(), mail.subject()));
         }
         return sheet.endOfTable();
     }
 
-    private static Sheet open(CaughtMail mail) {
-        return new Sheet(mail.subject())
-                .paragraph("To " + mail.to() + ", " + WHEN.format(mail.at()))
+    private static Sheet open(SheetWords words, CaughtMail mail) {
+        return new Sheet(words, mail.subject(), HERE + "/" + mail.number())
+                .paragraph(words.say("inbox.to-when", mail.to(), when(words, mail)))
                 .asItCame(mail.text());
+    }
+
+    private static String when(SheetWords words, CaughtMail mail) {
+        return WHEN.withLocale(words.locale()).format(mail.at());
     }
 
     private static Optional<Integer> number(@Nullable String path) {

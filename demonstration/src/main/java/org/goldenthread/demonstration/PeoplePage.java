@@ -30,26 +30,31 @@ public class PeoplePage extends HttpServlet {
         if (!still) {
             response.setHeader("Refresh", String.valueOf(codes.secondsLeft() + 1));
         }
-        Sheet sheet = new Sheet("Who would you like to be?")
-                .paragraph("None of these people exists. All of them have the same password: "
-                        + Settings.text("gt.demo.password"))
-                .paragraph("Those who work with families need a code as well. The codes change in "
-                        + codes.secondsLeft() + " seconds, and each works once: after signing out, wait for the next.")
+        SheetWords words = SheetWords.of(request);
+        Sheet sheet = new Sheet(words, words.say("people.title"), "/demonstration/people")
+                .paragraph(words.say("people.password", Settings.text("gt.demo.password")))
+                .paragraph(words.say("people.codes", codes.secondsLeft()))
                 .link(
                         still ? "/demonstration/people" : "/demonstration/people?still",
-                        still ? "Keep the codes fresh" : "Stop loading this page again by itself")
-                .tableOf("Name to sign in", "Who", "What they do", "Code now");
+                        words.say(still ? "people.fresh" : "people.still"))
+                .tableOf(
+                        words.say("people.name"),
+                        words.say("people.who"),
+                        words.say("people.does"),
+                        words.say("people.code"));
         for (DemonstrationPerson person : company.people()) {
             boolean needsCode = person.roles().stream().anyMatch(Role::professional);
             sheet.row(
                     "<b>" + Sheet.escaped(person.username()) + "</b>",
                     Sheet.escaped(person.name()),
-                    Sheet.escaped(person.does()),
-                    needsCode ? "<b class=\"code\">" + codes.code(person.username()) + "</b>" : "none needed");
+                    Sheet.escaped(person.does().getOrDefault(words.language(), "")),
+                    needsCode
+                            ? "<b class=\"code\">" + codes.code(person.username()) + "</b>"
+                            : Sheet.escaped(words.say("people.no-code")));
         }
         sheet.endOfTable();
         if (company.people().isEmpty()) {
-            sheet.paragraph("Nobody is here yet. The people arrive a moment after the portal starts.");
+            sheet.paragraph(words.say("people.nobody"));
         }
         sheet.send(response);
     }

@@ -12,17 +12,28 @@ final class Sheet {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.:/?&=%#~+@,;-]*[\\w/=#]");
 
     private final StringBuilder html = new StringBuilder();
+    private final SheetWords words;
 
-    Sheet(String title) {
-        html.append("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
+    /** @param here the address of this page, to which a change of language leads back */
+    Sheet(SheetWords words, String title, String here) {
+        this.words = words;
+        html.append("<!doctype html><html lang=\"")
+                .append(words.language().tag())
+                .append("\"><head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .append("<meta name=\"robots\" content=\"noindex\"><title>")
-                .append(escaped(title))
-                .append(" – demonstration</title><link rel=\"icon\" href=\"data:,\">")
+                .append(escaped(words.say("title", title)))
+                .append("</title><link rel=\"icon\" href=\"data:,\">")
                 .append("<link rel=\"stylesheet\" href=\"/demonstration/sheet.css\"></head><body>")
-                .append("<header><b>Golden Thread: the demonstration</b><nav aria-label=\"Main\">")
-                .append("<a href=\"/demonstration/people\">People</a> <a href=\"/demonstration/inbox\">Inbox</a> ")
-                .append("<a href=\"/\">The portal</a></nav></header><main><h1>")
+                .append("<header><b>" + escaped(words.say("header")) + "</b><nav aria-label=\"")
+                .append(escaped(words.say("nav")) + "\">")
+                .append(linked("/demonstration/people", words.say("nav.people")) + " ")
+                .append(linked("/demonstration/inbox", words.say("nav.inbox")) + " ")
+                .append(linked("/", words.say("nav.portal")) + " <a lang=\"")
+                .append(words.other().tag() + "\" href=\"/language/"
+                        + words.other().tag() + "?back=")
+                .append(escaped(here) + "\">" + escaped(words.say("language")))
+                .append("</a></nav></header><main><h1>")
                 .append(escaped(title))
                 .append("</h1>");
     }
@@ -44,7 +55,9 @@ final class Sheet {
     }
 
     Sheet tableOf(String... heads) {
-        html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table><thead><tr>");
+        html.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(escaped(words.say("table")))
+                .append("\"><table><thead><tr>");
         for (String head : heads) {
             html.append("<th scope=\"col\">").append(escaped(head)).append("</th>");
         }
@@ -71,6 +84,7 @@ final class Sheet {
         byte[] page = html.append("</main></body></html>").toString().getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", words.language().tag());
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.demonstration.DemonstrationPerson;
 import org.goldenthread.demonstration.family.StoryText.CaseText;
@@ -56,7 +57,8 @@ public class Family {
                         somebody.full(),
                         who.person(somebody.username()),
                         somebody.roles(),
-                        somebody.does()))
+                        Map.of(Language.ENGLISH, somebody.does(), Language.WELSH, somebody.welsh()),
+                        text.agencyOf(somebody)))
                 .toList();
     }
 

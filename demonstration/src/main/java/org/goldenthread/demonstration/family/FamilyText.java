@@ -14,6 +14,7 @@ import org.goldenthread.core.people.AgencyKind;
 import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.ReadingVariant;
+import org.goldenthread.demonstration.DemonstrationPerson.Agency;
 import org.jspecify.annotations.Nullable;
 
 /** {@code family/people.json}: who there is, as it is written down. */
@@ -32,6 +33,7 @@ record FamilyText(List<AgencyText> agencies, List<PersonText> people, List<KinTe
             @Nullable String agency,
             @Nullable String team,
             String does,
+            String welsh,
             @Nullable ContactText contact,
             @Nullable String address) {}
 
@@ -52,6 +54,16 @@ record FamilyText(List<AgencyText> agencies, List<PersonText> people, List<KinTe
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Where they work, or null for the family. */
+    @Nullable
+    Agency agencyOf(PersonText somebody) {
+        return agencies.stream()
+                .filter(agency -> agency.alias().equals(somebody.agency()))
+                .map(agency -> new Agency(agency.alias(), agency.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     PersonText person(String username) {
