@@ -3,8 +3,21 @@
 # environment. None is ever an argument of a command, where `ps` would show it.
 
 readonly SECRET_NAMES='GT_DB_PASSWORD GT_DB_OWNER_PASSWORD GT_KEYCLOAK_DB_PASSWORD GT_KEYCLOAK_ADMIN_PASSWORD
-  GT_OIDC_CLIENT_SECRET GT_ACCOUNTS_CLIENT_SECRET GT_AUDIT_KEY GT_CONTACT_KEY GT_COOKIE_KEY GT_TOKEN_KEY
-  GT_DEMO_PASSWORD'
+  GT_OIDC_CLIENT_SECRET GT_ACCOUNTS_CLIENT_SECRET GT_AUDIT_KEY GT_CONTACT_KEY GT_DEMO_PASSWORD'
+
+# secrets_kept_from <part>: those that the part has no use for, so that whoever looks into it finds none of them. What the
+# portal may do at Keycloak it does as the account service; Keycloak's administrator is for people alone.
+secrets_kept_from() {
+  local name
+  for name in $SECRET_NAMES; do
+    case $1:$name in
+      wildfly:GT_KEYCLOAK_*) printf '%s\n' "$name" ;;
+      wildfly:*) ;;
+      keycloak:GT_OIDC_CLIENT_SECRET | keycloak:GT_ACCOUNTS_CLIENT_SECRET) ;;
+      *) printf '%s\n' "$name" ;;
+    esac
+  done
+}
 
 random_hex() { od -An -N "$1" -tx1 /dev/urandom | tr -d ' \n'; }
 

@@ -23,7 +23,7 @@ pid_of() {
 
 runs() { pid_of "$1" >/dev/null; }
 
-# launch <part> <command…>: in a session of its own, out of the terminal's reach
+# launch <part> <command…>: in a session of its own, out of the terminal's reach, with its own secrets and nobody else's
 launch() {
   local part=$1
   shift
@@ -32,8 +32,10 @@ launch() {
   touch "$log"
   give "$log"
   (
+    local name
     cd "$GT_VAR" || exit 1
     become_account
+    for name in $(secrets_kept_from "$part"); do unset "$name"; done
     exec "${AS_ACCOUNT[@]}" setsid "$@" >>"$log" 2>&1 </dev/null 9>&-
   ) &
   printf %s "$!" >"$RUN/$part.pid"
