@@ -151,10 +151,12 @@ public class CasePages {
                         invites ? open(caseId, parts.get(true)) : List.of()));
     }
 
-    private static List<Link> open(CaseId caseId, @Nullable List<Involved> people) {
+    private List<Link> open(CaseId caseId, @Nullable List<Involved> people) {
         return people == null
                 ? List.of()
                 : people.stream()
+                        .filter(person ->
+                                guard.allows(Action.INVITE, person.part().id()))
                         .map(person -> new Link(
                                 "/cases/" + caseId.value() + "/people/"
                                         + person.part().id().value(),

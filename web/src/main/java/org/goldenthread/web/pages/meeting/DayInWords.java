@@ -73,7 +73,7 @@ final class DayInWords {
     }
 
     List<PathStep> parts() {
-        if (meeting.purpose() != MeetingPurpose.FAMILY_MEETING) {
+        if (meeting.purpose() != MeetingPurpose.FAMILY_MEETING || !meeting.takesPlace()) {
             return List.of();
         }
         return PARTS.stream()
