@@ -44,7 +44,7 @@ class AConferenceRunsFromReferralToReviewTest {
             day.theyDoTheirPart(sian);
             day.thePlanIsReviewed();
 
-            sian.goesTo("/cases/" + file + "/plan").sees(STAYS);
+            sian.goesTo("/cases/" + file + "/plan").sees(STAYS).sees("The family goes on by itself");
         }
     }
 }

@@ -28,11 +28,22 @@ final class PageManners {
             "\\b(Ela|Tomos|Osian|Cerys|Daniel|Rhys|Mair|Bethan|Gareth|Bowen|Lloyd)\\b", Pattern.CASE_INSENSITIVE);
 
     private final String host;
+    private final boolean scripts;
     private final Set<String> seen = new HashSet<>();
     private int shots;
 
     PageManners(String portal) {
+        this(portal, true);
+    }
+
+    private PageManners(String portal, boolean scripts) {
         this.host = URI.create(portal).getHost();
+        this.scripts = scripts;
+    }
+
+    /** For a browser that runs no script, and so no axe; other journeys ask axe about the same pages. */
+    static PageManners withoutScript(String portal) {
+        return new PageManners(portal, false);
     }
 
     /** A request that a page makes; inline data asks nobody. */
@@ -55,13 +66,15 @@ final class PageManners {
             page.setViewportSize(width, HEIGHT);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(SHOTS.resolve("%03d-%s-%d.png".formatted(shots, name, width))));
+                    .setPath(SHOTS.resolve("%03d-%s%s-%d.png".formatted(shots, name, scripts ? "" : "-plain", width))));
             assertThat(tooWide(page))
                     .as("wider than %d px: %s", width, page.url())
                     .isFalse();
-            assertThat(objections(page))
-                    .as("axe at %d px: %s", width, page.url())
-                    .isEmpty();
+            if (scripts) {
+                assertThat(objections(page))
+                        .as("axe at %d px: %s", width, page.url())
+                        .isEmpty();
+            }
         }
     }
 

@@ -50,6 +50,14 @@ final class PortalBrowser implements AutoCloseable {
         return portal;
     }
 
+    /** Somebody of the demonstration, signed in with a browser that runs no script: an old phone, or one that is locked down. */
+    Visitor signInWithoutScript(String username) {
+        Visitor visitor = newcomer(
+                browser.newContext(options().setJavaScriptEnabled(false)), username, PageManners.withoutScript(portal));
+        visitor.signsIn(DemonstrationPeople.of(this, portal, username));
+        return visitor;
+    }
+
     /** Somebody of the demonstration, signed in: with their password, and with a one-time code where they need one. */
     Visitor signInAs(String username) {
         Visitor visitor = newcomer(context(), username);
@@ -58,13 +66,21 @@ final class PortalBrowser implements AutoCloseable {
     }
 
     BrowserContext context() {
-        return browser.newContext(new Browser.NewContextOptions()
+        return browser.newContext(options());
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
                 .setViewportSize(PageManners.PHONE, PageManners.HEIGHT)
                 .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+                .setTimezoneId("Europe/London");
     }
 
     private Visitor newcomer(BrowserContext context, String name) {
+        return newcomer(context, name, manners);
+    }
+
+    private Visitor newcomer(BrowserContext context, String name, PageManners manners) {
         context.onRequest(request -> manners.notice(request.url()));
         return new Visitor(context.newPage(), portal, name, manners);
     }

@@ -94,6 +94,14 @@ final class Visitor {
         return this;
     }
 
+    /** Finds in the field what was written there before. */
+    Visitor finds(String label, String words) {
+        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                        .first())
+                .hasValue(words);
+        return this;
+    }
+
     /** Chooses the option with that label, wherever it stands on the page. */
     Visitor chooses(String option) {
         page.getByLabel(option, new Page.GetByLabelOptions().setExact(true))

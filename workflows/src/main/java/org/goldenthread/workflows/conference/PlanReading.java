@@ -32,7 +32,7 @@ public class PlanReading {
 
     /** The forms with which others answer the plan. */
     private static final List<String> ANSWERS =
-            List.of("request-answer", "plan-decision", "plan-agreement", "action-done");
+            List.of("request-answer", "plan-decision", "plan-agreement", "action-done", "review-record");
 
     private ContentReading reading;
     private WorkReading work;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decide where the reader decides; null where that is not theirs to do, or done
  * @param agree where the reader says whether they agree; null as above
  * @param review the next meeting about it; null where none is set
+ * @param reviewed what came of each review, the newest last
  * @param earlier plans shared before it
  * @param room the family's room; null for everybody else
  */
@@ -31,12 +32,14 @@ public record PlanView(
         List<Agreement> agreements,
         @Nullable Link agree,
         @Nullable Link review,
+        List<Answer> reviewed,
         List<Link> earlier,
         @Nullable String room) {
 
     public PlanView {
         questions = List.copyOf(questions);
         agreements = List.copyOf(agreements);
+        reviewed = List.copyOf(reviewed);
         earlier = List.copyOf(earlier);
     }
 

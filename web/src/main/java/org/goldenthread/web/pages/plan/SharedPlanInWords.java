@@ -78,6 +78,7 @@ final class SharedPlanInWords {
                 agreements(),
                 mine("agree-plan", "plan.agree"),
                 review,
+                reviewed(),
                 plan.earlier().stream()
                         .map(earlier -> new Link("/papers/" + earlier.value(), page.say("plan.earlier.one")))
                         .toList(),
@@ -182,6 +183,25 @@ final class SharedPlanInWords {
             }
         }
         return null;
+    }
+
+    private List<Answer> reviewed() {
+        List<Answer> reviewed = new ArrayList<>();
+        for (WorkLine step : plan.steps("record-review")) {
+            JsonNode said = plan.answer(step);
+            if (!said.isMissingNode()) {
+                String next = said.path("next").asText("");
+                List<String> words = Stream.of("worked", "changed", "childSays")
+                        .filter(part -> !said.path(part).asText("").isEmpty())
+                        .map(part -> page.say(
+                                "plan.reviewed." + part,
+                                "words",
+                                said.path(part).asText()))
+                        .toList();
+                reviewed.add(new Answer(tag("plan.reviewed.next." + next, Tone.GO), words, by(step)));
+            }
+        }
+        return reviewed;
     }
 
     private List<Agreement> agreements() {

@@ -59,6 +59,17 @@ class EveryoneFindsWhatWaitsForThemInThePlanTest {
     }
 
     @Test
+    void everybodyReadsWhatCameOfTheReview() {
+        PlanView plan = SharedPlanGallery.shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, true)
+                .view(null, null, null);
+
+        assertThat(plan.reviewed()).singleElement().satisfies(review -> {
+            assertThat(review.tag().words()).isEqualTo("We meet again");
+            assertThat(review.words()).containsExactly("What worked: Tuesdays at Nan’s.");
+        });
+    }
+
+    @Test
     void theAnswerOfTheAgencyNamesWhoApprovedItAndWhy() {
         var request = SharedPlanGallery.shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, true)
                 .view(null, null, null)

@@ -68,7 +68,8 @@ public final class SharedPlanGallery {
                         step("agree-plan", 0, Capacity.PARENT, PlanGallery.CERYS, PlanGallery.CERYS, 43),
                         step("agree-plan", 0, Capacity.FAMILY_NETWORK, PlanGallery.MAIR, null, 0),
                         step("do-action", 33, Capacity.PARENT, PlanGallery.CERYS, PlanGallery.CERYS, 44),
-                        step("do-action", 31, Capacity.FAMILY_NETWORK, PlanGallery.MAIR, null, 0))
+                        step("do-action", 31, Capacity.FAMILY_NETWORK, PlanGallery.MAIR, null, 0),
+                        step("record-review", 0, Capacity.COORDINATOR, null, PlanGallery.PRIYA, 45))
                 : List.of(
                         step("answer-request", 31, Capacity.TEAM_MANAGER, null, null, 0),
                         step("decide-plan", 0, Capacity.TEAM_MANAGER, null, null, 0));
@@ -80,7 +81,8 @@ public final class SharedPlanGallery {
                         PlanGallery.json(
                                 "{\"outcome\":\"part-accepted\",\"which\":\"All but the bus on Sundays.\",\"words\":\"Thank you for thinking of everything.\"}"),
                 PlanGallery.id(43), PlanGallery.json("{\"agree\":\"partly\",\"words\":\"I would like Tuesdays too.\"}"),
-                PlanGallery.id(44), PlanGallery.json("{\"went\":\"done\",\"words\":\"We had beans on toast.\"}"));
+                PlanGallery.id(44), PlanGallery.json("{\"went\":\"done\",\"words\":\"We had beans on toast.\"}"),
+                PlanGallery.id(45), PlanGallery.json("{\"worked\":\"Tuesdays at Nan’s.\",\"next\":\"again\"}"));
         SharedPlan shared = new SharedPlan(
                 new ContentId(PlanGallery.id(40)),
                 Instant.parse("2026-11-26T14:10:00Z"),
