@@ -212,7 +212,11 @@ final class Visitor {
     }
 
     void signsIn(DemonstrationPeople person) {
-        goesTo("/");
+        goesTo("/").comesIn(person);
+    }
+
+    /** From the page that asks how they want to come in, to wherever they were going. */
+    Visitor comesIn(DemonstrationPeople person) {
         // families and those who work with them come in by different doors
         page.locator("a[href*='door=" + (person.code() == null ? "family" : "work") + "']")
                 .click();
@@ -233,6 +237,7 @@ final class Visitor {
             throw new AssertionError(name + " could not sign in; the page says: "
                     + page.locator("body").innerText());
         }
+        return this;
     }
 
     /** On the provider's page, where an account begins. */

@@ -2,7 +2,6 @@ package org.goldenthread.web.login;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.goldenthread.core.kernel.PersonId;
  * @param strongAt when they last showed a second factor, as seen by the portal; the provider's {@code auth_time} does
  *     not move when somebody steps up
  * @param goodUntil until when the provider's word holds without asking again
+ * @param until when the session ends at the provider if it is not asked again; while it is away, people may read till then
  */
 record OpenSession(
         String subject,
@@ -29,11 +29,9 @@ record OpenSession(
         Instant begunAt,
         Instant strongAt,
         Instant goodUntil,
+        Instant until,
         String refreshToken)
         implements Serializable {
-
-    /** How long people may go on reading after the provider's word has run out and the provider is away. */
-    static final Duration GRACE = Duration.ofMinutes(15);
 
     private static final String ATTRIBUTE = OpenSession.class.getName();
 
@@ -48,6 +46,7 @@ record OpenSession(
                 now,
                 who.strongly() ? now : Instant.EPOCH,
                 tokens.goodUntil(),
+                tokens.sessionUntil(),
                 tokens.refresh());
     }
 
@@ -63,6 +62,7 @@ record OpenSession(
                 begunAt,
                 strongAt,
                 tokens.goodUntil(),
+                tokens.sessionUntil(),
                 tokens.refresh());
     }
 
@@ -74,8 +74,8 @@ record OpenSession(
         return now.isBefore(goodUntil);
     }
 
-    boolean inGrace(Instant now) {
-        return now.isBefore(goodUntil.plus(GRACE));
+    boolean goesOnWithoutProvider(Instant now) {
+        return now.isBefore(until);
     }
 
     static Optional<OpenSession> in(HttpSession session) {

@@ -11,7 +11,7 @@ import org.goldenthread.core.kernel.PortalClock;
 
 /**
  * Asks the provider again once its word has run out. Requests of one session wait for each other here, so that a refresh
- * token is used once. While the provider is away, what it said last holds for {@link OpenSession#GRACE} more.
+ * token is used once. While the provider is away, what it said last holds until the session would end there by itself.
  */
 @ApplicationScoped
 class Refreshing {
@@ -49,7 +49,7 @@ class Refreshing {
     private Optional<OpenSession> again(HttpSession http, OpenSession old) {
         Instant now = clock.now();
         if (triedJustNow(http, now)) {
-            return Optional.of(old).filter(session -> session.inGrace(now));
+            return Optional.of(old).filter(session -> session.goesOnWithoutProvider(now));
         }
         try {
             Tokens tokens = asking.again(old.refreshToken());
@@ -67,7 +67,7 @@ class Refreshing {
         } catch (ProviderAway e) {
             LOG.log(Level.WARNING, "a session goes on without the identity provider: {0}", e.getMessage());
             http.setAttribute(TRIED, now);
-            return Optional.of(old).filter(session -> session.inGrace(now));
+            return Optional.of(old).filter(session -> session.goesOnWithoutProvider(now));
         }
     }
 

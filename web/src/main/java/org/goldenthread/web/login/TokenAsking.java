@@ -20,10 +20,12 @@ import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.core.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the provider's token endpoint, and tells it when a session is over. */
 @ApplicationScoped
@@ -72,13 +74,15 @@ class TokenAsking {
             if (!(parsed instanceof OIDCTokenResponse response) || !parsed.indicatesSuccess()) {
                 throw new SignInRefused(SignInRefused.Reason.CODE_NOT_TAKEN);
             }
-            return tokens(response.getOIDCTokens());
+            return tokens(
+                    response.getOIDCTokens(), response.getCustomParameters().get("refresh_expires_in"));
         } catch (ParseException e) {
             throw new SignInRefused(SignInRefused.Reason.CODE_NOT_TAKEN, e);
         }
     }
 
-    private Tokens tokens(OIDCTokens given) throws SignInRefused {
+    /** @param sessionSeconds how long the refresh token is good for, which Keycloak says beside the standard's answers */
+    private Tokens tokens(OIDCTokens given, @Nullable Object sessionSeconds) throws SignInRefused {
         JWT identity = given.getIDToken();
         RefreshToken refresh = given.getRefreshToken();
         if (identity == null || refresh == null) {
@@ -87,6 +91,9 @@ class TokenAsking {
         long seconds = Optional.of(given.getAccessToken().getLifetime())
                 .filter(some -> some > 0)
                 .orElse(60L);
-        return new Tokens(identity, refresh.getValue(), clock.now().plusSeconds(seconds));
+        Instant now = clock.now();
+        Instant goodUntil = now.plusSeconds(seconds);
+        Instant sessionUntil = sessionSeconds instanceof Number some ? now.plusSeconds(some.longValue()) : goodUntil;
+        return new Tokens(identity, refresh.getValue(), goodUntil, sessionUntil);
     }
 }

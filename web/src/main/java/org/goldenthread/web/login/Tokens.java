@@ -9,8 +9,9 @@ import java.time.Instant;
  * @param identity the identity token, not yet checked
  * @param refresh to ask again with
  * @param goodUntil when the access token ends, and with it the time until the provider is asked again
+ * @param sessionUntil when the refresh token ends, and with it the session if nobody asks again until then
  */
-record Tokens(JWT identity, String refresh, Instant goodUntil) {
+record Tokens(JWT identity, String refresh, Instant goodUntil, Instant sessionUntil) {
 
     @Override
     public String toString() {

@@ -149,7 +149,7 @@ class FakeProvider implements AutoCloseable {
             answer(
                     exchange,
                     200,
-                    ("{\"access_token\":\"secret-access\",\"token_type\":\"Bearer\",\"expires_in\":300,"
+                    ("{\"access_token\":\"secret-access\",\"token_type\":\"Bearer\",\"expires_in\":300,\"refresh_expires_in\":1800,"
                                     + "\"refresh_token\":\"secret-refresh\",\"id_token\":\"%s\"}")
                             .formatted(identity));
         }

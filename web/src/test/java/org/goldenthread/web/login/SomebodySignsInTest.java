@@ -149,7 +149,7 @@ class SomebodySignsInTest {
     }
 
     @Test
-    void whileTheProviderIsAwayReadingGoesOnForAQuarterOfAnHourAndSavingWaits() {
+    void whileTheProviderIsAwayReadingGoesOnUntilTheSessionEndsAndSavingWaits() {
         browser.signIn(provider, "family");
         provider.ill = true;
         house.clock.moveOn(Duration.ofMinutes(6));
@@ -159,8 +159,26 @@ class SomebodySignsInTest {
         assertThat(saving.statusCode()).isEqualTo(503);
         assertThat(saving.body()).isEqualTo("door says READING_ONLY");
 
-        house.clock.moveOn(Duration.ofMinutes(15));
-        assertThat(browser.get("/plan").statusCode()).isEqualTo(303);
+        house.clock.moveOn(Duration.ofMinutes(23));
+        assertThat(browser.get("/plan").statusCode()).isEqualTo(200);
+        house.clock.moveOn(Duration.ofMinutes(1));
+        assertThat(browser.get("/plan").statusCode())
+                .as("half an hour after the last word")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void onceTheProviderIsBackEverythingGoesOn() {
+        browser.signIn(provider, "family");
+        provider.ill = true;
+        house.clock.moveOn(Duration.ofMinutes(20));
+        assertThat(browser.get("/plan").statusCode()).isEqualTo(200);
+
+        provider.ill = false;
+        house.clock.moveOn(Duration.ofSeconds(11));
+        String mark = browser.get("/form").headers().firstValue("Form-Token").orElseThrow();
+        assertThat(browser.post("/plan", Map.of(FormToken.FIELD, mark)).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

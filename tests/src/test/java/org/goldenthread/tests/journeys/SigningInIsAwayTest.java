@@ -1,0 +1,74 @@
+package org.goldenthread.tests.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keycloak is held still, so that it takes connections and answers none of them: the worst way of being away. Whoever is in
+ * goes on, whoever comes is told what to do, and afterwards everything is as before.
+ */
+class SigningInIsAwayTest {
+
+    private static final int AWAY = 503;
+
+    @Test
+    void whoeverIsInGoesOnAndWhoeverComesIsToldToTryAgain() throws Exception {
+        try (PortalBrowser browser = PortalBrowser.open();
+                Stillness still = new Stillness()) {
+            Visitor mair = browser.signInAs("mair");
+            Visitor bethan = browser.visitor("somebody");
+            still.hold();
+
+            mair.goesTo("/my-details").sees("mair@example.org");
+            APIResponse family = bethan.asks("/sign-in?door=family");
+            APIResponse work = bethan.asks("/sign-in?door=work");
+            assertThat(family.status()).isEqualTo(AWAY);
+            assertThat(work.status()).isEqualTo(AWAY);
+            bethan.goesTo("/sign-in?door=family").sees("Signing in does not work just now");
+            bethan.goesTo("/language/cy").goesTo("/sign-in?door=family").sees("Nid yw mewngofnodi’n gweithio");
+            mair.goesTo("/");
+            assertThat(mair.isAt()).isEqualTo("/");
+
+            still.release();
+            browser.signInAs("bethan").goesTo("/my-details").sees("bethan@example.org");
+        }
+    }
+
+    /** Holds the Keycloak of this portal still, and lets it go on whatever happens. */
+    private static final class Stillness implements AutoCloseable {
+
+        private final String session;
+
+        Stillness() throws IOException {
+            String place = System.getenv("GT_VAR");
+            assertThat(place).as("GT_VAR says where the portal's servers are").isNotNull();
+            session = "-"
+                    + Files.readString(Path.of(place, "run", "keycloak.pid")).strip();
+        }
+
+        void hold() throws IOException, InterruptedException {
+            tell("-STOP");
+        }
+
+        void release() throws IOException, InterruptedException {
+            tell("-CONT");
+        }
+
+        private void tell(String signal) throws IOException, InterruptedException {
+            Process told = new ProcessBuilder("kill", signal, "--", session)
+                    .inheritIO()
+                    .start();
+            assertThat(told.waitFor()).as("kill " + signal).isZero();
+        }
+
+        @Override
+        public void close() throws IOException, InterruptedException {
+            release();
+        }
+    }
+}
