@@ -4,7 +4,7 @@
 <#if section = "header">${msg("gtNewPassword")}
 <#elseif section = "form">
 <p>${msg("gtNewPasswordWords")}</p>
-<form action="${url.loginAction}" method="post">
+<form action="${parts.lastStep()}" method="post">
 <input type="text" name="username" value="${(auth.attemptedUsername)!''}" autocomplete="username" hidden>
 <@parts.box id="password-new" label=msg("gtNewPasswordLabel") hint=msg("gtNewPasswordHint") type="password" autocomplete="new-password" error=messagesPerField.existsError('password')?then(messagesPerField.get('password'),'') focus=true/>
 <@parts.box id="password-confirm" label=msg("gtNewPasswordAgain") type="password" autocomplete="new-password" error=messagesPerField.existsError('password-confirm')?then(messagesPerField.get('password-confirm'),'')/>

@@ -9,3 +9,6 @@
 </div>
 </#macro>
 <#macro cancel><#if isAppInitiatedAction??><button class="button button--second" type="submit" name="cancel-aia" value="true" formnovalidate>${msg("gtNotNow")}</button></#if></#macro>
+<#-- Where a last step is sent, with the language said once more: the page after it belongs to nobody's session any more and
+would fall back to the realm's own. -->
+<#function lastStep><#return url.loginAction + ((locale.currentLanguageTag)??)?then("&kc_locale=" + (locale.currentLanguageTag)!"", "")></#function>
