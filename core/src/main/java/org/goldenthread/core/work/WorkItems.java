@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,12 +52,19 @@ class WorkItems {
     }
 
     /** Open work in scope, what is due first, first: so what is overdue comes before all. */
-    List<WorkItem> open(Scope scope, WorkPlace from, int most) {
-        return scope.bind(em.createQuery(
-                        "select w from WorkItem w where w.state = WorkState.OPEN and "
-                                + scope.where("w.stamp", "w.id")
-                                + " and (w.due > :due or w.due = :due and w.id > :after) order by w.due, w.id",
-                        WorkItem.class))
+    List<WorkItem> open(Scope scope, WorkFilter filter, WorkPlace from, int most) {
+        CaseId caseId = filter.caseId();
+        TypedQuery<WorkItem> query = scope.bind(em.createQuery(
+                "select w from WorkItem w where w.state = WorkState.OPEN and "
+                        + scope.where("w.stamp", "w.id")
+                        + (caseId == null ? "" : " and w.stamp.caseId = :case")
+                        + " and w.due <= :until"
+                        + " and (w.due > :due or w.due = :due and w.id > :after) order by w.due, w.id",
+                WorkItem.class));
+        if (caseId != null) {
+            query.setParameter("case", caseId.value());
+        }
+        return query.setParameter("until", Optional.ofNullable(filter.until()).orElse(WorkItem.NO_DAY))
                 .setParameter("due", from.due())
                 .setParameter("after", from.after().value())
                 .setMaxResults(most)

@@ -39,19 +39,23 @@ public class WorkReading {
     /** What waits for me, overdue first, then by the day it is due, then what has no day. At most fifty lines. */
     @OpenToAll("a list: what is not in the reader's scope is never fetched")
     public WorkPage mine() {
-        return mine(null, 50);
+        return mine(WorkFilter.all(), null, 50);
     }
 
     /**
+     * The part of it that was asked for, in the same order.
+     *
      * @param from where the page before ended, or null for the start
      * @param most how many lines at most, from 1 to 100
      */
     @OpenToAll("a list: what is not in the reader's scope is never fetched")
-    public WorkPage mine(@Nullable WorkPlace from, int most) {
+    public WorkPage mine(WorkFilter filter, @Nullable WorkPlace from, int most) {
         int wanted = Math.max(1, Math.min(most, MOST));
         LocalDate today = clock.today();
         List<WorkLine> lines =
-                items.open(guard.scope(Action.DO_WORK), from == null ? WorkPlace.START : from, wanted + 1).stream()
+                items
+                        .open(guard.scope(Action.DO_WORK), filter, from == null ? WorkPlace.START : from, wanted + 1)
+                        .stream()
                         .map(item -> item.line(today))
                         .toList();
         if (lines.size() <= wanted) {

@@ -18,6 +18,7 @@ import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.work.WorkFilter;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.demonstration.family.StoryText.CaseText;
@@ -110,7 +111,7 @@ class Story {
 
     private void play(Scene scene, CaseId caseId, Who who) {
         // what waits for somebody is not what everybody in the case may list
-        work.mine(null, MOST_WORK).lines().stream()
+        work.mine(WorkFilter.all(), null, MOST_WORK).lines().stream()
                 .filter(line -> line.caseId().equals(caseId) && line.step().equals(scene.step()))
                 .map(WorkLine::id)
                 .forEach(item -> answering.submit(

@@ -61,7 +61,7 @@ final class Gallery {
         Map<String, View> pages = new LinkedHashMap<>();
         pages.put("work", new View("home/work", priyasWork()));
         pages.putAll(CaseGallery.staff());
-        pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null)));
+        pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null, null)));
         return pages;
     }
 
@@ -152,7 +152,15 @@ final class Gallery {
                                         false,
                                         "Jonah",
                                         "Everyone")))),
-                "/?after=0193");
+                "/?after=0193",
+                new WorkList.Filter(
+                        List.of(
+                                new WorkList.Option("", "All children", true),
+                                new WorkList.Option("0193", "Ela", false)),
+                        List.of(
+                                new WorkList.Option("", "Any day", true),
+                                new WorkList.Option("overdue", "Overdue", false)),
+                        false));
     }
 
     private static WorkList.Row row(int days, String title, String detail, boolean gate, String child, String waits) {

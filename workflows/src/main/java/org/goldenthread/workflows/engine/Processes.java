@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -29,6 +30,7 @@ public class Processes {
 
     private static final String ASKED = "called only inside a use case that was itself asked about";
 
+    private final Map<String, Map<String, String>> stages = new ConcurrentHashMap<>();
     private EngineRoom room;
 
     /** For the container, which makes a proxy of it. */
@@ -173,6 +175,13 @@ public class Processes {
                 .stream()
                 .map(this::standing)
                 .toList();
+    }
+
+    /** In which stage each step of a process is, in the order of its picture; empty for a process that is not there. */
+    @OpenToAll("says of the shipped picture what everybody may know")
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Map<String, String> stagesOf(String process) {
+        return stages.computeIfAbsent(process, key -> Picture.stages(room.engine(), key));
     }
 
     private Standing standing(ProcessInstance instance) {

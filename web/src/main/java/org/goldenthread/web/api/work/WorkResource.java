@@ -21,6 +21,7 @@ import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.work.WorkFilter;
 import org.goldenthread.core.work.WorkItemId;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkPage;
@@ -76,7 +77,7 @@ public class WorkResource {
         WorkPlace place = from == null
                 ? null
                 : WorkPlace.read(from).orElseThrow(() -> new NotUnderstood("Send from as next gave it."));
-        WorkPage page = reading.mine(place, Asked.most(limit));
+        WorkPage page = reading.mine(WorkFilter.all(), place, Asked.most(limit));
         Language language = Asked.language(headers);
         return new Waiting(
                 page.lines().stream().map(line -> item(line, language)).toList(),

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
@@ -43,6 +44,7 @@ import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.Stages;
 import org.goldenthread.workflows.conference.ConferenceBeginning;
 import org.goldenthread.workflows.conference.ConferenceEnding;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,9 @@ public class CasePages {
 
     @Inject
     ConferenceEnding ending;
+
+    @Inject
+    Stages stages;
 
     @Inject
     AccessGuard guard;
@@ -243,8 +248,21 @@ public class CasePages {
                         page.say("case.next-step"),
                         page.say(next.titleKey(), "child", line.childKnownAs()),
                         next.due() == null ? "" : page.say("case.steps.by", "day", page.day(next.due())))));
+        stage(page, steps).ifPresent(facts::add);
         facts.add(new Fact(page.say("case.your-part"), parts(words, line), line.reference()));
         return facts;
+    }
+
+    /** How far along the process is, by the first step that is open. */
+    private Optional<Fact> stage(Page page, List<WorkLine> steps) {
+        return steps.stream()
+                .filter(WorkLine::open)
+                .flatMap(step -> stages.of(step).stream())
+                .findFirst()
+                .map(stage -> new Fact(
+                        page.say("work.stage"),
+                        page.say(stage.titleKey()),
+                        page.say("work.step", "step", stage.number(), "steps", stage.all())));
     }
 
     private static String parts(InWords words, CaseLine line) {

@@ -1,12 +1,17 @@
 package org.goldenthread.web.pages.home;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.OfferedToMe;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.work.WorkFilter;
 import org.goldenthread.core.work.WorkPage;
 import org.goldenthread.core.work.WorkPlace;
 import org.goldenthread.core.work.WorkReading;
@@ -40,15 +45,24 @@ public class HomePages {
     @Inject
     Pages pages;
 
+    @Inject
+    PortalClock clock;
+
     @GET
-    public View home(@QueryParam("after") @Nullable String after) {
+    public View home(
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("child") @DefaultValue("") String child,
+            @QueryParam("due") @DefaultValue("") String due) {
         Page page = pages.current();
         WorkPlace from = after == null ? null : WorkPlace.read(after).orElse(null);
-        WorkPage mine = work.mine(from, LINES);
+        List<CaseLine> cases = this.cases.myCases();
         if (page.reader().staff()) {
-            return new View("home/work", staff.list(page, mine, cases.myCases()));
+            WorkAsked asked = WorkAsked.of(child, due, cases);
+            WorkPage mine = work.mine(asked.filter(cases, clock.today()), from, LINES);
+            return new View("home/work", staff.list(page, mine, cases, asked));
         }
-        FamilyHome home = family.home(page, mine.lines(), cases.myCases());
+        FamilyHome home =
+                family.home(page, work.mine(WorkFilter.all(), from, LINES).lines(), cases);
         return new View("home/family", offered.waiting().isEmpty() ? home : home.and(asked(page)));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.kernel.CaseId;
@@ -18,6 +19,8 @@ import org.goldenthread.core.work.WorkPlace;
 import org.goldenthread.web.pages.home.WorkList.Group;
 import org.goldenthread.web.pages.home.WorkList.Row;
 import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.workflows.Stages;
+import org.goldenthread.workflows.Stages.Stage;
 
 /** Puts the work of staff in order: overdue, the next five working days, later, no set day. */
 @RequestScoped
@@ -28,7 +31,10 @@ class WorkInWords {
     @Inject
     PortalClock clock;
 
-    WorkList list(Page page, WorkPage mine, List<CaseLine> cases) {
+    @Inject
+    Stages stages;
+
+    WorkList list(Page page, WorkPage mine, List<CaseLine> cases, WorkAsked asked) {
         LocalDate today = clock.today();
         Map<CaseId, String> children =
                 cases.stream().collect(Collectors.toMap(CaseLine::id, CaseLine::childKnownAs, (one, same) -> one));
@@ -45,13 +51,18 @@ class WorkInWords {
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
         WorkPlace next = mine.next();
-        return new WorkList(today, children.size(), shown, next == null ? null : "/?after=" + next.written());
+        return new WorkList(
+                today,
+                children.size(),
+                shown,
+                next == null ? null : asked.more(next),
+                asked.choices(page, cases, !shown.isEmpty()).orElse(null));
     }
 
-    private static Row row(Page page, WorkLine line, String child, LocalDate today) {
+    private Row row(Page page, WorkLine line, String child, LocalDate today) {
         LocalDate due = line.due();
         String why = page.has(line.whyKey()) ? page.say(line.whyKey(), "child", child) : "";
-        String stage = "process." + line.process();
+        Optional<Stage> stage = stages.of(line);
         return new Row(
                 due,
                 due == null ? 0 : WorkingDays.between(today, due),
@@ -60,9 +71,9 @@ class WorkInWords {
                 why,
                 line.gate(),
                 child,
-                page.has(stage) ? page.say(stage) : "",
-                0,
-                0,
+                stage.map(Stage::titleKey).map(page::say).orElse(""),
+                stage.map(Stage::number).orElse(0),
+                stage.map(Stage::all).orElse(0),
                 page.say("work.you"));
     }
 

@@ -11,12 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param children for how many children there is something to do
  * @param groups overdue, soon, later; the empty ones left out
  * @param more where the next rows are, or null
+ * @param filter what may be left out; null where there is too little to choose from
  */
 public record WorkList(
         LocalDate today,
         int children,
         List<Group> groups,
-        @Nullable String more) {
+        @Nullable String more,
+        @Nullable Filter filter) {
+
+    /**
+     * @param children all of them first
+     * @param due all days first
+     * @param chosen true where something is left out
+     */
+    public record Filter(List<Option> children, List<Option> due, boolean chosen) {}
+
+    /** One of several. */
+    public record Option(String value, String words, boolean chosen) {}
 
     /** How many rows are shown. */
     public int size() {

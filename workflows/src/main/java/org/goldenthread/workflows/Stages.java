@@ -1,0 +1,46 @@
+package org.goldenthread.workflows;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.core.work.WorkLine;
+import org.goldenthread.workflows.engine.Processes;
+
+/** How far along its process a piece of work is, for "step 2 of 5". */
+@ApplicationScoped
+public class Stages {
+
+    private Processes processes;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Stages() {}
+
+    @Inject
+    Stages(Processes processes) {
+        this.processes = processes;
+    }
+
+    /** Empty for work outside processes, and for a step that the newest picture no longer has. */
+    public Optional<Stage> of(WorkLine line) {
+        Map<String, String> stages = processes.stagesOf(line.process());
+        List<String> order = stages.values().stream().distinct().toList();
+        return Optional.ofNullable(stages.get(line.step()))
+                .map(stage -> new Stage(stage, order.indexOf(stage) + 1, order.size()));
+    }
+
+    /**
+     * A stage of a process.
+     *
+     * @param key its words are {@code stage.<key>}
+     * @param number which it is, from 1, of {@code all}
+     */
+    public record Stage(String key, int number, int all) {
+
+        public String titleKey() {
+            return "stage." + key;
+        }
+    }
+}
