@@ -3,14 +3,14 @@
 
 readonly PORTAL_SOURCES='pom.xml .mvn core workflows web demonstration ear realm-config'
 
-# fingerprint <path…>: of every file that git would keep there, committed or not
+# fingerprint <path…>: of every file that git would keep there, committed or not; one that is gone counts as gone
 fingerprint() {
   local path there=()
   for path in "$@"; do
     [ ! -e "$HOUSE/$path" ] || there+=("$path")
   done
   (cd "$HOUSE" && git -c safe.directory="$HOUSE" ls-files -co --exclude-standard -z -- "${there[@]}" \
-    | xargs -0 sha1sum 2>/dev/null | sha1sum | cut -c1-40)
+    | { xargs -0 sha1sum 2>/dev/null || true; } | sha1sum | cut -c1-40)
 }
 
 module_list() {

@@ -34,6 +34,7 @@ write_mariadb_conf() {
 basedir=$MARIADB
 datadir=$DATA/mariadb
 socket=$RUN/mariadb.sock
+tmpdir=$RUN/mariadb.tmp
 pid-file=$RUN/mariadb.own.pid
 bind-address=127.0.0.1
 port=$GT_DB_PORT
@@ -63,13 +64,20 @@ start_mariadb() {
   check_ports GT_DB_PORT
   step_begins Database starting
   write_mariadb_conf
+  # a database that starts clears away whatever temporary tables it finds: another one's too, were the folder shared
+  mkdir -p "$RUN/mariadb.tmp"
+  give "$RUN/mariadb.tmp"
   if [ ! -d "$DATA/mariadb/mysql" ]; then
     step_says 'making room for the data'
-    mkdir -p "$DATA/mariadb"
-    give "$DATA/mariadb"
-    as_account "$MARIADB/scripts/mariadb-install-db" --no-defaults --basedir="$MARIADB" --datadir="$DATA/mariadb" \
+    # made beside its place, so that what was broken off half-way is never taken for a database
+    rm -rf "$DATA/mariadb" "$DATA/mariadb.begun"
+    mkdir -p "$DATA/mariadb.begun"
+    give "$DATA/mariadb.begun"
+    as_account "$MARIADB/scripts/mariadb-install-db" --no-defaults --basedir="$MARIADB" \
+      --datadir="$DATA/mariadb.begun" --tmpdir="$RUN/mariadb.tmp" \
       --auth-root-authentication-method=socket --auth-root-socket-user="$ACCOUNT" --skip-test-db \
       >>"$LOG/mariadb.log" 2>&1 || not_ready mariadb 'The database'
+    mv "$DATA/mariadb.begun" "$DATA/mariadb"
   fi
   launch mariadb "$MARIADB/bin/mariadbd" --defaults-file="$RUN/mariadb.cnf"
   wait_until 120 mariadb mariadb_answers || not_ready mariadb 'The database'

@@ -111,6 +111,36 @@ status_line() {
   fi
 }
 
+# health_figure <name>: a number out of what the portal says of its health, standard input
+health_figure() { sed -n "s/.*\"$1\":\([0-9][0-9]*\).*/\1/p"; }
+
+# What waits for a person though everything runs. Numbers only; who and what is for those who work in the case.
+say_how_it_fares() {
+  local health stuck late in_vain given_up fine=0
+  health=$(http_body "$GT_PORT" /health/fare 2>/dev/null | tr -d '\r\n') || health=''
+  stuck=$(health_figure steps-stuck <<<"$health")
+  late=$(health_figure minutes-late <<<"$health")
+  in_vain=$(health_figure messages-tried-in-vain <<<"$health")
+  given_up=$(health_figure messages-given-up-today <<<"$health")
+  if [ -z "$stuck" ] || [ -z "$late" ]; then
+    say '  The portal does not say how it fares; ./portal logs shows why if that lasts.'
+    return 1
+  fi
+  if [ "$stuck" -gt 0 ]; then
+    say "  $stuck steps have failed for good and wait for the manager of the conference service to try them again."
+    fine=1
+  fi
+  if [ "${in_vain:-0}" -gt 0 ] || [ "$late" -ge 15 ]; then
+    say "  Messages do not get through: $in_vain were tried in vain and the oldest is $late minutes late. Look at the mail server ($GT_SMTP_HOST)."
+    fine=1
+  fi
+  if [ "${given_up:-0}" -gt 0 ]; then
+    say "  $given_up messages were given up since yesterday; telling those people has become somebody's work."
+    fine=1
+  fi
+  return "$fine"
+}
+
 command_status() {
   read_settings
   local whole=0
@@ -118,6 +148,7 @@ command_status() {
   status_line keycloak 'Signing in' "$GT_KEYCLOAK_PORT" || whole=1
   status_line clamd 'Virus check' || whole=1
   status_line wildfly Portal "$GT_PORT" || whole=1
+  ! runs wildfly || say_how_it_fares || whole=1
   [ "$whole" -ne 0 ] || say "Golden Thread is at $GT_PORTAL_URL"
   exit "$whole"
 }

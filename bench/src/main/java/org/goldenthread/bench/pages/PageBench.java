@@ -2,7 +2,7 @@ package org.goldenthread.bench.pages;
 
 import java.net.URI;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -12,18 +12,34 @@ import org.goldenthread.bench.Result;
 import org.goldenthread.core.kernel.Settings;
 
 /**
- * {@code ./portal bench pages}: the time to the first byte of the grandmother's home, signed in, beside a stylesheet from
- * the same server; and what her first view weighs over the wire, beside the 40 KB it may weigh.
+ * {@code ./portal bench pages}: the time to the first byte of pages that people open every day, signed in as those who
+ * open them, each in turn with a stylesheet from the same server; and what the grandmother's first view weighs over the
+ * wire, beside the 40 KB it may weigh. Pages are found as a person finds them, by following a link.
  */
 public final class PageBench {
 
     private static final int ROUNDS = 5;
-    private static final int REQUESTS = 200;
+    private static final int REQUESTS = 100;
     private static final double ALLOWED = 40 * 1024.0;
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+\\.(?:css|js))\"");
-    private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
-    private final Visitor visitor = new Visitor();
+    private static final String ID = "[0-9a-f-]{36}";
+    private static final List<Measured> FAMILY = List.of(
+            new Measured("page-ttfb-meeting", "/meetings/" + ID),
+            new Measured("page-ttfb-private-room", "/plan"),
+            new Measured("page-ttfb-papers", "/papers"),
+            new Measured("page-ttfb-my-details", "/my-details"));
+    private static final List<Measured> STAFF = List.of(
+            new Measured("page-ttfb-cases", "/cases"),
+            new Measured("page-ttfb-case", "/cases/" + ID),
+            new Measured("page-ttfb-people", "/cases/" + ID + "/people"),
+            new Measured("page-ttfb-steps", "/cases/" + ID + "/steps"),
+            new Measured("page-ttfb-conference", "/cases/" + ID + "/conference"),
+            new Measured("page-ttfb-plan", "/cases/" + ID + "/plan"),
+            new Measured("page-ttfb-case-papers", "/cases/" + ID + "/papers"),
+            new Measured("page-ttfb-meetings", "/meetings"),
+            new Measured("page-ttfb-work", "/work/" + ID));
+
     private final URI portal = URI.create(Settings.text("gt.portal.url") + "/");
 
     private PageBench() {}
@@ -32,15 +48,43 @@ public final class PageBench {
         new PageBench().run();
     }
 
+    /** @param address a pattern of the path within the portal */
+    private record Measured(String name, String address) {}
+
     private void run() {
-        Visitor.Arrived home = signIn();
-        Set<String> assets = new LinkedHashSet<>();
-        Matcher found = ASSET.matcher(home.body());
-        while (found.find()) {
-            assets.add(found.group(1));
-        }
-        URI page = home.at();
+        Visitor mair = new Visitor();
+        Visitor.Arrived home = new SigningIn(portal).as(mair, Settings.text("gt.bench.user", "mair"), "family");
+        Set<String> assets = assets(home.body());
         URI file = portal.resolve(assets.iterator().next());
+        measure("page-ttfb", mair, home.at(), file);
+        weigh(mair, home.at(), assets);
+        follow(mair, home, FAMILY, file);
+        for (String worker : List.of("ruth", "priya")) {
+            Visitor visitor = new Visitor();
+            Visitor.Arrived list = new SigningIn(portal).as(visitor, worker, "work");
+            measure("page-ttfb-" + worker, visitor, list.at(), file);
+            if (worker.equals("ruth")) {
+                follow(visitor, list, STAFF, file);
+            }
+        }
+    }
+
+    /** Looks for each page behind the links of those seen so far. */
+    private void follow(Visitor visitor, Visitor.Arrived home, List<Measured> pages, URI file) {
+        StringBuilder seen = new StringBuilder(home.body());
+        for (Measured page : pages) {
+            Matcher link = Pattern.compile("href=\"(" + page.address() + ")\"").matcher(seen);
+            if (link.find()) {
+                Visitor.Arrived arrived = visitor.get(portal.resolve(link.group(1)));
+                seen.append(arrived.body());
+                measure(page.name(), visitor, arrived.at(), file);
+            } else {
+                System.err.println("No link leads to " + page.name() + "; it was not measured.");
+            }
+        }
+    }
+
+    private void measure(String name, Visitor visitor, URI page, URI file) {
         median(() -> visitor.time(page).millis());
         median(() -> visitor.time(file).millis());
         double[] ours = new double[ROUNDS];
@@ -49,7 +93,10 @@ public final class PageBench {
             ours[round] = median(() -> visitor.time(page).millis());
             peer[round] = median(() -> visitor.time(file).millis());
         }
-        System.out.println(new Result("page-ttfb", Result.median(ours), Result.median(peer), "ms"));
+        System.out.println(new Result(name, Result.median(ours), Result.median(peer), "ms"));
+    }
+
+    private void weigh(Visitor visitor, URI page, Set<String> assets) {
         double weight = visitor.time(page).bytes()
                 + assets.stream()
                         .mapToInt(asset -> visitor.time(portal.resolve(asset)).bytes())
@@ -57,31 +104,17 @@ public final class PageBench {
         System.out.println(new Result("first-view", weight / 1024, ALLOWED / 1024, "KB"));
     }
 
+    private static Set<String> assets(String page) {
+        Set<String> assets = new LinkedHashSet<>();
+        Matcher found = ASSET.matcher(page);
+        while (found.find()) {
+            assets.add(found.group(1));
+        }
+        return assets;
+    }
+
     private static double median(Supplier<Double> once) {
         return Result.median(
                 IntStream.range(0, REQUESTS).mapToDouble(request -> once.get()).toArray());
-    }
-
-    /** In by the family's door, as a person would: the door, the provider's form, and home. */
-    private Visitor.Arrived signIn() {
-        Visitor.Arrived form = visitor.get(portal.resolve("/sign-in?door=family"));
-        Matcher action = ACTION.matcher(form.body());
-        if (!action.find()) {
-            throw new IllegalStateException("The sign-in page has no form; is the demonstration running?");
-        }
-        Visitor.Arrived home = visitor.post(
-                form.at().resolve(action.group(1).replace("&amp;", "&")),
-                Map.of(
-                        "username",
-                        Settings.text("gt.bench.user", "mair"),
-                        "password",
-                        Settings.text("gt.demo.password"),
-                        "credentialId",
-                        ""));
-        if (home.status() != 200 || !home.at().getAuthority().equals(portal.getAuthority())) {
-            throw new IllegalStateException(
-                    "Nobody came in; the sign-in ended at " + home.at().getPath());
-        }
-        return home;
     }
 }

@@ -76,7 +76,10 @@ class Starts {
     }
 
     @Transactional
-    void peer(BareEngine engine, CaseId caseId) {
-        engine.start(caseId.value());
+    void peer(BareEngine engine, Worker worker, CaseId caseId) {
+        String caseKey = caseId.value().toString();
+        engine.start(
+                caseId.value(),
+                Map.of("caseId", caseKey, "startedBy", worker.person().value().toString(), "urgent", false));
     }
 }

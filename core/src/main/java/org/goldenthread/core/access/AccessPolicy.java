@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.goldenthread.core.access.Grants.Standing;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -27,11 +28,20 @@ public class AccessPolicy {
 
     /** The one question. The same answer, for the same moment, as any list that {@link #scope} filters. */
     public Decision check(Actor actor, Action action, Subject subject, Instant now) {
+        Standing standing = standing(actor, subject);
+        return rules.decide(actor, action, subject, standing.held(), standing.hidden(), now);
+    }
+
+    /** A step acts by its case alone, and a visitor holds nothing: neither has to be looked up. */
+    private Standing standing(Actor actor, Subject subject) {
         PersonId person = actor.person();
+        if (person == null || actor.isStep()) {
+            return new Standing(List.of(), false);
+        }
         CaseId caseId = subject.stamp().caseId();
-        boolean hidden = person != null && neverSees.between(person, subject.id());
-        List<GrantTerms> held = person == null || caseId == null ? List.of() : grants.ofPersonIn(person, caseId);
-        return rules.decide(actor, action, subject, held, hidden && !actor.isStep(), now);
+        return caseId == null
+                ? new Standing(List.of(), neverSees.between(person, subject.id()))
+                : grants.standing(person, caseId, subject.id());
     }
 
     /** Everything the actor may do the action to, as a condition for queries. */

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.goldenthread.core.kernel.PortalClock;
@@ -20,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The rows of the trail. Only ever added to; the database refuses anything else. */
 @ApplicationScoped
 class AuditRows {
+
+    private static final String INSERT =
+            "insert into audit_row (chain, number, at, actor_id, step, session, action, subject_kind, subject_id, outcome,"
+                    + " reason, seal) values ";
+    private static final String LINE = ",(?,?,?,?,?,?,?,?,?,?,?,?)";
+
+    /** So many lines in one statement at most, so that there are few statements to keep ready. */
+    private static final int AT_ONCE = 20;
 
     @Resource(lookup = "java:jboss/datasources/GoldenThread")
     DataSource dataSource;
@@ -44,15 +53,8 @@ class AuditRows {
     private void append(Connection connection, String chain, List<AuditEntry> entries) throws SQLException {
         ChainEnd end = lockedEnd(connection, chain);
         Instant at = clock.now();
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into audit_row (chain, number, at, actor_id, step, session, action, subject_kind, subject_id, outcome,"
-                        + " reason, seal) values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
-            for (AuditEntry entry : entries) {
-                end = new ChainEnd(end.length() + 1, seal().over(end.seal(), chain, end.length() + 1, at, entry));
-                bind(insert, chain, end, at, entry);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            end = append(connection, chain, end, at, entries.subList(from, Math.min(from + AT_ONCE, entries.size())));
         }
         try (PreparedStatement update =
                 connection.prepareStatement("update audit_chain set length=?, seal=?, head_seal=? where chain=?")) {
@@ -62,6 +64,22 @@ class AuditRows {
             update.setString(4, chain);
             update.executeUpdate();
         }
+    }
+
+    /** All the lines in one statement: the database reads it once, and answers once. */
+    private ChainEnd append(Connection connection, String chain, ChainEnd before, Instant at, List<AuditEntry> entries)
+            throws SQLException {
+        ChainEnd end = before;
+        try (PreparedStatement insert =
+                connection.prepareStatement(INSERT + LINE.repeat(entries.size()).substring(1))) {
+            int column = 0;
+            for (AuditEntry entry : entries) {
+                end = new ChainEnd(end.length() + 1, seal().over(end.seal(), chain, end.length() + 1, at, entry));
+                column = bind(insert, column, chain, end, at, entry);
+            }
+            insert.executeUpdate();
+        }
+        return end;
     }
 
     private ChainEnd lockedEnd(Connection connection, String chain) throws SQLException {
@@ -85,20 +103,29 @@ class AuditRows {
         return lockedEnd(connection, chain);
     }
 
-    private static void bind(PreparedStatement insert, String chain, ChainEnd end, Instant at, AuditEntry entry)
+    /** @return the column of the last value */
+    private static int bind(
+            PreparedStatement insert, int before, String chain, ChainEnd end, Instant at, AuditEntry entry)
             throws SQLException {
-        insert.setString(1, chain);
-        insert.setLong(2, end.length());
-        insert.setObject(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
-        insert.setString(4, entry.actor() == null ? null : entry.actor().value().toString());
-        insert.setString(5, entry.step());
-        insert.setString(6, entry.session());
-        insert.setString(7, entry.action());
-        insert.setString(8, entry.subjectKind());
-        insert.setString(9, entry.subjectId() == null ? null : entry.subjectId().toString());
-        insert.setString(10, entry.outcome().name());
-        insert.setString(11, entry.reason());
-        insert.setBytes(12, end.seal());
+        int column = before;
+        insert.setString(++column, chain);
+        insert.setLong(++column, end.length());
+        insert.setObject(++column, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        insert.setString(
+                ++column, text(entry.actor() == null ? null : entry.actor().value()));
+        insert.setString(++column, entry.step());
+        insert.setString(++column, entry.session());
+        insert.setString(++column, entry.action());
+        insert.setString(++column, entry.subjectKind());
+        insert.setString(++column, text(entry.subjectId()));
+        insert.setString(++column, entry.outcome().name());
+        insert.setString(++column, entry.reason());
+        insert.setBytes(++column, end.seal());
+        return column;
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     private AuditSeal seal() {

@@ -67,8 +67,9 @@ public class CaseSeats {
     /** The seats held in a capacity, by those who take part now. */
     @OpenToAll(INSIDE)
     public List<Seat> in(CaseId caseId, Capacity capacity) {
-        return all(caseId).stream()
-                .filter(seat -> seat.takesPart() && seat.capacity() == capacity)
+        Instant now = clock.now();
+        return participations.takingPart(caseId, capacity, now).stream()
+                .map(part -> part.seat(now))
                 .toList();
     }
 

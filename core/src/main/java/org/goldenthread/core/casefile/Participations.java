@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -33,6 +34,18 @@ class Participations {
                         "select p from Participation p where p.stamp.caseId = :case and p.until > :now order by p.id",
                         Participation.class)
                 .setParameter("case", caseId.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Those who take part in a capacity now. */
+    List<Participation> takingPart(CaseId caseId, Capacity capacity, Instant now) {
+        return em.createQuery(
+                        "select p from Participation p where p.stamp.caseId = :case and p.capacity = :capacity"
+                                + " and p.from <= :now and p.until > :now order by p.id",
+                        Participation.class)
+                .setParameter("case", caseId.value())
+                .setParameter("capacity", capacity)
                 .setParameter("now", now)
                 .getResultList();
     }

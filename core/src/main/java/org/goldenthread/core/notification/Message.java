@@ -133,6 +133,12 @@ class Message {
         leasedUntil = null;
     }
 
+    /** It could not be written; health counts it until it can. */
+    void unwritten(Instant next) {
+        trouble = "unwritten";
+        waitUntil(next);
+    }
+
     void claim(Instant lease) {
         state = MessageState.CLAIMED;
         leasedUntil = lease;

@@ -88,6 +88,22 @@ class Messages {
                 .getSingleResult();
     }
 
+    /** How many wait for another try. */
+    long inVain() {
+        return em.createQuery(
+                        "select count(m) from Message m where m.state = MessageState.QUEUED and m.trouble is not null",
+                        Long.class)
+                .getSingleResult();
+    }
+
+    long givenUpSince(Instant since) {
+        return em.createQuery(
+                        "select count(m) from Message m where m.state = MessageState.DEAD and m.overAt >= :since",
+                        Long.class)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     Optional<Instant> oldestOverdue(Instant now) {
         return Optional.ofNullable(em.createQuery(
                         "select min(m.notBefore) from Message m where m.state = MessageState.QUEUED and m.notBefore <= :now",

@@ -27,20 +27,26 @@ public class OutboxReading {
     }
 
     /**
-     * How it fares.
+     * How it fares. What was given up has become work for somebody; it is counted for a day, so that it is noticed and
+     * does not stay noticed for ever.
      *
      * @param queued how many messages wait for their hour or for the server
-     * @param givenUp how many were tried too often
-     * @param late for how long the oldest has waited past its hour
+     * @param inVain how many of those have been tried, and did not get through
+     * @param givenUp how many were given up within the last day
+     * @param late for how long the oldest has waited past its hour without being tried
      */
-    public record Fare(long queued, long givenUp, Duration late) {}
+    public record Fare(long queued, long inVain, long givenUp, Duration late) {}
 
-    @OpenToAll("three figures over all cases, which tell of nobody")
+    @OpenToAll("four figures over all cases, which tell of nobody")
     public Fare fare() {
         Instant now = clock.now();
         Duration late = messages.oldestOverdue(now)
                 .map(oldest -> Duration.between(oldest, now))
                 .orElse(Duration.ZERO);
-        return new Fare(messages.count(MessageState.QUEUED), messages.count(MessageState.DEAD), late);
+        return new Fare(
+                messages.count(MessageState.QUEUED),
+                messages.inVain(),
+                messages.givenUpSince(now.minus(Duration.ofDays(1))),
+                late);
     }
 }

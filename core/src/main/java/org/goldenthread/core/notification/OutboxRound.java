@@ -84,7 +84,7 @@ class OutboxRound {
         Instant now = clock.now();
         messages.heldById(id)
                 .filter(found -> found.waits(now))
-                .ifPresent(message -> message.waitUntil(now.plus(LEASE)));
+                .ifPresent(message -> message.unwritten(now.plus(LEASE)));
     }
 
     /** True where the message is still ours to send. */

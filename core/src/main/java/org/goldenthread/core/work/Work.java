@@ -39,13 +39,9 @@ public class Work {
         this.opened = opened;
     }
 
-    /** Opens it once: the same task of the engine told of twice is the same work. */
+    /** Opens it. The engine tells of a task once; of a second telling the database would refuse to make more work. */
     @OpenToAll(INSIDE)
     public WorkItemId open(NewWorkItem wanted) {
-        Optional<WorkItem> before = items.byTask(wanted.task());
-        if (before.isPresent()) {
-            return before.get().id();
-        }
         WorkItem item = items.add(new WorkItem(wanted, clock.now()));
         opened.fire(new WorkOpened(wanted.caseId(), item.id(), wanted.waitsFor(), wanted.person()));
         return item.id();

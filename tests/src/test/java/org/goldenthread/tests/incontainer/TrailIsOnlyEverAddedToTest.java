@@ -3,9 +3,13 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.audit.AuditVerification;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.Language;
@@ -28,6 +32,12 @@ class TrailIsOnlyEverAddedToTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    AuditTrail trail;
+
+    @Resource
+    UserTransaction transaction;
 
     private Opened file;
 
@@ -58,6 +68,25 @@ class TrailIsOnlyEverAddedToTest {
             assertThat(result.faults()).isEmpty();
             assertThat(result.lines()).isPositive();
         }
+    }
+
+    @Test
+    void manyLinesOfOneTransactionAreAllInTheChainAndTheirSealsHold() throws Exception {
+        long before = rows.count(
+                "select count(*) from audit_row where chain = ?", file.id().value());
+
+        transaction.begin();
+        for (int line = 0; line < 45; line++) {
+            trail.record(
+                    AuditEntry.done(Household.personOf(file.socialWorker()), file.id(), "COUNTED", "line-" + line));
+        }
+        transaction.commit();
+
+        assertThat(rows.count(
+                        "select count(*) from audit_row where chain = ?",
+                        file.id().value()))
+                .isEqualTo(before + 45);
+        everySealHolds();
     }
 
     @Test

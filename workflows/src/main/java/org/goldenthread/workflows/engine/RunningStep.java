@@ -22,10 +22,12 @@ record RunningStep(String step, CaseId caseId, @Nullable PersonId startedBy) {
         if (scope == null) {
             throw new IllegalStateException("A word of the vocabulary was used outside a process");
         }
-        String startedBy = (String) scope.getVariable(STARTED_BY);
+        // a task remembers nothing by itself, and asking it would ask the database whether it does
+        VariableScope memory = scope instanceof DelegateTask task ? task.getExecution() : scope;
+        String startedBy = (String) memory.getVariable(STARTED_BY);
         return new RunningStep(
                 nameOf(scope),
-                new CaseId(UUID.fromString((String) scope.getVariable(CASE))),
+                new CaseId(UUID.fromString((String) memory.getVariable(CASE))),
                 startedBy == null ? null : new PersonId(UUID.fromString(startedBy)));
     }
 

@@ -33,6 +33,9 @@ final class Witness extends AbstractBpmnParseListener {
     /** The variables that say what one of several like tasks is about. */
     private static final String ABOUT = "about";
 
+    /** The engine's ids of process definitions read {@code key:version:id}. */
+    static final char BEHIND_KEY = ':';
+
     private final Consumer<TaskSeen> tasks;
     private final Consumer<StepSeen> steps;
 
@@ -81,7 +84,7 @@ final class Witness extends AbstractBpmnParseListener {
     private static TaskSeen seen(Happening happening, DelegateTask task) {
         RunningStep step = RunningStep.of(task);
         String person = task.getAssignee();
-        String about = (String) task.getVariable(ABOUT);
+        String about = (String) task.getExecution().getVariable(ABOUT);
         return new TaskSeen(
                 happening,
                 UUID.fromString(task.getId()),
@@ -130,8 +133,7 @@ final class Witness extends AbstractBpmnParseListener {
         return Picture.property(task.getBpmnModelElementInstance(), property);
     }
 
-    /** The engine's ids of process definitions read {@code key:version:id}. */
     static String keyOf(String processDefinitionId) {
-        return processDefinitionId.substring(0, processDefinitionId.indexOf(':'));
+        return processDefinitionId.substring(0, processDefinitionId.indexOf(BEHIND_KEY));
     }
 }

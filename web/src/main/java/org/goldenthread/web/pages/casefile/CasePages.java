@@ -41,6 +41,7 @@ import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.Tag;
 import org.goldenthread.web.pages.parts.Tag.Tone;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
@@ -50,6 +51,7 @@ import org.goldenthread.workflows.conference.ConferenceEnding;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a case. */
+@AtOneLook
 @Path("cases")
 @Produces("text/html;charset=UTF-8")
 public class CasePages {

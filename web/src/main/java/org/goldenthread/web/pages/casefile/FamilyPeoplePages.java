@@ -9,12 +9,14 @@ import java.util.List;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.ConferenceEnding;
 
 /** Who takes part and why, for families. */
+@AtOneLook
 @Path("people")
 @Produces("text/html;charset=UTF-8")
 public class FamilyPeoplePages {

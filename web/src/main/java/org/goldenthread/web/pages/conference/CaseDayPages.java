@@ -17,9 +17,11 @@ import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.web.pages.parts.Message;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.View;
 
 /** The day of a case that matters now, at an address that stays the same: the meeting ahead, else the last that was held. */
+@AtOneLook
 @Path("cases/{case}/meeting{calendar: (\\.ics)?}")
 @Produces({"text/html;charset=UTF-8", "text/calendar;charset=UTF-8"})
 @RequestScoped

@@ -30,6 +30,7 @@ import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.login.SignedIn;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
@@ -37,6 +38,7 @@ import org.goldenthread.workflows.conference.OwnWords;
 import org.goldenthread.workflows.conference.OwnWords.Mine;
 
 /** What somebody wants to say at a meeting: written for themselves, shared only when they choose. */
+@AtOneLook
 @Path("meetings/{id}/words")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped

@@ -18,9 +18,11 @@ import org.goldenthread.core.meeting.MeetingId;
 import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.RunningTheDay;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.View;
 
 /** Opens the parts of the day, one after the other, and closes the day. The conference follows in the same transaction. */
+@AtOneLook
 @Path("meetings/{id}/part")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped

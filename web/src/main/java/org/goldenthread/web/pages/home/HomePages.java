@@ -15,12 +15,14 @@ import org.goldenthread.core.work.WorkFilter;
 import org.goldenthread.core.work.WorkPage;
 import org.goldenthread.core.work.WorkPlace;
 import org.goldenthread.core.work.WorkReading;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: whose it is decides what it looks like. */
+@AtOneLook
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 public class HomePages {

@@ -38,6 +38,7 @@ import org.goldenthread.web.pages.involved.InvolvedInWords.Contact;
 import org.goldenthread.web.pages.mine.ReachQuestions;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.SentBoxes;
@@ -46,6 +47,7 @@ import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.AnsweringWork;
 
 /** One person's part in a case: how they are reached, their invitation, and its end. For those who bring people in. */
+@AtOneLook
 @Path("cases/{id}/people/{part}")
 @Produces("text/html;charset=UTF-8")
 public class InvolvedPages {

@@ -10,11 +10,13 @@ import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.web.pages.casefile.CaseHeads;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
 
 /** The meetings of one case. */
+@AtOneLook
 @Path("cases/{id}/meetings")
 @Produces("text/html;charset=UTF-8")
 public class CaseMeetingPages {

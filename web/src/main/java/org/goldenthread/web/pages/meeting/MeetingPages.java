@@ -39,6 +39,7 @@ import org.goldenthread.web.pages.conference.OwnWordsInWords;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PersonLine;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
@@ -46,6 +47,7 @@ import org.goldenthread.workflows.conference.OwnWords;
 import org.jspecify.annotations.Nullable;
 
 /** The day of a meeting, and the list of them. */
+@AtOneLook
 @Path("meetings")
 @Produces("text/html;charset=UTF-8")
 public class MeetingPages {

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.util.Optional;
 import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.web.pages.parts.Message;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.View;
 
 /** "The day" in a family's menu: whichever day matters now. */
+@AtOneLook
 @Path("day")
 @Produces("text/html;charset=UTF-8")
 public class TheDayPages {

@@ -30,12 +30,14 @@ import org.goldenthread.web.pages.form.ReadingBack;
 import org.goldenthread.web.pages.papers.MyPapers.Group;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to read. */
+@AtOneLook
 @Path("papers")
 @Produces("text/html;charset=UTF-8")
 public class PaperPages {

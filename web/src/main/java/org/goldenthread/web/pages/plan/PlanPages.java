@@ -15,11 +15,13 @@ import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Message;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.FamilyRoom;
 import org.goldenthread.workflows.conference.PlanSharing;
 
 /** "Plan" in a family's menu: the plan they have shared, else the room in which they write it; where there are several, which. */
+@AtOneLook
 @Path("plan")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped

@@ -26,6 +26,7 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.web.pages.plan.EntryInWords.EntryPlace;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.ShownAgain;
@@ -37,6 +38,7 @@ import org.goldenthread.workflows.conference.PlanSharing;
 import org.jspecify.annotations.Nullable;
 
 /** The family's room and the small pages on which it writes. To everybody else none of these addresses exists. */
+@AtOneLook
 @Path("together/{case}")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped

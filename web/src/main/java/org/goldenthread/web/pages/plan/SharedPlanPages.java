@@ -22,6 +22,7 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Message;
 import org.goldenthread.web.pages.plan.SharedPlanInWords.Reader;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * The plan that everybody works from. While nothing is shared the family is led to its room, and everybody else finds the
  * same words whether or not the family has begun.
  */
+@AtOneLook
 @Path("cases/{case}/plan")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped

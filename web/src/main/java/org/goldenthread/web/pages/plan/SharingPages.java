@@ -22,6 +22,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.web.pages.form.PeopleToChoose;
 import org.goldenthread.web.pages.plan.SharingInWords.Sight;
 import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.ShownAgain;
@@ -32,6 +33,7 @@ import org.goldenthread.workflows.conference.PlanToShare;
 import org.goldenthread.workflows.conference.PlanToShare.Chosen;
 
 /** Choosing what leaves the room, and a last look at who will read it. Not sharing is an equal choice. */
+@AtOneLook
 @Path("together/{case}/share")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped

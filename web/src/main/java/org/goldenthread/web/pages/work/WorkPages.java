@@ -27,6 +27,7 @@ import org.goldenthread.core.content.FormValidation;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.pages.form.Answered;
+import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
@@ -36,6 +37,7 @@ import org.goldenthread.workflows.AnsweringWork;
  * Answering what a process asks, whatever its form. Each page is kept as it is sent, right or wrong, so that a lost
  * connection or a sign-out loses nothing; only the last button sends.
  */
+@AtOneLook
 @Path("work/{id}")
 @Produces("text/html;charset=UTF-8")
 public class WorkPages {
