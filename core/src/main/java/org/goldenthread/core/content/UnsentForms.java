@@ -75,6 +75,12 @@ public class UnsentForms {
         whoActs().ifPresent(person -> rows.forget(id, person));
     }
 
+    /** Throws away what nobody may see any more. */
+    @OpenToAll("takes away what is too old for anybody, and tells nothing of it")
+    public void forgetOld() {
+        rows.forgetOlder(clock.now());
+    }
+
     private Optional<PersonId> whoActs() {
         Actor actor = acting.current();
         return actor.isStep() ? Optional.empty() : Optional.ofNullable(actor.person());

@@ -90,7 +90,7 @@ class WhatCouldNotBeSentIsItsWritersAloneTest {
         rows.change("update unsent_form set forget_at = utc_timestamp(3) where id = '" + kept + "'");
 
         assertThat(found(nain, kept)).isEmpty();
-        keep(nain, WORDS);
+        unsent.forgetOld();
         assertThat(rows.count("select count(*) from unsent_form where forget_at <= utc_timestamp(3)"))
                 .isZero();
     }

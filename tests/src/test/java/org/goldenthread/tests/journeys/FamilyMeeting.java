@@ -41,11 +41,18 @@ final class FamilyMeeting {
                 .sees(stays);
     }
 
+    /** Their session runs out while they write; what they wrote waits for them and for nobody else. */
     void theFamilyKeepsToItself(Visitor relative, String words) {
         relative.goesTo(room())
                 .follows("Add our own question")
                 .writes("What is the question?", "What about the summer?")
                 .writes("What will happen?", words)
+                .losesTheSession()
+                .presses("Save")
+                .sees("What you wrote is kept safe")
+                .doesNotSee(words)
+                .follows("I am in the family, or I am a young person")
+                .sees("It has not been sent yet")
                 .presses("Save")
                 .sees(words);
     }

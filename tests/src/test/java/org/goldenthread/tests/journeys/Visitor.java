@@ -3,6 +3,7 @@ package org.goldenthread.tests.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -151,6 +152,12 @@ final class Visitor {
             page.waitForTimeout(BETWEEN_LOOKS);
         }
         throw new AssertionError(name + " never found \"" + words + "\" at " + path);
+    }
+
+    /** As if it had run out, or the server had been started anew. */
+    Visitor losesTheSession() {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-thread"));
+        return this;
     }
 
     Visitor picks(String label, String option) {

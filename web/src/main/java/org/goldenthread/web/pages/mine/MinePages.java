@@ -157,8 +157,16 @@ public class MinePages {
     @GET
     @Path("never")
     public View never() {
-        Set<String> ticked =
-                details.mine().never().stream().map(MinePages::name).collect(Collectors.toSet());
+        return never(details.mine().never().stream().map(MinePages::name).collect(Collectors.toSet()));
+    }
+
+    @ShownAgain
+    @Path("never")
+    public View neverAgain() {
+        return never(Set.copyOf(SentBoxes.of(request).getOrDefault("never", List.of())));
+    }
+
+    private View never(Set<String> ticked) {
         Ask ask = new Ask(pages.current(), "mine");
         return sheet("never", List.of(ask.anyOf("never", ReachQuestions.CHANNELS, ticked)), List.of());
     }
