@@ -125,8 +125,8 @@ class AConferenceRunsOnTheRealEngineTest {
         assertThatThrownBy(() -> submit(carys, decide, "{\"decision\":\"accept\"}", "t3"))
                 .isInstanceOf(NotThere.class);
         submit(marian, decide, "{\"decision\":\"accept\"}", "t3");
-        assertThat(rows.count("select count(*) from audit_row where reason = 'referral-decision:accept'"))
-                .isOne();
+        String decided = "select count(*) from audit_row where reason = 'referral-decision:accept' and actor_id = ?";
+        assertThat(rows.count(decided, Household.personOf(marian).value())).isOne();
 
         // a coordinator who works the case, or is none, is refused and nothing moved
         WorkItemId choose = next(marian, "choose-coordinator");
