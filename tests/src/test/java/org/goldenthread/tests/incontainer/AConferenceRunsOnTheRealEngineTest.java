@@ -158,7 +158,7 @@ class AConferenceRunsOnTheRealEngineTest {
                 "bottomLines":"Never alone","help":"A bed"}""";
         submit(carys, next(carys, "write-pack"), pack, "t10");
         submit(ruth, next(ruth, "check-pack"), "{\"verdict\":\"back\",\"why\":\"Shorter words\"}", "t11");
-        WorkItemId rewrite = next(carys, "write-pack");
+        WorkItemId rewrite = next(carys, "change-pack");
         assertThat(household.as(carys, () -> answering.asked(rewrite)).before()).isNotNull();
         submit(carys, rewrite, pack, "t12");
         submit(ruth, next(ruth, "check-pack"), "{\"verdict\":\"share\"}", "t13");

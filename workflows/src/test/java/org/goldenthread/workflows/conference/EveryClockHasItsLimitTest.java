@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.kernel.ShippedFiles;
 import org.goldenthread.workflows.engine.EngineUnderTest;
@@ -49,9 +50,30 @@ class EveryClockHasItsLimitTest {
     }
 
     @Test
-    void theFamilyIsSpokenWithInFiveWorkingDaysAndInADayWhereItIsUrgent() {
+    void theFamilyIsSpokenWithInFiveWorkingDaysAndInHoursWhereItIsUrgent() {
         assertThat(limit("first-contact", false)).isEqualTo("5 WORKING_DAYS");
-        assertThat(limit("first-contact", true)).isEqualTo("24 HOURS");
+        assertThat(limit("first-contact", true)).isEqualTo("4 HOURS");
+    }
+
+    @Test
+    void whereItIsUrgentTheLongestWayFromAcceptanceToTheDayFitsIntoOneDay() {
+        assertThat(limit("whole", true)).isEqualTo("24 HOURS");
+        assertThat(hours("referral-decision")).isPositive();
+        int askingAndWriting = IntStream.of(hours("taking-part"), hours("information-pack"), hours("advocate-offer"))
+                .max()
+                .orElseThrow();
+        int whole = hours("coordinator-choice")
+                + hours("first-contact")
+                + hours("name-people")
+                + askingAndWriting
+                + hours("pack-check")
+                + hours("set-date");
+        assertThat(whole).isLessThanOrEqualTo(24 - hours("pack-change") - hours("pack-check"));
+    }
+
+    @Test
+    void whatTheFamilyAsksForAndThePlanItselfAreAnsweredWithinADayWhereItIsUrgent() {
+        assertThat(hours("request-answer") + hours("plan-decision")).isLessThanOrEqualTo(24);
     }
 
     @Test
@@ -74,6 +96,12 @@ class EveryClockHasItsLimitTest {
                 .hasMessageContaining("0 lines");
         assertThatThrownBy(() -> timescales.on(TODAY, "conference", "for-ever", false))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private int hours(String what) {
+        Timescale scale = timescales.on(TODAY, "conference", what, true);
+        assertThat(scale.unit()).as(what).isEqualTo(Unit.HOURS);
+        return scale.limit();
     }
 
     private String limit(String what, boolean urgent) {

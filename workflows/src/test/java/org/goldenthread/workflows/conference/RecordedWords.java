@@ -46,7 +46,7 @@ public final class RecordedWords {
             int days = switch (what) {
                 case "first-contact" -> urgent ? 1 : 7;
                 case "first-contact-late" -> urgent ? 2 : 9;
-                case "whole" -> 56;
+                case "whole" -> urgent ? 1 : 56;
                 default -> 5;
             };
             return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(days)));
