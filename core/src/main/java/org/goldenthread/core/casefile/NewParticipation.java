@@ -1,9 +1,12 @@
 package org.goldenthread.core.casefile;
 
 import java.time.Instant;
+import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,13 @@ public record NewParticipation(
     }
 
     /**
-     * A part that everybody in the case may know of; but that somebody contributes apart from the others, or fosters the
-     * child, is for the family to know only where somebody decides so.
+     * A part that those who take part may know of. That somebody contributes apart from the others, fosters the child or
+     * advises a parent is not for everybody: it is told apart.
      */
     public static NewParticipation of(PersonId person, Capacity capacity, String purpose, LegalBasis basis) {
-        boolean apart = capacity == Capacity.PARENT_APART || capacity == Capacity.FOSTER_CARER;
+        boolean apart = capacity == Capacity.PARENT_APART
+                || capacity == Capacity.FOSTER_CARER
+                || capacity == Capacity.PARENTS_SOLICITOR;
         Compartment listedIn = apart ? Compartment.APART : Compartment.SHARED;
         return new NewParticipation(person, capacity, purpose, basis, null, listedIn, null);
     }
@@ -61,6 +66,20 @@ public record NewParticipation(
                     case INTERPRETER -> "interprets";
                     default -> "gives-information";
                 };
+    }
+
+    /**
+     * Where this part is listed. Who gives information only is told of the professionals, not of the family; and whom to
+     * turn to, everybody is told who takes part in any way. That a parent has a solicitor is the parent's to know.
+     */
+    AccessStamp listed(CaseId caseId) {
+        Label label = switch (capacity) {
+            case COORDINATOR -> Label.PUBLIC;
+            case PARENT, FAMILY_NETWORK -> Label.SENSITIVE;
+            default -> Label.OFFICIAL;
+        };
+        PersonId whose = capacity == Capacity.PARENTS_SOLICITOR && party != null ? party : person;
+        return AccessStamp.of(caseId, listedIn, label, whose);
     }
 
     public NewParticipation actingFor(PersonId client) {

@@ -14,7 +14,6 @@ import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.GrantId;
 import org.goldenthread.core.access.GrantTerms;
-import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CannotBeDone;
@@ -84,7 +83,7 @@ class Participation {
         this.askedAt = now;
         Instant end = wanted.until();
         this.until = end == null || end.isAfter(latestEnd) ? latestEnd : end;
-        this.stamp = AccessStamp.of(caseId, wanted.listedIn(), Label.OFFICIAL, wanted.person());
+        this.stamp = wanted.listed(caseId);
     }
 
     ParticipationId id() {

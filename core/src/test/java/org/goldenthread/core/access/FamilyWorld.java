@@ -25,6 +25,10 @@ final class FamilyWorld {
     final PersonId ruth = PersonId.next();
     final PersonId priya = PersonId.next();
     final PersonId anwen = PersonId.next();
+    final PersonId nerys = PersonId.next();
+    final PersonId helen = PersonId.next();
+    final PersonId marian = PersonId.next();
+    final PersonId legal = PersonId.next();
     final List<GrantTerms> grants = new ArrayList<>();
     final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
 
@@ -36,6 +40,10 @@ final class FamilyWorld {
         takesPart(ruth, Capacity.COORDINATOR, null);
         takesPart(priya, Capacity.SOCIAL_WORKER, null);
         takesPart(anwen, Capacity.PARENTS_SOLICITOR, cerys);
+        takesPart(nerys, Capacity.EDUCATION, null);
+        takesPart(helen, Capacity.TEAM_MANAGER, null);
+        takesPart(marian, Capacity.FGC_MANAGER, null);
+        takesPart(legal, Capacity.AUTHORITY_SOLICITOR, null);
     }
 
     private void takesPart(PersonId person, Capacity capacity, @Nullable PersonId party) {
