@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
-import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.content.ContentFilter;
+import org.goldenthread.core.content.ContentLine;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.DayPart;
@@ -18,7 +23,6 @@ import org.goldenthread.core.meeting.MeetingId;
 import org.goldenthread.core.meeting.MeetingPlan;
 import org.goldenthread.core.meeting.MeetingPurpose;
 import org.goldenthread.core.meeting.MeetingReading;
-import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.core.meeting.RunningTheDay;
 import org.goldenthread.workflows.engine.Timescale;
 import org.goldenthread.workflows.engine.Timescales;
@@ -30,6 +34,8 @@ import org.goldenthread.workflows.engine.Vocabulary;
 @ApplicationScoped
 public class ConveneStep {
 
+    private static final ContentTypeKey PLAN_DECISION = new ContentTypeKey("plan-decision");
+
     private CaseAtHand here;
     private MeetingConvening convening;
     private MeetingReading meetings;
@@ -37,6 +43,7 @@ public class ConveneStep {
     private Timescales timescales;
     private PortalClock clock;
     private Answers answers;
+    private ContentReading content;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -50,7 +57,8 @@ public class ConveneStep {
             RunningTheDay running,
             Timescales timescales,
             PortalClock clock,
-            Answers answers) {
+            Answers answers,
+            ContentReading content) {
         this.here = here;
         this.convening = convening;
         this.meetings = meetings;
@@ -58,6 +66,7 @@ public class ConveneStep {
         this.timescales = timescales;
         this.clock = clock;
         this.answers = answers;
+        this.content = content;
     }
 
     /** Convenes the family meeting as the form says. @return the meeting's id */
@@ -67,15 +76,18 @@ public class ConveneStep {
 
     /**
      * Convenes the review as the form says: a hard gate keeps it within the weeks that the timescales allow after the
-     * family meeting. @return the meeting's id
+     * family last met, or after its plan was decided about where that was later. @return the meeting's id
+     *
+     * @throws org.goldenthread.core.content.AnswersRejected naming the first and the last day that can be chosen
      */
     public String review(String reviewDate) {
         LocalDate day = answers.read(reviewDate).day("day");
-        meetings.ofCase(here.id()).stream()
-                .filter(meeting -> meeting.purpose() == MeetingPurpose.FAMILY_MEETING && meeting.takesPlace())
-                .map(MeetingView::day)
-                .reduce((earlier, later) -> later)
-                .ifPresent(held -> mustLieWithinWeeks(held, day));
+        List<Instant> decisions = content.inCase(here.id(), ContentFilter.only(PLAN_DECISION)).stream()
+                .map(ContentLine::begunAt)
+                .toList();
+        ReviewWindow.counted(meetings.ofCase(here.id()), decisions, clock.now())
+                .map(from -> ReviewWindow.weeksAfter(from, weeks("review-earliest"), weeks("review-latest")))
+                .ifPresent(window -> window.mustHold("day", day));
         return convene(MeetingPurpose.REVIEW, reviewDate);
     }
 
@@ -108,14 +120,6 @@ public class ConveneStep {
                 sheet.orNull("rooms"),
                 "welsh".equals(sheet.orNull("language")) ? Language.WELSH : Language.ENGLISH);
         return convening.convene(here.id(), purpose, plan).value().toString();
-    }
-
-    private void mustLieWithinWeeks(LocalDate held, LocalDate day) {
-        int earliest = weeks("review-earliest");
-        int latest = weeks("review-latest");
-        if (day.isBefore(held.plusWeeks(earliest)) || day.isAfter(held.plusWeeks(latest))) {
-            throw new CannotBeDone("cannot.review.day", String.valueOf(earliest), String.valueOf(latest));
-        }
     }
 
     private int weeks(String what) {

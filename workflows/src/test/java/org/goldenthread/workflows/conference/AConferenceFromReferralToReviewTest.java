@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
     private static final Set<String> WALKED = new TreeSet<>();
-    private static final int PATHS = 15;
+    private static final int PATHS = 13;
     private static int paths;
 
     @AfterEach
@@ -153,25 +153,6 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
     }
 
     @Test
-    void nobodyOfTheFamilyIsToldAnythingBeforeEveryParentHasSaidWhatMayBeTold() {
-        begin(false);
-        decide("accept");
-        chooseCoordinator();
-        answer("contact-family");
-        answer("name-people");
-        answer("write-pack");
-        answer("agree-taking-part");
-
-        assertThat(engine.openTasks(caseId)).containsExactly("agree-taking-part", "offer-advocate");
-        assertThat(words.said).doesNotContain("share.withEveryone ");
-
-        answer("agree-taking-part");
-        assertThat(engine.openTasks(caseId)).containsExactly("check-pack", "offer-advocate");
-        answer("check-pack", "verdict", "share");
-        assertThat(words.said).contains("share.withEveryone ");
-    }
-
-    @Test
     void eightWeeksGoByAndTheManagerIsToldWhileThePreparationGoesOn() {
         begin(false);
         decide("accept");
@@ -179,20 +160,6 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
         answer("contact-family");
 
         passDays(57);
-
-        assertThat(words.said).contains("letter.escalate FGC_MANAGER whole");
-        assertThat(engine.openTasks(caseId)).containsExactly("name-people");
-    }
-
-    @Test
-    void anUrgentConferenceIsLateADayAfterItWasAcceptedHoweverLongTheFirstContactTook() {
-        begin(true);
-        decide("accept");
-        chooseCoordinator();
-        passDays(2);
-        answer("contact-family");
-
-        passDays(2);
 
         assertThat(words.said).contains("letter.escalate FGC_MANAGER whole");
         assertThat(engine.openTasks(caseId)).containsExactly("name-people");

@@ -78,7 +78,9 @@ public final class Page {
 
     /** The words of the first key that has any. */
     public String sayFirst(List<String> keys, Map<String, ?> args) {
-        return texts.sayFirst(reader.language(), keys, args);
+        Map<String, Object> said = new HashMap<>(args);
+        said.replaceAll((name, value) -> value instanceof LocalDate date ? date(date) : value);
+        return texts.sayFirst(reader.language(), keys, said);
     }
 
     /** True if somebody wrote words for the key, in whichever language. */

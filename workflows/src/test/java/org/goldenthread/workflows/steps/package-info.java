@@ -1,0 +1,2 @@
+/** What the words of the vocabulary decide by themselves. */
+package org.goldenthread.workflows.steps;
