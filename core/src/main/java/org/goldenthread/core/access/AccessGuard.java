@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
@@ -65,16 +66,8 @@ public class AccessGuard {
     public Decision require(Action action, Subject subject) {
         Actor actor = acting.current();
         Decision decision = policy.check(actor, action, subject, clock.now());
-        AuditEntry line = new AuditEntry(
-                actor.person(),
-                actor.step(),
-                actor.session(),
-                subject.stamp().caseId(),
-                action.name(),
-                subject.kind().name(),
-                subject.id(),
-                decision.permitted() ? Outcome.DONE : Outcome.REFUSED,
-                decision.reason());
+        Outcome outcome = decision.permitted() ? Outcome.DONE : Outcome.REFUSED;
+        AuditEntry line = line(actor, action, subject, outcome, decision.reason());
         if (!decision.permitted()) {
             trail.recordApart(line);
             throw new NotThere();
@@ -84,6 +77,20 @@ public class AccessGuard {
             trail.record(line);
         }
         return decision;
+    }
+
+    /**
+     * For a thing that only some may write, on top of the place it is written in: the family's plan is not the social
+     * worker's to write. Leaves a line only where it refuses; the place itself has been asked for.
+     *
+     * @param writers one of these the actor has to be; empty where nobody in particular writes it
+     */
+    public void requireOneOf(Set<Capacity> writers, Action action, Subject subject) {
+        Actor actor = acting.current();
+        if (!writers.isEmpty() && !policy.holds(actor, writers, subject, clock.now())) {
+            trail.recordApart(line(actor, action, subject, Outcome.REFUSED, "not-for-this-capacity"));
+            throw new NotThere();
+        }
     }
 
     /** Whether the actor might, without doing it and without a line in the trail: to offer a button or leave it out. */
@@ -113,6 +120,19 @@ public class AccessGuard {
     /** A variant that stands to be chosen. */
     public interface Offered {
         Label label();
+    }
+
+    private static AuditEntry line(Actor actor, Action action, Subject subject, Outcome outcome, String reason) {
+        return new AuditEntry(
+                actor.person(),
+                actor.step(),
+                actor.session(),
+                subject.stamp().caseId(),
+                action.name(),
+                subject.kind().name(),
+                subject.id(),
+                outcome,
+                reason);
     }
 
     /** The thing itself, for the policy's own room. */

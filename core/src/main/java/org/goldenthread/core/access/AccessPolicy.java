@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.core.access.Grants.Standing;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -42,6 +43,15 @@ public class AccessPolicy {
         return caseId == null
                 ? new Standing(List.of(), neverSees.between(person, subject.id()))
                 : grants.standing(person, caseId, subject.id());
+    }
+
+    /** Whether the actor takes part in the subject's case now in one of the capacities; a step writes what its process says. */
+    boolean holds(Actor actor, Set<Capacity> capacities, Subject subject, Instant now) {
+        return actor.isStep()
+                || standing(actor, subject).held().stream()
+                        .anyMatch(grant -> capacities.contains(grant.capacity())
+                                && grant.span().holds(now)
+                                && Sight.refusal(actor, grant.capacity()) == null);
     }
 
     /** Everything the actor may do the action to, as a condition for queries. */

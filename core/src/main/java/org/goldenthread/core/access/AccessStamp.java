@@ -71,6 +71,11 @@ public class AccessStamp {
         return new AccessStamp(caseId.value(), compartment, label, party.value(), null);
     }
 
+    /** A thing that somebody writes: theirs, but for a room where what is said is everybody's. */
+    public static AccessStamp writtenBy(PersonId party, CaseId caseId, Compartment compartment, Label label) {
+        return compartment.isEverybodys() ? in(caseId, compartment, label) : of(caseId, compartment, label, party);
+    }
+
     /** A thing that waits for whoever holds the capacity in the case, or, with a person, for that person alone. */
     public static AccessStamp waitingFor(
             CaseId caseId, Compartment compartment, Capacity capacity, @Nullable PersonId person) {

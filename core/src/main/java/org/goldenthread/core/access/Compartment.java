@@ -26,6 +26,11 @@ public enum Compartment {
     /** Guides, letters, forms and words of the portal; belongs to no case. */
     EDITORIAL;
 
+    /** What is written here is said to everybody in the room, and is nobody's in particular. */
+    public boolean isEverybodys() {
+        return this == SHARED || this == FAMILY;
+    }
+
     /** What is written here always belongs to somebody: whoever wrote it, or the one they speak for. */
     public boolean belongsToAParty() {
         return switch (this) {

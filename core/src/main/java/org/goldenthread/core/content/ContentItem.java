@@ -86,8 +86,11 @@ class ContentItem {
         return this;
     }
 
-    /** Counts the next version. */
+    /** Counts the next version. A copy that was shared says what its original said then, and has none. */
     int advance() {
+        if (sharedFrom != null) {
+            throw new CannotBeDone("cannot.copy");
+        }
         return ++newest;
     }
 

@@ -93,7 +93,7 @@ public record ContentType(
      * @param party whose it is: who answers, or the one they speak for
      */
     public AccessStamp stampFor(CaseId caseId, PersonId party) {
-        return AccessStamp.of(caseId, compartment, label, party);
+        return AccessStamp.writtenBy(party, caseId, compartment, label);
     }
 
     /** True if the place is the declared one or narrower: a step may narrow, never widen. */
@@ -103,7 +103,7 @@ public record ContentType(
         boolean within = room == compartment
                 || room == Compartment.OWN
                 || WITHIN.getOrDefault(compartment, Set.of()).contains(room);
-        boolean somebodys = place.party() != null || !room.belongsToAParty();
+        boolean somebodys = place.party() == null ? !room.belongsToAParty() : !room.isEverybodys();
         return asCareful && within && somebodys;
     }
 }

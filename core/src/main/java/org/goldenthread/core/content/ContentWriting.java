@@ -52,7 +52,7 @@ public class ContentWriting {
     /**
      * Writes something new.
      *
-     * @throws NotThere if the actor may not add to that place
+     * @throws NotThere if the actor may not add to that place, or is not one of those who write things of that type
      * @throws WidensPlace if the place is wider than the type allows
      * @throws AnswersRejected with everything that is wrong
      * @throws TokenTaken if the token was used for something else
@@ -61,7 +61,9 @@ public class ContentWriting {
     public Written write(NewContent content) {
         ContentType type = types.byKey(content.type());
         ContentId id = ContentId.next();
-        guard.require(Action.ADD, new Subject(SubjectKind.CONTENT, id.value(), content.place()));
+        Subject subject = new Subject(SubjectKind.CONTENT, id.value(), content.place());
+        guard.require(Action.ADD, subject);
+        guard.requireOneOf(type.answeredBy(), Action.ADD, subject);
         if (!type.allows(content.place())) {
             throw new WidensPlace();
         }
@@ -95,7 +97,7 @@ public class ContentWriting {
      */
     @Requires(Action.CHANGE)
     public Written revise(ContentId id, int basedOn, JsonNode body, String why) {
-        ContentItem item = items.hold(id);
+        ContentItem item = held(id);
         ContentType type = types.byKey(item.type());
         ObjectNode accepted = validation.accept(type, body);
         Author author = Author.of(acting.current());
@@ -118,7 +120,7 @@ public class ContentWriting {
     /** Adds another shape of a version: a translation, easy read, or one with parts taken out. */
     @Requires(Action.CHANGE)
     public void addVariant(ContentId id, int version, NewVariant variant) {
-        ContentItem item = items.hold(id);
+        ContentItem item = held(id);
         boolean lower = variant.label().compareTo(item.stamp().label()) < 0;
         boolean higher = variant.label().compareTo(item.stamp().label()) > 0;
         if (higher || (lower && variant.kind() != VariantKind.REDACTED) || variant.kind() == VariantKind.ORIGINAL) {
@@ -131,12 +133,19 @@ public class ContentWriting {
     /** Lets its readers have it. */
     @Requires(Action.CHANGE)
     public void publish(ContentId id) {
-        items.hold(id).publish();
+        held(id).publish();
     }
 
     /** Takes it back from its readers; what somebody has read cannot be called back. It is kept, with its history. */
     @Requires(Action.CHANGE)
     public void withdraw(ContentId id) {
-        items.hold(id).withdraw();
+        held(id).withdraw();
+    }
+
+    /** The item, for one of those who write things of its type. */
+    private ContentItem held(ContentId id) {
+        ContentItem item = items.hold(id);
+        guard.requireOneOf(types.byKey(item.type()).answeredBy(), Action.CHANGE, item.subject());
+        return item;
     }
 }

@@ -56,10 +56,20 @@ class WordsForPeopleTest {
     void wordsNobodyWroteFailATestAndAreASentenceInTheRunningPortal() {
         assertThatThrownBy(() -> texts.say(Language.ENGLISH, "nobody.wrote.this"))
                 .hasMessageContaining("nobody.wrote.this");
-        Texts running = new Texts();
-        running.loadOwn();
+        Texts running = asPeopleGetThem();
         assertThat(running.say(Language.WELSH, "nobody.wrote.this"))
                 .startsWith("Nid ydym")
                 .doesNotContain("this");
+    }
+
+    private static Texts asPeopleGetThem() {
+        System.setProperty("gt.texts.strict", "false");
+        try {
+            Texts running = new Texts();
+            running.loadOwn();
+            return running;
+        } finally {
+            System.clearProperty("gt.texts.strict");
+        }
     }
 }

@@ -102,8 +102,8 @@ public class CaseFilesResource {
         if (me == null) {
             throw new NotThere();
         }
-        AccessStamp place = AccessStamp.of(
-                caseId, named(Compartment.class, compartment, "compartment"), named(Label.class, label, "label"), me);
+        AccessStamp place = AccessStamp.writtenBy(
+                me, caseId, named(Compartment.class, compartment, "compartment"), named(Label.class, label, "label"));
         FileId id = keeping.receive(place, name, type == null ? "" : type, bytes);
         return Response.created(URI.create("files/" + id.value()))
                 .entity(new Received(id.value()))
