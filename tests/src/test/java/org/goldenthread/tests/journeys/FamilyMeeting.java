@@ -81,6 +81,7 @@ final class FamilyMeeting {
 
     void theAuthorityAnswers() {
         helen.takesUpFor(child, "Answer what the family asks for")
+                .sees("A second bed, and the bus to school.")
                 .answers("Yes or no?", "Yes")
                 .writes("The reason, in words for the family", "It keeps him where he sleeps well.")
                 .writes("Who approves it: name and office", "Helen Price-Jones, team manager")

@@ -50,6 +50,7 @@ final class Preparation {
 
     void theServiceTakesItOn(Visitor marian) {
         marian.takesUpFor(CHILD, "Decide about the referral")
+                .sees("Osian has been left with neighbours overnight three times.")
                 .answers("Is this for a family group conference?", "Accept it")
                 .presses("Send");
         marian.takesUpFor(CHILD, "Choose a coordinator")
@@ -141,6 +142,7 @@ final class Preparation {
                 .writes("Help your family can ask for", "A taxi at night, and somebody to talk to.")
                 .presses("Continue", "Send");
         ruth.takesUpFor(CHILD, "Check what the family will read")
+                .sees("A taxi at night, and somebody to talk to.")
                 .answers("Is it plain, true, and only what may be told?", "It is ready to share")
                 .presses("Send");
     }

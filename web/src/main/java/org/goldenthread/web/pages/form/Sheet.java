@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param send the words of the button
  * @param later true where it can be kept and finished another day
  * @param upload true where a file goes with it
+ * @param bases what the answers are about
  */
 public record Sheet(
         String title,
@@ -31,9 +32,29 @@ public record Sheet(
         String token,
         String send,
         boolean later,
-        boolean upload) {
+        boolean upload,
+        List<Basis> bases) {
+
+    /** A page of a form that speaks for itself. */
+    public Sheet(
+            String title,
+            @Nullable String heading,
+            String why,
+            String action,
+            String back,
+            int page,
+            int pages,
+            List<Question> questions,
+            List<Link> errors,
+            String token,
+            String send,
+            boolean later,
+            boolean upload) {
+        this(title, heading, why, action, back, page, pages, questions, errors, token, send, later, upload, List.of());
+    }
 
     public Sheet {
+        bases = List.copyOf(bases);
         questions = List.copyOf(questions);
         errors = List.copyOf(errors);
     }

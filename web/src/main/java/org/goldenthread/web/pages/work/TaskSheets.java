@@ -2,6 +2,7 @@ package org.goldenthread.web.pages.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.goldenthread.web.pages.shell.View;
 /** Draws the pages of a work item: each page of its form, the look before sending, the end. */
 @RequestScoped
 class TaskSheets {
+
+    @Inject
+    WhatItIsAbout about;
 
     /** @param oneMore the list that gets an empty entry; empty for none */
     View sheet(Page page, Task task, int number, JsonNode answers, List<FieldError> errors, String oneMore) {
@@ -46,7 +50,8 @@ class TaskSheets {
                         Ids.next().toString(),
                         page.say(last && form.pages() == 1 ? "form.send" : "form.continue"),
                         true,
-                        form.fields().stream().anyMatch(field -> field.widget() == Widget.FILE)));
+                        form.fields().stream().anyMatch(field -> field.widget() == Widget.FILE),
+                        number == 1 ? about.of(page, task.line()) : List.of()));
     }
 
     View check(Page page, Task task, List<FieldError> errors) {
