@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is acting, as the identity provider vouched for them at sign-in, or a step of a process.
  *
- * @param person who acts; for a step, who started it; null for a visitor or for a step the clock started
+ * @param person who acts; for a step, whose act moved the process on to it; null for a visitor or a step the clock started
  * @param roles what the identity provider says they are
  * @param strongly true where a second factor or a passkey was used ({@code acr=mfa}), checked and not assumed
  * @param session a keyed hash of the session, for the trail; never the session itself
@@ -35,8 +35,8 @@ public record Actor(
         return new Actor(person, roles, strongly, session, null, null);
     }
 
-    public static Actor step(String step, CaseId stepCase, @Nullable PersonId startedBy) {
-        return new Actor(startedBy, Set.of(), false, null, step, stepCase);
+    public static Actor step(String step, CaseId stepCase, @Nullable PersonId movedBy) {
+        return new Actor(movedBy, Set.of(), false, null, step, stepCase);
     }
 
     public boolean isStep() {

@@ -28,7 +28,7 @@ final class HouseRules {
             Consumer<StepStuck> stuck) {
         engine.setExpressionManager(new VocabularyExpressions(words, acting));
         engine.setVariableTypes(IdentifiersOnly.serializers());
-        engine.setCustomPreBPMNParseListeners(List.of(new VocabularyOnly(), new Witness(tasks, steps)));
+        engine.setCustomPreBPMNParseListeners(List.of(new VocabularyOnly(), new Witness(acting, tasks, steps)));
         engine.setIdGenerator(() -> Ids.next().toString());
         engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
         engine.setFailedJobRetryTimeCycle(PAUSES);

@@ -6,11 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** The step that runs now: its name, its case and who began the process. */
-record RunningStep(String step, CaseId caseId, @Nullable PersonId startedBy) {
+/** The step that runs now: its name and its case. */
+record RunningStep(String step, CaseId caseId) {
 
     /** What the engine adds to the name of a step that is done once per person. */
     static final String ONCE_PER_PERSON = "#multiInstanceBody";
@@ -24,16 +23,16 @@ record RunningStep(String step, CaseId caseId, @Nullable PersonId startedBy) {
         }
         // a task remembers nothing by itself, and asking it would ask the database whether it does
         VariableScope memory = scope instanceof DelegateTask task ? task.getExecution() : scope;
-        String startedBy = (String) memory.getVariable(STARTED_BY);
-        return new RunningStep(
-                nameOf(scope),
-                new CaseId(UUID.fromString((String) memory.getVariable(CASE))),
-                startedBy == null ? null : new PersonId(UUID.fromString(startedBy)));
+        return new RunningStep(nameOf(scope), new CaseId(UUID.fromString((String) memory.getVariable(CASE))));
     }
 
-    /** @param before who was acting when the step was reached */
+    /**
+     * The step as it acts: by its case, for whoever moved the process on to it.
+     *
+     * @param before who was acting when the step was reached; a visitor where the clock was
+     */
     Actor actor(Actor before) {
-        return Actor.step(step, caseId, before.person() == null ? startedBy : before.person());
+        return Actor.step(step, caseId, before.person());
     }
 
     private static String nameOf(VariableScope scope) {

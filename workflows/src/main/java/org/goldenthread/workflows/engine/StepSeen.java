@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param process the key of the process
  * @param step the id of the step in the picture
  * @param caseId the case
- * @param startedBy who began the process; null where the clock did
+ * @param movedBy whose act moved the process on to it; null where the clock did
  */
 public record StepSeen(
         String process,
         String step,
         CaseId caseId,
-        @Nullable PersonId startedBy) {}
+        @Nullable PersonId movedBy) {}

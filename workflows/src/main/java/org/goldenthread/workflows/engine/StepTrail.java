@@ -6,7 +6,7 @@ import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
 
-/** Writes each step that a process reaches into the trail, in the step's own transaction. */
+/** Writes each step that a process reaches into the trail with whoever moved it on, in the step's own transaction. */
 @ApplicationScoped
 class StepTrail {
 
@@ -23,7 +23,7 @@ class StepTrail {
 
     void record(StepSeen seen) {
         trail.record(new AuditEntry(
-                seen.startedBy(),
+                seen.movedBy(),
                 seen.step(),
                 null,
                 seen.caseId(),

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves a name to a word of the vocabulary or to a plain value of the process, and a call to a public method of a
- * word. Each call is made as the step that makes it, for whoever set it going: the person whose answer moved the process
- * on, or whoever began it where the clock did.
+ * word. Each call is made as the step that makes it, for whoever set it going: the person whose act moved the process
+ * on, or nobody where the clock did.
  */
 final class VocabularyResolver extends ELResolver {
 

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.kernel.PersonId;
@@ -36,10 +37,12 @@ final class Witness extends AbstractBpmnParseListener {
     /** The engine's ids of process definitions read {@code key:version:id}. */
     static final char BEHIND_KEY = ':';
 
+    private final Acting acting;
     private final Consumer<TaskSeen> tasks;
     private final Consumer<StepSeen> steps;
 
-    Witness(Consumer<TaskSeen> tasks, Consumer<StepSeen> steps) {
+    Witness(Acting acting, Consumer<TaskSeen> tasks, Consumer<StepSeen> steps) {
+        this.acting = acting;
         this.tasks = tasks;
         this.steps = steps;
     }
@@ -73,7 +76,8 @@ final class Witness extends AbstractBpmnParseListener {
         return execution -> {
             RunningStep step = RunningStep.of(execution);
             String process = keyOf(execution.getProcessDefinitionId());
-            steps.accept(new StepSeen(process, step.step(), step.caseId(), step.startedBy()));
+            steps.accept(new StepSeen(
+                    process, step.step(), step.caseId(), acting.current().person()));
         };
     }
 

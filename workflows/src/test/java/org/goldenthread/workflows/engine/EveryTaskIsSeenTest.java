@@ -3,10 +3,13 @@ package org.goldenthread.workflows.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.kernel.PersonId;
@@ -16,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class EveryTaskIsSeenTest {
 
-    private final EngineUnderTest engine = new EngineUnderTest(Map.of(), new Acting());
+    private final Acting acting = new Acting();
+    private final EngineUnderTest engine = new EngineUnderTest(Map.of(), acting);
 
     @AfterEach
     void close() {
@@ -80,17 +84,33 @@ class EveryTaskIsSeenTest {
     }
 
     @Test
-    void everyStepIsToldOnceWithWhoBeganIt() {
+    void everyStepIsToldOnceWithWhoMovedTheProcessOnToIt() {
         PersonId priya = PersonId.next();
+        PersonId ruth = PersonId.next();
         engine.deploy("asking", SmallPictures.asking("COORDINATOR", ""));
 
-        var caseId = engine.begin("asking", priya, Map.of());
-        engine.answer(caseId, "ask", Map.of());
+        var caseId = acting.as(somebody(priya), () -> engine.begin("asking", priya, Map.of()));
+        acting.as(somebody(ruth), () -> engine.answer(caseId, "ask", Map.of()));
 
         assertThat(engine.steps)
                 .isEqualTo(List.of(
                         new StepSeen("asking", "begin", caseId, priya),
                         new StepSeen("asking", "ask", caseId, priya),
-                        new StepSeen("asking", "end", caseId, priya)));
+                        new StepSeen("asking", "end", caseId, ruth)));
+    }
+
+    @Test
+    void nobodyMovedItWhereTheClockDid() {
+        PersonId priya = PersonId.next();
+        engine.deploy("waiting", SmallPictures.waiting("2026-01-01T00:00:00"));
+        var caseId = acting.as(somebody(priya), () -> engine.begin("waiting", priya, Map.of()));
+
+        engine.waitUntil(new Date());
+
+        assertThat(engine.steps).endsWith(new StepSeen("waiting", "end", caseId, null));
+    }
+
+    private static Actor somebody(PersonId person) {
+        return Actor.person(person, Set.of(), true, "test");
     }
 }

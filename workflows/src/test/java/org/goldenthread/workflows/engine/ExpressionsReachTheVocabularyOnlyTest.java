@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
@@ -27,15 +28,26 @@ class ExpressionsReachTheVocabularyOnlyTest {
     }
 
     @Test
-    void aWordIsCalledAsTheStepForWhoeverBeganTheProcess() {
+    void aWordIsCalledAsTheStepForWhoeverMovedTheProcessOnToIt() {
         PersonId priya = PersonId.next();
+        PersonId ruth = PersonId.next();
         engine.deploy("calling", SmallPictures.calling("${invite.everyone('PARENT')}"));
 
-        var caseId = engine.begin("calling", priya, Map.of());
+        var caseId =
+                acting.as(Actor.person(ruth, Set.of(), true, "test"), () -> engine.begin("calling", priya, Map.of()));
 
         assertThat(invite.calls).containsExactly("everyone PARENT");
-        assertThat(invite.actors).containsExactly(Actor.step("call", caseId, priya));
+        assertThat(invite.actors).containsExactly(Actor.step("call", caseId, ruth));
         assertThat(acting.current().isVisitor()).isTrue();
+    }
+
+    @Test
+    void aWordIsCalledForNobodyWhereTheClockMovedTheProcessOn() {
+        engine.deploy("calling", SmallPictures.calling("${invite.everyone('PARENT')}"));
+
+        var caseId = engine.begin("calling", PersonId.next(), Map.of());
+
+        assertThat(invite.actors).containsExactly(Actor.step("call", caseId, null));
     }
 
     @ParameterizedTest

@@ -27,6 +27,19 @@ final class SmallPictures {
                 """.formatted(expression));
     }
 
+    /** Goes on by itself at a moment. */
+    static String waiting(String moment) {
+        return process("waiting", """
+                <startEvent id="begin"/>
+                <sequenceFlow id="f1" sourceRef="begin" targetRef="wait"/>
+                <intermediateCatchEvent id="wait">
+                  <timerEventDefinition><timeDate xsi:type="tFormalExpression">%s</timeDate></timerEventDefinition>
+                </intermediateCatchEvent>
+                <sequenceFlow id="f2" sourceRef="wait" targetRef="end"/>
+                <endEvent id="end"/>
+                """.formatted(moment));
+    }
+
     static String process(String key, String content) {
         return """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
