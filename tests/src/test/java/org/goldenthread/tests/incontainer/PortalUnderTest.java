@@ -20,9 +20,11 @@ final class PortalUnderTest {
 
     private PortalUnderTest() {}
 
-    static EnterpriseArchive with(Class<?> test) {
+    /** @param test the class of the tests, and the beans that it brings along */
+    static EnterpriseArchive with(Class<?>... test) {
         WebArchive witnesses = ShrinkWrap.create(WebArchive.class, "witnesses.war")
-                .addClasses(test, Household.class, Referrals.class, Rows.class)
+                .addClasses(test)
+                .addClasses(Household.class, Referrals.class, Rows.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         return portal().addAsLibrary(forms()).addAsModule(Testable.archiveToTest(witnesses));

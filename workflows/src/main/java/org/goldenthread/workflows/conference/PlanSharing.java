@@ -18,7 +18,10 @@ import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.casefile.CaseSeats;
+import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ContentView;
@@ -54,6 +57,7 @@ public class PlanSharing {
     private AccessGuard guard;
     private Processes processes;
     private MeetingReading meetings;
+    private CaseSeats seats;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -65,7 +69,9 @@ public class PlanSharing {
             ContentWriting writing,
             AccessGuard guard,
             Processes processes,
-            MeetingReading meetings) {
+            MeetingReading meetings,
+            CaseSeats seats) {
+        this.seats = seats;
         this.reading = reading;
         this.writing = writing;
         this.guard = guard;
@@ -86,7 +92,8 @@ public class PlanSharing {
     }
 
     /**
-     * Shares the plan and tells the conference, in one transaction.
+     * Shares the plan and tells the conference where it waits for one, in one transaction. The family shares when it
+     * chooses: where no conference waits, a plan is shared all the same, and one that has changed may be shared again.
      *
      * @param token made by the page; the same token again shares nothing twice
      * @return the plan, which is content of the type {@link #PLAN}
@@ -109,9 +116,14 @@ public class PlanSharing {
         }
         body.put("words", plan.words());
         AccessStamp place = AccessStamp.in(caseId, Compartment.SHARED, Label.SENSITIVE);
+        seats.hold(caseId);
+        List<ContentLine> before = reading.inCase(caseId, ContentFilter.only(PLAN));
         ContentId shared =
                 writing.write(NewContent.answers(PLAN, place, body, "", token)).item();
-        processes.tell("plan-shared", caseId, Map.of("plan", shared.value().toString()));
+        // a page that is sent again must not pass an old plan off as the changed one that is waited for
+        if (before.stream().noneMatch(line -> line.id().equals(shared))) {
+            processes.tell("plan-shared", caseId, Map.of("plan", shared.value().toString()));
+        }
         return shared;
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.kernel.CaseId;
@@ -43,7 +43,7 @@ public class Processes {
     }
 
     /**
-     * Begins a process on a case.
+     * Begins a process on a case. Whoever calls holds the case, so that two who begin at once are one after the other.
      *
      * @param process the key, for example {@code conference}
      * @param startedBy who begins it, or null for the clock
@@ -65,22 +65,24 @@ public class Processes {
     }
 
     /**
-     * Tells the processes of a case that something happened.
+     * Tells the process of a case that waits for it that something happened. Who waits is looked up first: whatever the
+     * engine throws undoes the transaction, and that nobody waits is nothing to undo.
      *
      * @return false where no process of the case waits for it, and nothing was done
+     * @throws SomebodyMovedOn where somebody else moved the process on at the same moment
      */
     @OpenToAll(ASKED)
     public boolean tell(String message, CaseId caseId, Map<String, ?> identifiers) {
+        List<Execution> waiting = awaiting(message, caseId);
+        if (waiting.size() > 1) {
+            throw new IllegalStateException(waiting.size() + " steps of one case wait for " + message
+                    + ": end all processes but one before somebody says it again");
+        }
         try {
-            room.engine()
+            waiting.forEach(execution -> room.engine()
                     .getRuntimeService()
-                    .createMessageCorrelation(message)
-                    .processInstanceBusinessKey(caseId.value().toString())
-                    .setVariables(new HashMap<>(identifiers))
-                    .correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException nobodyWaits) {
-            return false;
+                    .messageEventReceived(message, execution.getId(), new HashMap<>(identifiers)));
+            return !waiting.isEmpty();
         } catch (OptimisticLockingException meanwhile) {
             throw new SomebodyMovedOn(meanwhile);
         } catch (ProcessEngineException stopped) {
@@ -182,6 +184,15 @@ public class Processes {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Map<String, String> stagesOf(String process) {
         return stages.computeIfAbsent(process, key -> Picture.stages(room.engine(), key));
+    }
+
+    private List<Execution> awaiting(String message, CaseId caseId) {
+        return room.engine()
+                .getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceBusinessKey(caseId.value().toString())
+                .messageEventSubscriptionName(message)
+                .list();
     }
 
     private Standing standing(ProcessInstance instance) {
