@@ -64,7 +64,7 @@ class Starts {
 
     CaseId openCase(Worker worker) {
         NewPerson child = new NewPerson("Bench", "Bench Child", null, Needs.plain(Language.ENGLISH));
-        return acting.as(worker.actor(), () -> cases.open(new NewCase(child, worker.agency(), null)));
+        return acting.as(worker.actor(), () -> cases.open(new NewCase(child, worker.agency(), null, null)));
     }
 
     @Transactional

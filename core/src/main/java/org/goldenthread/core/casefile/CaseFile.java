@@ -55,8 +55,7 @@ class CaseFile {
 
     protected CaseFile() {}
 
-    CaseFile(PersonId child, AgencyId agency, CaseReference reference, Instant now) {
-        CaseId caseId = CaseId.next();
+    CaseFile(CaseId caseId, PersonId child, AgencyId agency, CaseReference reference, Instant now) {
         this.id = caseId.value();
         this.childId = child.value();
         this.agencyId = agency.value();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,28 @@ class CaseFiles {
     /** Held until the transaction ends: who takes part in one case is changed by one at a time. */
     Optional<CaseFile> heldById(CaseId id) {
         return Optional.ofNullable(em.find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Takes the press for the case. Whoever presses twice at the same moment waits here until the first is done.
+     *
+     * @return nothing if it was free, else the case that it opened
+     */
+    Optional<CaseId> take(OpenedOnce press, CaseId id, Instant now) {
+        int taken = em.createNativeQuery(
+                        "insert ignore into case_token (token_key, case_id, taken_at) values (?, ?, ?)")
+                .setParameter(1, press.key())
+                .setParameter(2, id.value())
+                .setParameter(3, now)
+                .executeUpdate();
+        return taken == 1 ? Optional.empty() : Optional.of(openedBy(press));
+    }
+
+    private CaseId openedBy(OpenedOnce press) {
+        Object id = em.createNativeQuery("select cast(case_id as char(36)) from case_token where token_key = ?")
+                .setParameter(1, press.key())
+                .getSingleResult();
+        return new CaseId(UUID.fromString(id.toString()));
     }
 
     /** Those in scope, open ones first, the latest opened first. */

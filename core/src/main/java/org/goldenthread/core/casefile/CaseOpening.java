@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
@@ -62,7 +63,10 @@ public class CaseOpening {
         this.clock = clock;
     }
 
-    /** Opens a case about a child. The opener takes part from the first moment; nobody else does, the child not yet either. */
+    /**
+     * Opens a case about a child. The opener takes part from the first moment; nobody else does, the child not yet either.
+     * The same press twice opens one case.
+     */
     @OpenToAll("there is no case yet to be asked about: who may open one is decided by their post and their sign-in")
     public CaseId open(NewCase wanted) {
         Actor actor = acting.current();
@@ -72,8 +76,16 @@ public class CaseOpening {
         }
         Capacity capacity = WhoMayOpen.as(actor, wanted.agency(), people.posts(List.of(opener)))
                 .orElseThrow(NotThere::new);
+        CaseId id = CaseId.next();
+        String token = wanted.token();
+        Optional<CaseId> before =
+                token == null ? Optional.empty() : files.take(OpenedOnce.of(opener, token, wanted), id, clock.now());
+        return before.orElseGet(() -> open(id, wanted, opener, capacity));
+    }
+
+    private CaseId open(CaseId id, NewCase wanted, PersonId opener, Capacity capacity) {
         PersonId child = registering.register(wanted.child());
-        CaseFile file = files.add(new CaseFile(child, wanted.agency(), CaseReference.next(), clock.now()));
+        CaseFile file = files.add(new CaseFile(id, child, wanted.agency(), CaseReference.next(), clock.now()));
         joinSiblings(file, wanted.siblingOf());
         Participation first = participations.add(new Participation(
                 file.id(),
@@ -81,7 +93,7 @@ public class CaseOpening {
                 clock.now(),
                 Participating.latestEnd(clock.now())));
         participating.begin(first);
-        return file.id();
+        return id;
     }
 
     /** The agencies for which I may open a case, with their names; empty for who may not. */

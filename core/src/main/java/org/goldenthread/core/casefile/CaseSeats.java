@@ -48,7 +48,7 @@ public class CaseSeats {
             Compartment listedIn,
             boolean takesPart) {}
 
-    /** Keeps others from changing who takes part in the case until the transaction ends. */
+    /** Keeps others from changing who takes part in the case, and from beginning a process on it, until the transaction ends. */
     @OpenToAll(INSIDE)
     public void hold(CaseId caseId) {
         if (files.heldById(caseId).isEmpty()) {

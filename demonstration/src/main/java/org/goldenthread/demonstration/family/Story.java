@@ -78,7 +78,8 @@ class Story {
                 () -> opening.open(new NewCase(
                         Cast.newPerson(who.text().person(about.child())),
                         who.agency(agency),
-                        sibling == null ? null : who.caseOf(sibling))));
+                        sibling == null ? null : who.caseOf(sibling),
+                        null)));
     }
 
     PersonId childOf(CaseText about, CaseId caseId, Who who) {

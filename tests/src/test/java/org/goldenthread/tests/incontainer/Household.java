@@ -72,7 +72,7 @@ class Household {
         AgencyId council = agency(AgencyKind.LOCAL_AUTHORITY);
         worksFor(carys, council, Role.SOCIAL_WORKER, "North");
         NewPerson child = new NewPerson("Efa", "Efa Pritchard", null, Needs.plain(Language.ENGLISH));
-        return new Opened(as(carys, () -> opening.open(new NewCase(child, council, null))), carys, council);
+        return new Opened(as(carys, () -> opening.open(new NewCase(child, council, null, null))), carys, council);
     }
 
     AgencyId agency(AgencyKind kind) {

@@ -92,7 +92,7 @@ public class OpeningPages {
                         1,
                         asked.all(),
                         errors,
-                        "",
+                        asked.token(),
                         page.say("case.open"),
                         false,
                         false));

@@ -12,6 +12,7 @@ import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.NewCase;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.people.Needs;
 import org.goldenthread.core.people.NewPerson;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The questions about a child whose case is opened, with what was typed, and what it means. */
 final class OpeningQuestions {
 
+    private static final String TOKEN = "token";
     private static final String NOBODY = "nobody";
     private static final int OLDEST = 25;
 
@@ -86,7 +88,13 @@ final class OpeningQuestions {
                         bornOn(),
                         Needs.plain(Language.ofTag(said("language")).orElseThrow())),
                 new AgencyId(UUID.fromString(agency)),
-                sibling.isEmpty() || sibling.equals(NOBODY) ? null : new CaseId(UUID.fromString(sibling)));
+                sibling.isEmpty() || sibling.equals(NOBODY) ? null : new CaseId(UUID.fromString(sibling)),
+                said(TOKEN).isEmpty() ? null : said(TOKEN));
+    }
+
+    /** What makes sure that sending twice opens one case. */
+    String token() {
+        return said(TOKEN).isEmpty() ? Ids.next().toString() : said(TOKEN);
     }
 
     private boolean named(String name, int longest) {

@@ -76,6 +76,16 @@ class ACaseIsOpenedAboutAChildTest {
         assertThat(asked().all()).extracting(Question::name).doesNotContain("agency");
     }
 
+    @Test
+    void theTokenOfThePageGoesWithThePressAndThePageThatIsShownAgainKeepsIt() {
+        sent.putSingle("token", "pressed");
+
+        assertThat(asked().opened().token()).isEqualTo("pressed");
+        assertThat(asked().token()).isEqualTo("pressed");
+        sent.remove("token");
+        assertThat(asked().token()).isNotEmpty().isNotEqualTo(asked().token());
+    }
+
     private void born(String day) {
         String[] parts = day.split("-", -1);
         sent.putSingle("born.day", parts[0]);
