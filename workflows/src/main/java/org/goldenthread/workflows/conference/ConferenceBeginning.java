@@ -7,6 +7,7 @@ import java.util.Map;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.work.Work;
@@ -25,26 +26,29 @@ public class ConferenceBeginning {
     private Processes processes;
     private Acting acting;
     private Work work;
+    private CaseSeats seats;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected ConferenceBeginning() {}
 
     @Inject
-    ConferenceBeginning(Processes processes, Acting acting, Work work) {
+    ConferenceBeginning(Processes processes, Acting acting, Work work, CaseSeats seats) {
+        this.seats = seats;
         this.processes = processes;
         this.acting = acting;
         this.work = work;
     }
 
     /**
-     * Begins it.
+     * Begins it. Asked for by several at once, it begins once.
      *
      * @return the work of writing the referral
      * @throws CannotBeDone where the case has a conference under way
      */
     @Requires(Action.START_PROCESS)
     public WorkItemId begin(CaseId caseId) {
+        seats.hold(caseId);
         if (processes.isRunning(PROCESS, caseId)) {
             throw new CannotBeDone("cannot.conference.already-under-way");
         }

@@ -16,14 +16,17 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentSharing;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.ContentWriting;
+import org.goldenthread.core.content.FormValidation;
 import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.content.Origin;
 import org.goldenthread.core.content.Reading;
@@ -43,6 +46,9 @@ public class OwnWords {
     private ContentReading reading;
     private ContentWriting writing;
     private ContentSharing sharing;
+    private ContentTypes types;
+    private FormValidation validation;
+    private CaseSeats seats;
     private AccessGuard guard;
     private Acting acting;
 
@@ -51,7 +57,18 @@ public class OwnWords {
     protected OwnWords() {}
 
     @Inject
-    OwnWords(ContentReading reading, ContentWriting writing, ContentSharing sharing, AccessGuard guard, Acting acting) {
+    OwnWords(
+            ContentReading reading,
+            ContentWriting writing,
+            ContentSharing sharing,
+            ContentTypes types,
+            FormValidation validation,
+            CaseSeats seats,
+            AccessGuard guard,
+            Acting acting) {
+        this.types = types;
+        this.validation = validation;
+        this.seats = seats;
         this.reading = reading;
         this.writing = writing;
         this.sharing = sharing;
@@ -79,21 +96,31 @@ public class OwnWords {
     }
 
     /**
-     * Writes them, or writes them anew.
+     * Writes them, or writes them anew. The same words sent twice are written once.
      *
      * @param title what the shared paper would be called, in the writer's language
-     * @param basedOn the version that the writer had before them; 0 for the first
+     * @param basedOn the version that the writer had before them; 0 where they had none
      * @throws SomebodyWasFaster with both texts, if the same person wrote on another device meanwhile
      */
     @Requires(Action.SEE)
     public void write(CaseId caseId, String title, int basedOn, JsonNode body, String token) {
+        // two pages that were opened empty and sent at once are one after the other
+        seats.hold(caseId);
         Optional<Mine> before = mine(caseId);
-        if (before.isPresent() && basedOn > 0) {
-            writing.revise(before.get().id(), basedOn, body, "");
-        } else {
+        if (before.isEmpty()) {
             AccessStamp place = AccessStamp.of(caseId, Compartment.OWN, Label.SENSITIVE, me());
             writing.write(new NewContent(FORM, place, title, null, false, body, "", token));
+        } else if (basedOn > 0 || !stands(before.get(), body)) {
+            writing.revise(before.get().id(), basedOn, body, "");
         }
+    }
+
+    private boolean stands(Mine mine, JsonNode body) {
+        return validation
+                .accept(types.byKey(FORM), body)
+                .path("words")
+                .asText("")
+                .equals(mine.words());
     }
 
     /** Where they would be read by others: by all who take part, or, for whoever takes part apart, by those who work with them. */
