@@ -25,6 +25,9 @@ final class FamilyMeeting {
         ruth.goesTo("/cases/" + file + "/meetings").followsTo("/meetings/");
         meeting = ruth.isAt();
         ruth.presses("Open “Everyone together”");
+        if (ruth.isAt().endsWith("/part/information")) {
+            ruth.sees("The meeting is set for another day").presses("Open the day now");
+        }
         ruth.goesTo(meeting).presses("Open “Just the family”");
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypes;
@@ -27,12 +28,14 @@ import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.pages.form.Asking;
 import org.goldenthread.web.pages.form.PeopleToChoose;
 import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.ConferenceEnding;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a conference before its review: a parent says stop, or the manager ends it with a reason. */
 @Path("cases/{id}/end")
@@ -42,6 +45,9 @@ public class EndingPages {
 
     @Inject
     ConferenceEnding ending;
+
+    @Inject
+    CaseReading cases;
 
     @Inject
     ContentTypes types;
@@ -97,21 +103,31 @@ public class EndingPages {
     private View sheet(CaseId caseId, ContentType form, JsonNode answers, List<FieldError> errors) {
         Page page = pages.current();
         Asking asking = new Asking(page, form, answers, errors, PeopleToChoose.none(), "");
-        return new View(
-                "form/sheet",
-                new Sheet(
-                        page.say(form.titleKey()),
-                        page.say(form.titleKey()),
-                        "",
-                        "/cases/" + caseId.value() + "/end",
-                        "/cases/" + caseId.value(),
-                        1,
-                        1,
-                        asking.onPage(1),
-                        asking.errorsOnPage(1),
-                        Ids.next().toString(),
-                        page.say("form.send"),
-                        false,
-                        false));
+        Sheet sheet = new Sheet(
+                page.say(form.titleKey()),
+                page.say(form.titleKey()),
+                "",
+                "/cases/" + caseId.value() + "/end",
+                back(page, caseId),
+                1,
+                1,
+                asking.onPage(1),
+                asking.errorsOnPage(1),
+                Ids.next().toString(),
+                page.say("end.send"),
+                false,
+                false);
+        return new View("conference/end", new Ending(sheet, talk(page, caseId)));
+    }
+
+    private static String back(Page page, CaseId caseId) {
+        return page.reader().staff() ? "/cases/" + caseId.value() : "/";
+    }
+
+    /** Who coordinates may be talked with before anything is called off for everybody. */
+    private @Nullable Link talk(Page page, CaseId caseId) {
+        List<String> names = cases.coordinators(caseId);
+        String where = page.reader().staff() ? "/cases/" + caseId.value() + "/people" : "/#who";
+        return names.isEmpty() ? null : new Link(where, page.say("end.talk", "name", names.get(0)));
     }
 }

@@ -1,0 +1,12 @@
+package org.goldenthread.web.pages.conference;
+
+import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.parts.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks whether a conference shall end, having said what that does.
+ *
+ * @param talk to whom one may talk first, or null where nobody coordinates yet
+ */
+public record Ending(Sheet sheet, @Nullable Link talk) {}
