@@ -54,7 +54,8 @@ public record NewParticipation(
         return "purpose."
                 + switch (capacity) {
                     case CHILD -> "about-them";
-                    case PARENT, PARENT_APART, FAMILY_NETWORK -> "makes-the-plan";
+                    case PARENT, FAMILY_NETWORK -> "makes-the-plan";
+                    case PARENT_APART -> "has-a-say-apart";
                     case FOSTER_CARER -> "cares";
                     case SOCIAL_WORKER -> "referred";
                     case TEAM_MANAGER -> "supervises";

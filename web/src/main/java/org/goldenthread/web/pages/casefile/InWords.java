@@ -69,7 +69,8 @@ public final class InWords {
                         .map(one -> page.say("as.kin." + name(one), "child", child))
                         .collect(Collectors.joining(", "));
         String whom = person.actsForKnownAs();
-        String whole = whom == null ? what : page.say("capacity.for", "what", what, "whom", whom);
+        boolean saidAlready = person.part().capacity() == Capacity.ADVOCATE;
+        String whole = whom == null || saidAlready ? what : page.say("capacity.for", "what", what, "whom", whom);
         String agency = person.agency();
         return agency == null ? whole : page.say("capacity.from", "what", whole, "agency", agency);
     }

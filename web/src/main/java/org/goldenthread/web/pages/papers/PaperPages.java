@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Subject;
@@ -131,7 +132,8 @@ public class PaperPages {
                         ? page.say("papers.written-by-portal", "day", day)
                         : page.say("papers.written", "name", name, "day", day),
                 new InWords(page, child).room(paper.place().compartment()),
-                notes(page, paper),
+                Stream.concat(notes(page, paper).stream(), inWelsh(page, paper).stream())
+                        .toList(),
                 language == null || language == page.language() ? null : language.tag(),
                 new ReadingBack(page, paper.type(), people.toChoose(caseId)).shown(paper.body()),
                 back(page, caseId, child),
@@ -153,6 +155,18 @@ public class PaperPages {
             notes.add(page.say("papers.translated"));
         }
         return notes;
+    }
+
+    /** Whoever reads in Welsh may have it in Welsh: whom to ask, where this is not known to be. */
+    private List<String> inWelsh(Page page, ContentView paper) {
+        CaseId caseId = paper.place().caseId();
+        boolean asks = page.language() == Language.WELSH && paper.language() != Language.WELSH && caseId != null;
+        return asks
+                ? cases.coordinators(caseId).stream()
+                        .limit(1)
+                        .map(name -> page.say("papers.in-welsh", "name", name))
+                        .toList()
+                : List.of();
     }
 
     /** Only for those who may ask it; for others the link is not there at all. */

@@ -30,6 +30,11 @@ final class PlanInWords {
         this.names = Map.copyOf(names);
     }
 
+    /** True where somebody wrote, in whichever language, the question that every plan has at its end. */
+    boolean isIfNot(String question) {
+        return page.isSaid("plan.question." + IF_NOT, question);
+    }
+
     /** A question: in the words of the pack or of the family, or one that every plan has. */
     String question(String question) {
         return question.equals(IF_NOT) || question.equals(ELSE)

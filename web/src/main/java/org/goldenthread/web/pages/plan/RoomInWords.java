@@ -62,7 +62,7 @@ final class RoomInWords {
                 .map(this::part)
                 .toList();
         // not asked twice where those who wrote the pack thought of it too
-        if (!ifNot.isEmpty() || !asked.contains(words.question(PlanInWords.IF_NOT))) {
+        if (!ifNot.isEmpty() || asked.stream().noneMatch(words::isIfNot)) {
             answers.put(PlanInWords.IF_NOT, ifNot);
         }
         List<RoomQuestion> questions = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
@@ -67,8 +68,9 @@ public final class Page {
     /** Words by key; then, in pairs, a name and what stands in for it: {@code say("home.hello", "name", "Mair")}. */
     public String say(String key, Object... namesAndValues) {
         Reading reading = reader.easyRead() ? Reading.EASY : Reading.PLAIN;
-        return texts.told(reader.language(), reading, key, pairs(namesAndValues))
+        String said = texts.told(reader.language(), reading, key, pairs(namesAndValues))
                 .text();
+        return days.inSentence(said);
     }
 
     /** Words by key with what goes into {@code {0}}, {@code {1}} …, in order. */
@@ -80,7 +82,13 @@ public final class Page {
     public String sayFirst(List<String> keys, Map<String, ?> args) {
         Map<String, Object> said = new HashMap<>(args);
         said.replaceAll((name, value) -> value instanceof LocalDate date ? date(date) : value);
-        return texts.sayFirst(reader.language(), keys, said);
+        return days.inSentence(texts.sayFirst(reader.language(), keys, said));
+    }
+
+    /** True if the words are those of the key, in whichever language. */
+    public boolean isSaid(String key, String words) {
+        return Stream.of(Language.values())
+                .anyMatch(language -> texts.say(language, key, Map.of()).strip().equalsIgnoreCase(words.strip()));
     }
 
     /** True if somebody wrote words for the key, in whichever language. */

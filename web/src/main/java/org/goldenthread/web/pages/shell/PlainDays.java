@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
 
 /** Days and hours as people say them: "Thursday 26 November", "10 in the morning". The day always comes before the date. */
 final class PlainDays {
+
+    private static final Pattern SOFTENING = Pattern.compile("(?U)(?i)\\b(ar|o|i|am) Dydd ");
 
     private final Language language;
     private final Texts texts;
@@ -16,6 +19,13 @@ final class PlainDays {
     PlainDays(Language language, Texts texts) {
         this.language = language;
         this.texts = texts;
+    }
+
+    /** In Welsh a day of the week is softened after a preposition: ar ddydd Iau, not ar Dydd Iau. */
+    String inSentence(String words) {
+        return language == Language.WELSH && words.contains(" Dydd ")
+                ? SOFTENING.matcher(words).replaceAll("$1 ddydd ")
+                : words;
     }
 
     /** Thursday 26 November. */

@@ -33,6 +33,16 @@ class TheRoomAsksWhatThePackAskedTest {
     }
 
     @Test
+    void aPackInEnglishThatAsksItIsNotDoubledForWhoReadsInWelsh() {
+        Page welsh = PlanPagesInTests.page(Language.WELSH);
+        RoomInWords inWelsh =
+                new RoomInWords(welsh, PlanGallery.ELAS, "Ela", new PlanInWords(welsh, "Ela", PlanGallery.NAMES));
+
+        assertThat(inWelsh.questions(List.of("What if the plan does not work?"), List.of()))
+                .hasSize(1);
+    }
+
+    @Test
     void aFamilyThatWasAskedNothingCanStillWrite() {
         assertThat(room.questions(List.of(), List.of()))
                 .extracting(RoomQuestion::words)
