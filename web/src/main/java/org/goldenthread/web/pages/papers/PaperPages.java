@@ -160,13 +160,13 @@ public class PaperPages {
     /** Whoever reads in Welsh may have it in Welsh: whom to ask, where this is not known to be. */
     private List<String> inWelsh(Page page, ContentView paper) {
         CaseId caseId = paper.place().caseId();
-        boolean asks = page.language() == Language.WELSH && paper.language() != Language.WELSH && caseId != null;
-        return asks
-                ? cases.coordinators(caseId).stream()
-                        .limit(1)
-                        .map(name -> page.say("papers.in-welsh", "name", name))
-                        .toList()
-                : List.of();
+        if (page.language() != Language.WELSH || paper.language() == Language.WELSH || caseId == null) {
+            return List.of();
+        }
+        return cases.coordinators(caseId).stream()
+                .limit(1)
+                .map(name -> page.say("papers.in-welsh", "name", name))
+                .toList();
     }
 
     /** Only for those who may ask it; for others the link is not there at all. */

@@ -12,6 +12,8 @@ import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.MeetingId;
+import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.OwnWords.Mine;
@@ -42,15 +44,26 @@ public final class ConferenceGallery {
                 "own-words-share",
                 new View(
                         "conference/ownSharing",
-                        words.sharing(WORDS, readers(), Map.of(RUTH, "Ruth"), "Ela", MAIR, "t")));
+                        words.sharing(WORDS, readers(), Map.of(RUTH, "Ruth"), "Ela", MAIR, "t")),
+                "end",
+                new View("conference/end", new Ending(ending(page), new Link("/#who", "Talk to Ruth first"))));
+    }
+
+    private static Sheet ending(Page page) {
+        String title = page.say("form.family-stop.title");
+        String send = page.say("end.send");
+        return new Sheet(title, title, "", "/cases/x/end", "/", 1, 1, List.of(), List.of(), "t", send, false, false);
     }
 
     /** What the coordinator sees, by name. */
     public static Map<String, View> staff() {
         return Map.of(
                 "day-close",
+                new View("conference/close", new Closing("conference.close", "/meetings/x/part/closed", "/meetings/x")),
+                "day-early",
                 new View(
-                        "conference/close", new Closing("conference.close", "/meetings/x/part/closed", "/meetings/x")));
+                        "conference/close",
+                        new Closing("conference.early", "/meetings/x/part/information?sure=true", "/meetings/x")));
     }
 
     /** While everyone is together. */
