@@ -16,8 +16,8 @@ class CaughtMails {
     private final Deque<CaughtMail> newestFirst = new ArrayDeque<>();
     private int count;
 
-    synchronized void add(Instant at, String to, String subject, String text) {
-        newestFirst.addFirst(new CaughtMail(++count, at, to, subject, text));
+    synchronized void add(Instant at, String from, String to, String subject, String text) {
+        newestFirst.addFirst(new CaughtMail(++count, at, from, to, subject, text));
         if (newestFirst.size() > MOST) {
             newestFirst.removeLast();
         }

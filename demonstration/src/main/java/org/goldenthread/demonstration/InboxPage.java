@@ -48,10 +48,12 @@ public class InboxPage extends HttpServlet {
         if (newestFirst.isEmpty()) {
             return sheet.paragraph(words.say("inbox.empty"));
         }
-        sheet.tableOf(words.say("inbox.when"), words.say("inbox.to"), words.say("inbox.subject"));
+        sheet.tableOf(
+                words.say("inbox.when"), words.say("inbox.from"), words.say("inbox.to"), words.say("inbox.subject"));
         for (CaughtMail mail : newestFirst) {
             sheet.row(
                     Sheet.escaped(when(words, mail)),
+                    Sheet.escaped(mail.from()),
                     Sheet.escaped(mail.to()),
                     Sheet.linked(HERE + "/" + mail.number(), mail.subject()));
         }
@@ -60,7 +62,7 @@ public class InboxPage extends HttpServlet {
 
     private static Sheet open(SheetWords words, CaughtMail mail) {
         return new Sheet(words, mail.subject(), HERE + "/" + mail.number())
-                .paragraph(words.say("inbox.to-when", mail.to(), when(words, mail)))
+                .paragraph(words.say("inbox.from-to-when", mail.from(), mail.to(), when(words, mail)))
                 .asItCame(mail.text());
     }
 

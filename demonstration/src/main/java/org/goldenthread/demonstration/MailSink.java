@@ -2,11 +2,13 @@ package org.goldenthread.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,12 +73,18 @@ class MailSink {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(data));
             String text = text(mail).orElse("(This mail has no text.)");
             String subject = Optional.ofNullable(mail.getSubject()).orElse("(no subject)");
-            mails.add(clock.now(), to, subject, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+            mails.add(clock.now(), sender(mail), to, subject, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         } catch (MessagingException e) {
             throw new RejectException(554, "That is not a mail");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As the reader of the mail is shown it, and not as the servers passed it on between them. */
+    private static String sender(MimeMessage mail) throws MessagingException {
+        Address[] from = mail.getFrom();
+        return from == null || from.length == 0 ? "(nobody)" : InternetAddress.toUnicodeString(from);
     }
 
     /** The plain text, wherever in the mail it is; the marked-up one is for other readers. */

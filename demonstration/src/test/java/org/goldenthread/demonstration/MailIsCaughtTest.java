@@ -47,6 +47,7 @@ class MailIsCaughtTest {
                 .containsExactly("Mae gennych neges newydd", "You have a new message");
         assertThat(mails.number(2).orElseThrow().text()).contains("ŵ ŷ");
         assertThat(mails.number(1).orElseThrow().to()).isEqualTo("mair@example.org");
+        assertThat(mails.number(1).orElseThrow().from()).isEqualTo("Golden Thread <portal@localhost>");
     }
 
     @Test
@@ -58,7 +59,7 @@ class MailIsCaughtTest {
     @Test
     void theOldestMakeRoomForTheNewest() {
         for (int i = 0; i <= CaughtMails.MOST; i++) {
-            mails.add(new PortalClock().now(), "mair@example.org", "Number " + i, "");
+            mails.add(new PortalClock().now(), "portal@localhost", "mair@example.org", "Number " + i, "");
         }
 
         assertThat(mails.newestFirst()).hasSize(CaughtMails.MOST);
@@ -70,7 +71,7 @@ class MailIsCaughtTest {
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty("mail.smtp.port", String.valueOf(port));
         MimeMessage mail = new MimeMessage(Session.getInstance(properties));
-        mail.setFrom(new InternetAddress("portal@localhost"));
+        mail.setFrom(new InternetAddress("Golden Thread <portal@localhost>"));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress("mair@example.org"));
         mail.setSubject(subject, "UTF-8");
         mail.setText(text, "UTF-8");

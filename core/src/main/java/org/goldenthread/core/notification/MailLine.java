@@ -48,7 +48,7 @@ final class MailLine implements AutoCloseable {
                 setHeader("Message-ID", letter.messageId());
             }
         };
-        mail.setFrom(new InternetAddress(Settings.text("gt.mail.from", "portal@localhost")));
+        mail.setFrom(new InternetAddress(Settings.text("gt.smtp.from", "no-reply@golden-thread.invalid")));
         mail.setRecipient(RecipientType.TO, new InternetAddress(letter.address(), true));
         mail.setSubject(letter.subject(), "UTF-8");
         mail.setText(letter.body(), "UTF-8");

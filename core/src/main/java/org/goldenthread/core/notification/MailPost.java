@@ -12,7 +12,7 @@ import org.goldenthread.core.kernel.Settings;
 
 /**
  * Opens lines to the mail server named by {@code gt.smtp.host} and {@code gt.smtp.port}; with {@code gt.smtp.user} and
- * {@code gt.smtp.password} where it asks for them, and then over TLS or not at all.
+ * {@code gt.smtp.password} where it asks for them, and then over TLS or not at all. Who sends is {@code gt.smtp.from}.
  */
 @ApplicationScoped
 class MailPost {

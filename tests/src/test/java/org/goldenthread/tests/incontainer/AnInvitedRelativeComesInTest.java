@@ -82,6 +82,7 @@ class AnInvitedRelativeComesInTest {
     void theLinkGoesOutByMailInHerLanguageAndNamesNobody() throws Exception {
         Opened file = household.openCase();
         try (OneLetter post = new OneLetter()) {
+            System.setProperty("gt.smtp.from", "family@council.example");
             System.setProperty("gt.smtp.host", "127.0.0.1");
             System.setProperty("gt.smtp.port", Integer.toString(post.port()));
             invite(file, Channel.EMAIL, "mair@example.org");
@@ -89,6 +90,7 @@ class AnInvitedRelativeComesInTest {
             String letter = post.arrives();
 
             assertThat(letter)
+                    .contains("From: family@council.example")
                     .contains("Subject: Mae gennych neges newydd")
                     .doesNotContain("Mair")
                     .doesNotContain("Efa");
@@ -97,6 +99,7 @@ class AnInvitedRelativeComesInTest {
             Accepted accepted = comingIn.accept(new LinkToken(link.group(1)), newcomer -> "subject-" + file.id());
             assertThat(accepted.caseId()).isEqualTo(file.id());
         } finally {
+            System.clearProperty("gt.smtp.from");
             System.clearProperty("gt.smtp.host");
             System.clearProperty("gt.smtp.port");
         }
