@@ -51,9 +51,8 @@ class DraftRows {
                 .executeUpdate();
     }
 
-    int discardOlder(PersonId person, Instant than) {
-        return entities.createQuery("delete from Draft d where d.personId = :person and d.keptAt < :than")
-                .setParameter("person", person.value())
+    int discardOlder(Instant than) {
+        return entities.createQuery("delete from Draft d where d.keptAt < :than")
                 .setParameter("than", than)
                 .executeUpdate();
     }

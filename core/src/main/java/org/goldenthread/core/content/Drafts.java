@@ -62,7 +62,6 @@ public class Drafts {
         if (body.length() > LONGEST) {
             throw new CannotBeDone("cannot.draft.too-long");
         }
-        rows.discardOlder(person, now.minus(KEPT));
         rows.hold(person, form, subject, now).keep(body, now);
         if (rows.countOf(person) > MOST) {
             throw new CannotBeDone("cannot.draft.too-many");
@@ -82,6 +81,12 @@ public class Drafts {
     @OpenToAll(OWN)
     public void discard(ContentTypeKey form, Identifier subject) {
         rows.discard(person(), form, subject);
+    }
+
+    /** Throws away what nobody may see any more. */
+    @OpenToAll("takes away what is too old for anybody, and tells nothing of it")
+    public void forgetOld() {
+        rows.discardOlder(clock.now().minus(KEPT));
     }
 
     private PersonId person() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.goldenthread.core.kernel.Ids;
 
@@ -116,6 +118,22 @@ class BlobStore {
             if (!whole) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /** Throws away what has waited since before then: whoever brought it was cut off, and it will never be kept. */
+    void clearWaiting(Instant since) {
+        if (!Files.isDirectory(waiting)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(waiting)) {
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

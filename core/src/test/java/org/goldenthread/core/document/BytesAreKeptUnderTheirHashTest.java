@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,25 @@ class BytesAreKeptUnderTheirHashTest {
         assertThatThrownBy(() -> store.receive(brokenOff(), 100)).isInstanceOf(UncheckedIOException.class);
 
         assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void whatACrashLeftWaitingIsThrownAwayAndWhatIsOnItsWayIsNot() throws IOException {
+        Instant now = Instant.parse("2026-11-23T10:00:00Z");
+        store.clearWaiting(now);
+        try (BlobStore.Arrived left = store.receive(bytes("left"), 10);
+                BlobStore.Arrived arriving = store.receive(bytes("arriving"), 10);
+                BlobStore.Arrived kept = store.receive(bytes("hello"), 10)) {
+            kept.keep();
+            Files.setLastModifiedTime(left.file(), FileTime.from(now.minusSeconds(1)));
+            Files.setLastModifiedTime(arriving.file(), FileTime.from(now));
+            Files.setLastModifiedTime(folder.resolve("files/2c/f2/" + HELLO), FileTime.from(now.minusSeconds(1)));
+
+            store.clearWaiting(now);
+            store.clearWaiting(now);
+
+            assertThat(everything()).containsExactlyInAnyOrder(arriving.file(), folder.resolve("files/2c/f2/" + HELLO));
+        }
     }
 
     private static InputStream brokenOff() {

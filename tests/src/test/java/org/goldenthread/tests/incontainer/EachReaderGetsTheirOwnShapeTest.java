@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
@@ -52,6 +54,9 @@ class EachReaderGetsTheirOwnShapeTest {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Rows rows;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -155,5 +160,25 @@ class EachReaderGetsTheirOwnShapeTest {
                 .hasValueSatisfying(kept -> assertThat(kept.answers()).isEqualTo(Household.words("I think")));
         assertThat(household.as(carys, () -> drafts.find(TOLD_TO_ALL, file.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void aHalfFilledFormEndsByTheClockWithoutItsWriterComingBack() throws SQLException {
+        Opened file = household.openCase();
+        Actor nain = household.somebody("Mair", Role.FAMILY_MEMBER);
+        Actor dai = household.somebody("Dai", Role.FAMILY_MEMBER);
+        household.does(nain, () -> drafts.keep(TOLD_TO_ALL, file.id(), Household.words("I thi")));
+        household.does(dai, () -> drafts.keep(TOLD_TO_ALL, file.id(), Household.words("Me too")));
+        rows.change("update draft set kept_at = utc_timestamp(3) - interval 91 day where person_id = '"
+                + Objects.requireNonNull(nain.person()).value() + "'");
+
+        drafts.forgetOld();
+        drafts.forgetOld();
+
+        assertThat(rows.count(
+                        "select count(*) from draft where subject_id = ?",
+                        file.id().value()))
+                .isEqualTo(1);
+        assertThat(household.as(dai, () -> drafts.find(TOLD_TO_ALL, file.id()))).isPresent();
     }
 }

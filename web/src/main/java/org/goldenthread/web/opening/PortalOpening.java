@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.goldenthread.core.content.ContentSeeding;
 import org.goldenthread.core.content.Texts;
-import org.goldenthread.core.content.UnsentFormsClock;
+import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
 import org.goldenthread.core.notification.OutboxClock;
 import org.goldenthread.workflows.engine.EngineRoom;
@@ -35,13 +35,13 @@ public class PortalOpening implements ServletContextListener {
         room(ContentSeeding.class).run();
         room(EngineRoom.class).start();
         room(OutboxClock.class).start(scheduler);
-        room(UnsentFormsClock.class).start(scheduler);
+        room(ForgettingClock.class).start(scheduler);
         LOG.info("The portal is open");
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        room(UnsentFormsClock.class).stop();
+        room(ForgettingClock.class).stop();
         room(OutboxClock.class).stop();
         room(EngineRoom.class).stop();
     }
