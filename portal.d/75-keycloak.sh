@@ -55,10 +55,23 @@ check_placeholders() {
   done
 }
 
+# The realm's file and what the settings put into it. Keycloak imports it into an empty database only; a realm that is there
+# already is brought to it at the start by realm-config's RealmFollowing.
+realm_stamp() {
+  local name
+  {
+    cat "$HOUSE/$REALM_FILE"
+    for name in $(grep -o '\${GT_[A-Z_]*' "$HOUSE/$REALM_FILE" | tr -d '${' | sort -u); do
+      printf '%s=%s\n' "$name" "${!name:-}"
+    done
+  } | sha1sum | cut -c1-40
+}
+
 launch_keycloak() {
   [ -f "$HOUSE/$REALM_FILE" ] || return 0
   get_keycloak
-  if runs keycloak; then return 0; fi
+  if runs keycloak && [ "$(cat "$RUN/keycloak.stamp" 2>/dev/null)" = "$(realm_stamp)" ]; then return 0; fi
+  stop_server keycloak 'Signing in' 20
   check_ports GT_KEYCLOAK_PORT GT_KEYCLOAK_HEALTH_PORT
   check_placeholders "$HOUSE/$REALM_FILE"
   mkdir -p "$KEYCLOAK/data/import"
@@ -72,6 +85,7 @@ launch_keycloak() {
     --http-enabled=true --http-host="${GT_BIND:-127.0.0.1}" --http-port="$GT_KEYCLOAK_PORT" \
     --http-management-host=127.0.0.1 --http-management-port="$GT_KEYCLOAK_HEALTH_PORT" \
     --hostname="$GT_KEYCLOAK_URL" ${GT_BEHIND_PROXY:+--proxy-headers=xforwarded}
+  realm_stamp >"$RUN/keycloak.stamp"
 }
 
 keycloak_ready() { [ "$(http_says "$GT_KEYCLOAK_HEALTH_PORT" /health/ready)" = 200 ]; }
