@@ -130,8 +130,12 @@ say_how_it_fares() {
     say "  $stuck steps have failed for good and wait for the manager of the conference service to try them again."
     fine=1
   fi
-  if [ "${in_vain:-0}" -gt 0 ] || [ "$late" -ge 15 ]; then
-    say "  Messages do not get through: $in_vain were tried in vain and the oldest is $late minutes late. Look at the mail server ($GT_SMTP_HOST)."
+  if [ "${in_vain:-0}" -gt 0 ]; then
+    say "  Messages do not get through; tried in vain: $in_vain. Look at the mail server that GT_SMTP_HOST named at the start."
+    fine=1
+  fi
+  if [ "$late" -ge 15 ]; then
+    say "  The oldest message is $late minutes late."
     fine=1
   fi
   if [ "${given_up:-0}" -gt 0 ]; then
