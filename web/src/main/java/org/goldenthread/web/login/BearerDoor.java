@@ -17,8 +17,9 @@ import org.goldenthread.core.people.SigningIn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before {@code /api/v1}: takes a bearer token meant for the interface (RFC 6750), and no cookie. Answers in
- * problem documents (RFC 9457).
+ * Stands before {@code /api/v1}: takes a bearer token meant for the interface (RFC 6750), and no cookie. Families use the
+ * pages and no program: whoever talks a relative into signing in to one gets nothing. Answers in problem documents
+ * (RFC 9457).
  */
 @Dependent
 class BearerDoor extends HttpFilter {
@@ -68,6 +69,9 @@ class BearerDoor extends HttpFilter {
         }
         if (!who.strongEnough()) {
             throw new SignInRefused(SignInRefused.Reason.NOT_STRONG_ENOUGH);
+        }
+        if (!who.mayUseAProgram()) {
+            throw new SignInRefused(SignInRefused.Reason.NO_PROGRAMS_FOR_THEM);
         }
         PersonId person = signingIn
                 .personFor(who.subject())

@@ -22,6 +22,11 @@ enum BearerProblem {
             " error=\"insufficient_scope\"",
             "Nobody here",
             "This account does not belong to anybody in the portal."),
+    PAGES_ONLY(
+            403,
+            " error=\"insufficient_scope\"",
+            "Use the portal's pages",
+            "Programs are for professionals. Families sign in on the portal's own pages."),
     WRONG_METHOD(405, "", "Method not allowed", "Use one of the methods in the Allow header."),
     NO_LENGTH(411, "", "Length required", "Send a Content-Length and no Transfer-Encoding."),
     TOO_LARGE(413, "", "Too large", "Send at most one mebibyte; files go to the address for files."),
@@ -44,6 +49,7 @@ enum BearerProblem {
         return switch (reason) {
             case NOT_STRONG_ENOUGH -> WEAK;
             case NOBODY_HERE -> NOBODY;
+            case NO_PROGRAMS_FOR_THEM -> PAGES_ONLY;
             default -> BAD_TOKEN;
         };
     }
@@ -52,7 +58,7 @@ enum BearerProblem {
         response.setStatus(status);
         if (this == AWAY) {
             response.setHeader("Retry-After", "60");
-        } else if (status == HttpServletResponse.SC_UNAUTHORIZED || this == NOBODY) {
+        } else if (status == HttpServletResponse.SC_UNAUTHORIZED || status == HttpServletResponse.SC_FORBIDDEN) {
             response.setHeader(
                     "WWW-Authenticate",
                     "Bearer realm=\"golden-thread\"" + (challenge.isEmpty() ? "" : "," + challenge));

@@ -14,6 +14,7 @@ class SignInRefused extends Exception {
         BAD_TOKEN,
         NOT_STRONG_ENOUGH,
         NOBODY_HERE,
+        NO_PROGRAMS_FOR_THEM,
         ENDED,
         REPLAYED
     }

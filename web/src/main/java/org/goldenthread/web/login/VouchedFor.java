@@ -2,6 +2,8 @@ package org.goldenthread.web.login;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,9 @@ import org.goldenthread.core.access.Role;
  * @param roles the realm roles that the portal knows
  * @param strongly true where a second factor or a passkey was used ({@code acr=mfa})
  * @param name how to speak to them
+ * @param provedAt when they last showed who they are ({@code auth_time}); {@link Instant#EPOCH} where it is not said
  */
-record VouchedFor(String subject, String session, Set<Role> roles, boolean strongly, String name) {
+record VouchedFor(String subject, String session, Set<Role> roles, boolean strongly, String name, Instant provedAt) {
 
     /** The level of assurance that a second factor gives; the realm's {@code acr.loa.map} defines it. */
     static final String STRONG = "mfa";
@@ -38,7 +41,10 @@ record VouchedFor(String subject, String session, Set<Role> roles, boolean stron
                     session,
                     roles,
                     STRONG.equals(claims.getStringClaim("acr")),
-                    Optional.ofNullable(claims.getStringClaim("given_name")).orElse(""));
+                    Optional.ofNullable(claims.getStringClaim("given_name")).orElse(""),
+                    Optional.ofNullable(claims.getDateClaim("auth_time"))
+                            .map(Date::toInstant)
+                            .orElse(Instant.EPOCH));
         } catch (ParseException e) {
             throw new SignInRefused(SignInRefused.Reason.BAD_TOKEN, e);
         }
@@ -47,5 +53,10 @@ record VouchedFor(String subject, String session, Set<Role> roles, boolean stron
     /** Families need no second factor; everybody who works with them does. */
     boolean strongEnough() {
         return strongly || roles.stream().noneMatch(Role::professional);
+    }
+
+    /** Those who work with families, and only with their second factor; whoever is family too is protected as family. */
+    boolean mayUseAProgram() {
+        return strongly && !roles.isEmpty() && roles.stream().allMatch(Role::professional);
     }
 }

@@ -23,6 +23,7 @@ class AProgramAsksTest {
     void open() throws Exception {
         provider = new FakeProvider();
         house = new House(provider);
+        provider.roles = List.of("social-worker");
     }
 
     @AfterEach
@@ -35,7 +36,7 @@ class AProgramAsksTest {
     void withATokenMeantForTheInterfaceItActsAsThePerson() {
         HttpResponse<String> answer = ask(claims -> claims);
 
-        assertThat(answer.body()).isEqualTo("person " + House.MAIR.value() + " false");
+        assertThat(answer.body()).isEqualTo("person " + House.MAIR.value() + " true");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -51,6 +52,7 @@ class AProgramAsksTest {
 
     @Test
     void withTheCookieOfASignedInBrowserItGetsNothing() {
+        provider.roles = List.of("family-member");
         Browser browser = house.browser();
         browser.signIn(provider, "family");
 
@@ -85,15 +87,27 @@ class AProgramAsksTest {
     }
 
     @Test
-    void aProfessionalsProgramNeedsTheSecondFactorToo() {
-        provider.roles = List.of("social-worker");
-
-        HttpResponse<String> weak = ask(claims -> claims);
+    void itNeedsTheSecondFactor() {
+        HttpResponse<String> weak = ask(claims -> claims.claim("acr", "pwd"));
         assertThat(weak.statusCode()).isEqualTo(401);
         assertThat(weak.headers().firstValue("WWW-Authenticate").orElseThrow())
                 .contains("insufficient_user_authentication", "acr_values=\"mfa\"");
+    }
 
-        assertThat(ask(claims -> claims.claim("acr", "mfa")).body()).endsWith("true");
+    @Test
+    void whoeverTalksARelativeIntoSigningInToAProgramGetsNothing() {
+        for (List<String> roles : List.of(
+                List.of("family-member"),
+                List.of("young-person"),
+                List.of("family-member", "health"),
+                List.<String>of())) {
+            provider.roles = roles;
+
+            HttpResponse<String> answer = ask(claims -> claims);
+
+            assertThat(answer.statusCode()).as(roles.toString()).isEqualTo(403);
+            assertThat(answer.body()).contains("Families sign in on the portal's own pages");
+        }
     }
 
     @Test
@@ -110,7 +124,8 @@ class AProgramAsksTest {
     }
 
     private HttpResponse<String> ask(UnaryOperator<JWTClaimsSet.Builder> bend) {
-        JWTClaimsSet.Builder claims = provider.claims("Bearer").audience("golden-thread-api");
+        JWTClaimsSet.Builder claims =
+                provider.claims("Bearer").audience("golden-thread-api").claim("acr", "mfa");
         return send("Bearer " + provider.signed(bend.apply(claims).build(), "JWT"));
     }
 
