@@ -30,6 +30,10 @@ class Account {
         this.linkedAt = linkedAt;
     }
 
+    String subject() {
+        return subject;
+    }
+
     PersonId person() {
         return new PersonId(personId);
     }

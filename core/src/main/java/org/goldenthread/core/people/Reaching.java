@@ -24,6 +24,7 @@ import org.goldenthread.core.kernel.Sealing;
 public class Reaching {
 
     private SafeContacts contacts;
+    private AddressesToForget unsafe;
     private Sealing sealing;
     private PortalClock clock;
     private AuditTrail trail;
@@ -34,7 +35,14 @@ public class Reaching {
     protected Reaching() {}
 
     @Inject
-    Reaching(SafeContacts contacts, Sealing sealing, PortalClock clock, AuditTrail trail, Acting acting) {
+    Reaching(
+            SafeContacts contacts,
+            AddressesToForget unsafe,
+            Sealing sealing,
+            PortalClock clock,
+            AuditTrail trail,
+            Acting acting) {
+        this.unsafe = unsafe;
         this.trail = trail;
         this.acting = acting;
         this.contacts = contacts;
@@ -79,6 +87,9 @@ public class Reaching {
         theirs.ifPresent(contact -> {
             contact.withdraw(clock.now());
             write("SAFE_CONTACT_WITHDRAWN", id.value().toString());
+            if (contact.channel() == Channel.EMAIL) {
+                unsafe.add(person, clock.now());
+            }
         });
         return theirs.isPresent();
     }
@@ -88,6 +99,9 @@ public class Reaching {
     public void forbid(PersonId person, Set<Channel> channels, PersonId saidBy) {
         Set<Channel> already = neverBy(person);
         write("CHANNELS_FORBIDDEN", person.value().toString());
+        if (channels.contains(Channel.EMAIL)) {
+            unsafe.add(person, clock.now());
+        }
         contacts.never(person).stream()
                 .filter(said -> !channels.contains(said.channel()))
                 .forEach(contacts::remove);

@@ -67,12 +67,16 @@ class AccountService {
     }
 
     Answer post(String path, JsonNode body) throws ProviderAway {
-        return send(with(request(administration() + path), body));
+        return send(with(request(administration() + path), "POST", body));
+    }
+
+    Answer put(String path, JsonNode body) throws ProviderAway {
+        return send(with(request(administration() + path), "PUT", body));
     }
 
     /** Below the realm itself, such as {@code /first-step}. */
     Answer postToRealm(String path, JsonNode body) throws ProviderAway {
-        return send(with(request(settings.issuer().getValue() + path), body));
+        return send(with(request(settings.issuer().getValue() + path), "POST", body));
     }
 
     private String administration() {
@@ -83,9 +87,9 @@ class AccountService {
         return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token());
     }
 
-    private static HttpRequest.Builder with(HttpRequest.Builder request, JsonNode body) {
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String method, JsonNode body) {
         return request.header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+                .method(method, HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
     private Answer send(HttpRequest.Builder request) throws ProviderAway {

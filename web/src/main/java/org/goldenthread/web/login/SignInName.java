@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import org.goldenthread.core.kernel.PersonId;
 
-/** A name to sign in with that is short, can be said on the telephone, and tells no surname: {@code mair-4821}. */
+/** A name to sign in with that is short, can be said on the telephone, and tells no surname: {@code mair-482163}. */
 final class SignInName {
 
     private static final int LONGEST = 20;
@@ -21,6 +21,6 @@ final class SignInName {
         String name = letters.isEmpty() ? "guest" : letters.substring(0, Math.min(letters.length(), LONGEST));
         CRC32 sum = new CRC32();
         sum.update((person.value() + "/" + tried).getBytes(StandardCharsets.US_ASCII));
-        return name + "-" + (1_000 + sum.getValue() % 9_000);
+        return name + "-" + (100_000 + sum.getValue() % 900_000);
     }
 }

@@ -97,8 +97,8 @@ class SomebodyIsInvitedTest {
     void aSignInNameIsShortSaysNoSurnameAndStaysTheSame() {
         PersonId person = PersonId.next();
 
-        assertThat(SignInName.of("Siân Llŷr", person, 0)).matches("sianllyr-\\d{4}");
-        assertThat(SignInName.of("Оля", person, 0)).matches("guest-\\d{4}");
+        assertThat(SignInName.of("Siân Llŷr", person, 0)).matches("sianllyr-\\d{6}");
+        assertThat(SignInName.of("Оля", person, 0)).matches("guest-\\d{6}");
         assertThat(SignInName.of("Mair", person, 0)).isEqualTo(SignInName.of("Mair", person, 0));
         assertThat(SignInName.of("Mair", person, 0)).isNotEqualTo(SignInName.of("Mair", person, 1));
     }
