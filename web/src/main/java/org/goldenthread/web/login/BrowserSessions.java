@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
+import java.util.UUID;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.people.SessionEnd;
+import org.goldenthread.core.people.SessionEnding;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and closes the session between a browser and the portal, and writes both into the trail. */
@@ -18,13 +21,15 @@ class BrowserSessions {
     private AuditTrail trail;
     private SessionTrace trace;
     private WhoseSessions whose;
+    private SessionEnding ending;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected BrowserSessions() {}
 
     @Inject
-    BrowserSessions(AuditTrail trail, SessionTrace trace, WhoseSessions whose) {
+    BrowserSessions(AuditTrail trail, SessionTrace trace, WhoseSessions whose, SessionEnding ending) {
+        this.ending = ending;
         this.trail = trail;
         this.trace = trace;
         this.whose = whose;
@@ -47,13 +52,19 @@ class BrowserSessions {
         whose.of(request)
                 .filter(earlier -> earlier.person().equals(person))
                 .ifPresent(earlier -> FormToken.rememberEarlier(http, earlier.secret()));
-        whose.tell(response, new WhoseSession(person, FormToken.renew(http), open.begunAt()));
+        whose.tell(
+                response,
+                new WhoseSession(person, FormToken.renew(http), open.begunAt(), open.session(), open.subject()));
         record("SIGNED_IN", open, open.strongly() ? "mfa" : "pwd");
     }
 
-    /** Ends it here. The session that was open is given back, to end it at the provider too. */
+    /**
+     * Ends it here, for good: whatever was still open in another tab is kept for nobody. The session that was open is given
+     * back, to end it at the provider too.
+     */
     @Nullable
-    OpenSession close(HttpServletRequest request) {
+    OpenSession close(HttpServletRequest request, HttpServletResponse response) {
+        whose.forget(response);
         HttpSession http = request.getSession(false);
         if (http == null) {
             return null;
@@ -61,6 +72,7 @@ class BrowserSessions {
         OpenSession open = OpenSession.in(http).orElse(null);
         http.invalidate();
         if (open != null) {
+            ending.end(new SessionEnd("here:" + UUID.randomUUID(), open.session(), open.subject()));
             record("SIGNED_OUT", open, "asked");
         }
         return open;

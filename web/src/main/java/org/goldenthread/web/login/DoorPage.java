@@ -32,6 +32,8 @@ public enum DoorPage {
     NOT_ENCODED(HttpServletResponse.SC_BAD_REQUEST),
     /** Pages are looked at and forms are sent; there is nothing else to do with them. */
     WRONG_METHOD(HttpServletResponse.SC_METHOD_NOT_ALLOWED),
+    /** Nobody is signed in and it was not kept: the words are shown once to whoever has just sent them. */
+    NOT_KEPT(HttpServletResponse.SC_FORBIDDEN),
     /** What was kept for two hours is gone, or it was never theirs. */
     KEPT_NO_LONGER(HttpServletResponse.SC_NOT_FOUND),
     /** Somebody has opened the link in an invitation. */

@@ -66,10 +66,18 @@ class Doorkeeper extends HttpFilter {
         } else if (Paths.open(path)) {
             chain.doFilter(request, response);
         } else {
-            String back =
-                    Methods.changes(request) ? forms.keepOfLastSession(request).orElse(path) : path;
-            See.other(response, "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+            askToSignIn(path, request, response);
         }
+    }
+
+    private void askToSignIn(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<String> kept = Methods.changes(request) ? forms.keepOfLastSession(request) : Optional.empty();
+        if (kept.isEmpty() && Methods.changes(request) && forms.canBeGivenBack(request)) {
+            DoorPage.NOT_KEPT.show(request, response);
+            return;
+        }
+        See.other(response, "/sign-in?to=" + URLEncoder.encode(kept.orElse(path), StandardCharsets.UTF_8));
     }
 
     private void letIn(OpenSession open, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -77,10 +85,25 @@ class Doorkeeper extends HttpFilter {
         SignedIn here = SignedIn.of(open, clock.now());
         here.into(request);
         response.setHeader("Cache-Control", "no-store");
+        if (Paths.guarded(Paths.of(request)) && !open.provedLately(clock.now())) {
+            askWhoTheyAre(request, response);
+            return;
+        }
         boolean mustWait = here.readingOnly() && Methods.changes(request) && !Paths.open(Paths.of(request));
         Actor actor =
                 Actor.person(new PersonId(open.person()), open.roles(), open.strongly(), trace.of(open.session()));
         acting.goOn(actor, request, response, mustWait ? this::askToWait : chain);
+    }
+
+    /** A session can be somebody else's by now. What they were sending is kept for them; a button is pressed once more. */
+    private void askWhoTheyAre(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String back = Paths.of(request);
+        if (Methods.changes(request)) {
+            back = back.endsWith("/remove")
+                    ? "/my-details/ways"
+                    : forms.keepForLater(request).orElse(back);
+        }
+        See.other(response, "/sign-in?afresh=yes&to=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     private void askToWait(ServletRequest request, ServletResponse response) throws IOException, ServletException {

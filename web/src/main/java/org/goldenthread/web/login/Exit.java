@@ -28,7 +28,7 @@ class Exit extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        OpenSession open = sessions.close(request);
+        OpenSession open = sessions.close(request, response);
         if (open != null) {
             leaving.soon(open.refreshToken());
         }

@@ -59,6 +59,17 @@ class FormKeeping {
         return here == null ? Optional.empty() : keep(request, here, mark -> FormToken.fitsEarlier(session, mark));
     }
 
+    /**
+     * Nothing is kept, but it was typed at this device into a page of ours just now: it can be given back on the spot, to
+     * whoever pressed the button.
+     */
+    boolean canBeGivenBack(HttpServletRequest request) throws IOException {
+        if (!mayBeShownAgain(request) || !readable(request) || !fromHere.is(request)) {
+            return false;
+        }
+        return request.getAttribute(SentForm.READ) instanceof ReadForm || ReadForm.of(request) != null;
+    }
+
     private Optional<String> keep(HttpServletRequest request, PersonId person, Predicate<@Nullable String> ours)
             throws IOException {
         if (!mayBeShownAgain(request) || !readable(request) || !fromHere.is(request)) {

@@ -2,6 +2,7 @@ package org.goldenthread.web.login;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.goldenthread.core.kernel.PersonId;
  * @param begunAt when they came in
  * @param strongAt when they last showed a second factor, as seen by the portal; the provider's {@code auth_time} does
  *     not move when somebody steps up
+ * @param provedAt when they last showed who they are, by the provider's word; does not move when it vouches again
  * @param goodUntil until when the provider's word holds without asking again
  * @param until when the session ends at the provider if it is not asked again; while it is away, people may read till then
  */
@@ -28,11 +30,13 @@ record OpenSession(
         String name,
         Instant begunAt,
         Instant strongAt,
+        Instant provedAt,
         Instant goodUntil,
         Instant until,
         String refreshToken)
         implements Serializable {
 
+    private static final Duration LATELY = Duration.ofMinutes(5);
     private static final String ATTRIBUTE = OpenSession.class.getName();
 
     static OpenSession begin(VouchedFor who, PersonId person, Tokens tokens, Instant now) {
@@ -45,6 +49,7 @@ record OpenSession(
                 who.name(),
                 now,
                 who.strongly() ? now : Instant.EPOCH,
+                who.provedAt(),
                 tokens.goodUntil(),
                 tokens.sessionUntil(),
                 tokens.refresh());
@@ -61,6 +66,7 @@ record OpenSession(
                 who.name(),
                 begunAt,
                 strongAt,
+                provedAt,
                 tokens.goodUntil(),
                 tokens.sessionUntil(),
                 tokens.refresh());
@@ -68,6 +74,11 @@ record OpenSession(
 
     boolean sameAs(VouchedFor who) {
         return subject.equals(who.subject()) && session.equals(who.session());
+    }
+
+    /** True within five minutes of showing who they are: a session that somebody else has got hold of is mostly older. */
+    boolean provedLately(Instant now) {
+        return now.isBefore(provedAt.plus(LATELY));
     }
 
     boolean good(Instant now) {

@@ -33,6 +33,14 @@ final class Paths {
         return request.getServletPath() + (rest == null ? "" : rest);
     }
 
+    /** How somebody may be reached: shown and changed only to whoever has just shown who they are. */
+    static boolean guarded(String path) {
+        return path.equals("/my-details/ways")
+                || path.equals("/my-details/never")
+                || path.equals("/my-details/reach")
+                || path.startsWith("/my-details/reach/");
+    }
+
     static boolean open(String path) {
         return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
     }

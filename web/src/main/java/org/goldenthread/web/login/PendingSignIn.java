@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonce what the identity token must repeat
  * @param verifier the secret half of PKCE (RFC 7636)
  * @param strongly true where a second factor is asked for
+ * @param afresh true where they must show who they are although they are signed in there already
  * @param action what the provider is asked to offer meanwhile, such as a new passkey; null for nothing
  * @param back the page to go to afterwards, a path of ours
  */
@@ -22,6 +23,7 @@ record PendingSignIn(
         String nonce,
         String verifier,
         boolean strongly,
+        boolean afresh,
         @Nullable String action,
         String back,
         Instant begunAt)
@@ -30,8 +32,8 @@ record PendingSignIn(
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static PendingSignIn begin(boolean strongly, @Nullable String action, String back, Instant now) {
-        return new PendingSignIn(random(), random(), random(), strongly, action, back, now);
+    static PendingSignIn begin(boolean strongly, boolean afresh, @Nullable String action, String back, Instant now) {
+        return new PendingSignIn(random(), random(), random(), strongly, afresh, action, back, now);
     }
 
     boolean tooOld(Instant now) {

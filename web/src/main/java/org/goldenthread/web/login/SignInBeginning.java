@@ -13,6 +13,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,6 +71,9 @@ class SignInBeginning {
                 .uiLocales(List.of(tag(language)));
         if (pending.strongly()) {
             wanted.acrValues(List.of(new ACR(VouchedFor.STRONG)));
+        }
+        if (pending.afresh()) {
+            wanted.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
         }
         if (pending.action() != null) {
             // Keycloak's own parameter: offer this action on the way

@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.goldenthread.core.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /sign-in}: the two doors. {@code door=family} asks for a password or a passkey, {@code door=work} for a second
- * factor as well; {@code to} is the page to come back to.
+ * factor as well; {@code to} is the page to come back to. {@code afresh} asks somebody who is in to show once more who
+ * they are.
  */
 @Dependent
 class SignInPage extends HttpServlet {
@@ -33,9 +35,12 @@ class SignInPage extends HttpServlet {
             throws IOException, ServletException {
         String back = Paths.back(request.getParameter("to"));
         String door = request.getParameter("door");
-        if ("work".equals(door) || "family".equals(door)) {
+        Optional<SignedIn> here = SignedIn.of(request);
+        if (here.isPresent() && request.getParameter("afresh") != null) {
+            begin(request, response, PendingSignIn.begin(here.get().strongly(), true, null, back, clock.now()));
+        } else if ("work".equals(door) || "family".equals(door)) {
             begin(request, response, door.equals("work"), null, back);
-        } else if (SignedIn.of(request).isPresent()) {
+        } else if (here.isPresent()) {
             See.other(response, back);
         } else {
             DoorPage.DOORS.show(request, response, back);
@@ -50,7 +55,11 @@ class SignInPage extends HttpServlet {
             @Nullable String action,
             String back)
             throws IOException, ServletException {
-        PendingSignIn pending = PendingSignIn.begin(strongly, action, back, clock.now());
+        begin(request, response, PendingSignIn.begin(strongly, false, action, back, clock.now()));
+    }
+
+    private void begin(HttpServletRequest request, HttpServletResponse response, PendingSignIn pending)
+            throws IOException, ServletException {
         try {
             String there = beginning.begin(pending, ChosenLanguage.of(request)).toString();
             new PendingSignIns(request.getSession(true)).add(pending, clock.now());

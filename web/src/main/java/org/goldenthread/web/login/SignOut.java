@@ -28,7 +28,7 @@ class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        OpenSession open = sessions.close(request);
+        OpenSession open = sessions.close(request, response);
         if (open != null) {
             leaving.now(open.refreshToken());
         }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.SessionEnding;
 
 /**
  * Tells a browser, in a box that only the portal can open (JWE, AES-256-GCM), whose session it has, so that the portal
@@ -33,27 +34,43 @@ class WhoseSessions {
 
     private LoginSettings settings;
     private PortalClock clock;
+    private SessionEnding ending;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected WhoseSessions() {}
 
     @Inject
-    WhoseSessions(LoginSettings settings, PortalClock clock) {
+    WhoseSessions(LoginSettings settings, PortalClock clock, SessionEnding ending) {
         this.settings = settings;
+        this.ending = ending;
         this.clock = clock;
     }
 
     void tell(HttpServletResponse response, WhoseSession whose) {
-        Cookie cookie = new Cookie(COOKIE, sealed(whose));
+        response.addCookie(cookie(sealed(whose)));
+    }
+
+    /** Somebody left on purpose: from here on this browser is nobody's. */
+    void forget(HttpServletResponse response) {
+        Cookie cookie = cookie("");
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
+    }
+
+    private static Cookie cookie(String value) {
+        Cookie cookie = new Cookie(COOKIE, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(true);
         cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        return cookie;
     }
 
-    /** Whose session this browser had last; empty where it had none lately, or somebody has made the box themselves. */
+    /**
+     * Whose session this browser had last; empty where it had none lately, where that one was signed out, or somebody has
+     * made the box themselves.
+     */
     Optional<WhoseSession> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies())
                 .map(Arrays::stream)
@@ -61,6 +78,7 @@ class WhoseSessions {
                 .filter(cookie ->
                         cookie.getName().equals(COOKIE) && cookie.getValue().length() <= LONGEST)
                 .flatMap(cookie -> opened(cookie.getValue()).stream())
+                .filter(whose -> !ending.hasEnded(whose.session(), whose.subject(), whose.begunAt()))
                 .findFirst();
     }
 

@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.people.SessionEnd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class AFormOutlivesItsSessionTest {
 
     private static final String WORDS = "Nain can have them on Fridays – & ŵ";
+
+    private static final String NOT_KEPT = "door says NOT_KEPT";
 
     private FakeProvider provider;
     private House house;
@@ -98,9 +102,10 @@ class AFormOutlivesItsSessionTest {
         String others = mark(other);
         sessionIsOver();
 
-        assertThat(back(browser.post("/plan", Map.of("what", WORDS)))).isEqualTo("/plan");
-        assertThat(back(browser.post("/plan", Map.of(FormToken.FIELD, others, "what", WORDS))))
-                .isEqualTo("/plan");
+        assertThat(browser.post("/plan", Map.of("what", WORDS)).body()).isEqualTo(NOT_KEPT);
+        assertThat(browser.post("/plan", Map.of(FormToken.FIELD, others, "what", WORDS))
+                        .body())
+                .isEqualTo(NOT_KEPT);
     }
 
     @Test
@@ -118,10 +123,10 @@ class AFormOutlivesItsSessionTest {
     void aBrowserThatHadNoSessionLatelyHasNothingKept() {
         sessionIsOver();
         house.clock.moveOn(Duration.ofHours(12));
-        assertThat(back(send("/plan"))).isEqualTo("/plan");
+        assertThat(send("/plan").body()).isEqualTo(NOT_KEPT);
 
         browser.cookies.put("__Host-whose", "eyJlbmMiOiJBMjU2R0NNIiwiYWxnIjoiZGlyIn0..AAAA.BBBB.CCCC");
-        assertThat(back(send("/plan"))).isEqualTo("/plan");
+        assertThat(send("/plan").body()).isEqualTo(NOT_KEPT);
     }
 
     @Test
@@ -163,6 +168,40 @@ class AFormOutlivesItsSessionTest {
         assertThat(sent.body()).startsWith("door says READING_ONLY about /again/");
         assertThat(browser.get(sent.body().replaceFirst(".* about ", "")).body())
                 .contains(WORDS);
+    }
+
+    @Test
+    void whoeverSignsOutOrLeavesAtOnceLeavesNoNoteOfWhoseBrowserItWas() {
+        for (String way : List.of("/sign-out", "/exit")) {
+            HttpResponse<String> left = browser.post(way, Map.of(FormToken.FIELD, mark(browser)));
+
+            assertThat(left.headers().allValues("Set-Cookie"))
+                    .as(way)
+                    .anyMatch(cookie -> cookie.startsWith("__Host-whose=;") && cookie.contains("01-Jan-1970"));
+            provider.session = "the-session-after" + way;
+            browser.signIn(provider, "family");
+        }
+    }
+
+    @Test
+    void afterASignOutNothingIsKeptForTheOneWhoLeftEvenWithTheirOldNoteAndMark() {
+        Map<String, String> before = Map.copyOf(browser.cookies);
+
+        browser.post("/sign-out", Map.of(FormToken.FIELD, mark));
+        assertThat(send("/plan").body()).as("shown once to whoever sent it").isEqualTo(NOT_KEPT);
+
+        browser.cookies.putAll(before);
+        assertThat(send("/plan").body()).isEqualTo(NOT_KEPT);
+        provider.session = "their-next-session";
+        browser.signIn(provider, "family");
+        assertThat(send("/plan").body()).as("its page was signed out").isEqualTo("door says FORM_NOT_OURS");
+    }
+
+    @Test
+    void whatTheProviderEndedIsKeptForNobodyEither() {
+        house.ending.end(new SessionEnd("told", provider.session(), provider.subject));
+
+        assertThat(send("/plan").body()).isEqualTo(NOT_KEPT);
     }
 
     @Test

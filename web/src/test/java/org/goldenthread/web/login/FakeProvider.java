@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** An identity provider that says what a test wants it to say. */
 class FakeProvider implements AutoCloseable {
@@ -45,12 +46,22 @@ class FakeProvider implements AutoCloseable {
     /** The accounts that were asked for, as they were asked for; and the addresses that others have already. */
     final List<String> accounts = new CopyOnWriteArrayList<>();
 
+    /** What accounts were changed to. */
+    final List<String> changes = new CopyOnWriteArrayList<>();
+
     final Set<String> takenAddresses = new HashSet<>();
     boolean hasAWayIn;
     private final Set<String> usedCodes = new HashSet<>();
 
     /** Who is at the keyboard, and how the next identity token is bent. */
     String subject = "mair-at-the-provider";
+
+    /** The number of the next session there; one a person unless a test says otherwise. */
+    @Nullable
+    String session;
+
+    /** When whoever is at the keyboard last showed who they are. */
+    Instant provedAt = Instant.now();
 
     List<String> roles = List.of("family-member");
     String acr = "pwd";
@@ -106,6 +117,10 @@ class FakeProvider implements AutoCloseable {
         }
     }
 
+    String session() {
+        return session == null ? "session-of-" + subject : session;
+    }
+
     JWTClaimsSet.Builder claims(String kind) {
         Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
@@ -116,9 +131,10 @@ class FakeProvider implements AutoCloseable {
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .jwtID(UUID.randomUUID().toString())
                 .claim("typ", kind)
-                .claim("sid", "session-of-" + subject)
+                .claim("sid", session())
                 .claim("acr", acr)
                 .claim("roles", roles)
+                .claim("auth_time", Date.from(provedAt))
                 .claim("given_name", "Mair");
     }
 
@@ -162,8 +178,16 @@ class FakeProvider implements AutoCloseable {
             answer(exchange, 200, "[{\"id\":\"1\",\"name\":\"judge\"},{\"id\":\"2\",\"name\":\"family-member\"}]");
         } else if (path.endsWith("/role-mappings/realm")) {
             answer(exchange, 204, "");
+        } else if (ill) {
+            answer(exchange, 503, "{}");
+        } else if (path.endsWith("/users/account-1")
+                && exchange.getRequestMethod().equals("PUT")) {
+            changes.add(body);
+            answer(exchange, 204, "");
         } else if (path.endsWith("/users/account-1")) {
-            answer(exchange, 200, "{\"username\":\"bethan-1234\"}");
+            answer(exchange, 200, "{\"username\":\"bethan-1234\",\"email\":\"Bethan@example.org\",\"enabled\":true}");
+        } else if (path.endsWith("/users/nobody")) {
+            answer(exchange, 404, "{}");
         } else if (exchange.getRequestMethod().equals("GET")) {
             answer(exchange, 200, "[]");
         } else if (takenAddresses.stream().anyMatch(body::contains)) {

@@ -59,6 +59,7 @@ class House implements AutoCloseable {
     final Map<String, PersonId> people = new ConcurrentHashMap<>(Map.of("mair-at-the-provider", MAIR));
     final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
     final MovableClock clock = new MovableClock();
+    final SessionEnding ending = new Ending();
     private final Undertow server;
 
     House(FakeProvider provider) throws ServletException {
@@ -99,12 +100,11 @@ class House implements AutoCloseable {
         TokenChecks checks = new TokenChecks(settings, asked);
         TokenAsking asking = new TokenAsking(settings, asked, clock.portal);
         SessionTrace trace = new SessionTrace(settings);
-        WhoseSessions whose = new WhoseSessions(settings, clock.portal);
+        WhoseSessions whose = new WhoseSessions(settings, clock.portal, ending);
         FromHere fromHere = new FromHere(settings);
         UnsentInMemory kept = new UnsentInMemory(acting, clock);
         FormKeeping forms = new FormKeeping(whose, fromHere, kept);
-        BrowserSessions sessions = new BrowserSessions(new Trail(), trace, whose);
-        Ending ending = new Ending();
+        BrowserSessions sessions = new BrowserSessions(new Trail(), trace, whose, ending);
         Known known = new Known();
         Leaving leaving = new Leaving(asking, clock.portal);
         ActingChain chain = new ActingChain(acting);

@@ -10,6 +10,7 @@ import org.goldenthread.web.pages.home.FamilyHome;
 import org.goldenthread.web.pages.home.FamilyHome.NextThing;
 import org.goldenthread.web.pages.home.WorkList;
 import org.goldenthread.web.pages.mine.MineView;
+import org.goldenthread.web.pages.mine.WaysView;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PathStep.State;
@@ -39,22 +40,18 @@ final class Gallery {
             pages.put(page, new View("words/explained", WordPages.explained(page)));
         }
         pages.put("mine", new View("mine/details", mairsDetails()));
+        pages.put("mine-ways", new View("mine/ways", new WaysView(mairsDetails().ways())));
         pages.put("mine-none", new View("mine/details", new MineView(List.of(), List.of(), "Letter", true)));
         pages.put("not-there", Notice.of("error.not-there").view());
         pages.put("cannot", new Notice("error.cannot", null, "form.was-done.words", List.of()).view());
-        pages.put("kept-words", keptWords("/cases/0193/end"));
-        pages.put("kept-words-gone", keptWords(""));
+        pages.put("kept-words", keptWords(false));
+        pages.put("kept-words-gone", keptWords(true));
         pages.put("reading-only", new View("door/readingOnly", new DoorView("/again/0193", "")));
         return pages;
     }
 
-    private static View keptWords(String address) {
-        return new View(
-                "error/keptWords",
-                new KeptWords(
-                        address,
-                        Map.of("what", List.of("Nain can have them on Fridays.")),
-                        List.of("Nain can have them on Fridays.")));
+    private static View keptWords(boolean kept) {
+        return new KeptWords(kept, List.of("Nain can have them on Fridays.")).view();
     }
 
     static Map<String, View> staff() {

@@ -15,6 +15,7 @@ import org.goldenthread.web.login.DoorPage;
 import org.goldenthread.web.login.FormToken;
 import org.goldenthread.web.pages.shell.Assets;
 import org.goldenthread.web.pages.shell.Drawing;
+import org.goldenthread.web.pages.shell.KeptWords;
 import org.goldenthread.web.pages.shell.Notice;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Reader;
@@ -72,6 +73,7 @@ public class DoorServlet extends HttpServlet {
             case FORM_NOT_OURS -> notice("door.form-not-ours");
             case ADDRESS_TOO_LONG, NO_LENGTH, WRONG_METHOD, WRONG_KIND, NOT_ENCODED -> notice("error.not-understood");
             case TOO_LARGE -> notice("door.too-large");
+            case NOT_KEPT -> KeptWords.notKept(request).view();
             case KEPT_NO_LONGER -> notice("again.over");
             case INVITATION_OVER -> notice("door.invitation-over");
             case INVITATION ->

@@ -73,16 +73,28 @@ public class MinePages {
                 new MineView(
                         about,
                         own.ways().stream()
-                                .map(way -> new MineView.Way(
-                                        words.sentence(way),
-                                        way.value(),
-                                        HOME + "/reach/" + way.id().value() + "/remove"))
+                                .map(way -> new MineView.Way(words.sentence(way), Mask.of(way), ""))
                                 .toList(),
                         own.never().stream()
                                 .sorted()
                                 .map(channel -> page.say("ask.mine.never.option." + name(channel)))
                                 .collect(Collectors.joining(", ")),
                         changed != null));
+    }
+
+    /** The same ways in full. The door asks them to sign in once more before it lets them here. */
+    @GET
+    @Path("ways")
+    public View ways() {
+        ReachInWords words = new ReachInWords(pages.current());
+        return new View(
+                "mine/ways",
+                new WaysView(details.mine().ways().stream()
+                        .map(way -> new MineView.Way(
+                                words.sentence(way),
+                                way.value(),
+                                HOME + "/reach/" + way.id().value() + "/remove"))
+                        .toList()));
     }
 
     @GET

@@ -14,8 +14,8 @@ public record MineView(List<SaidLine> about, List<Way> ways, String never, boole
 
     /**
      * @param words the sentence that says how
-     * @param value the number or address, which nobody else on this page sees
-     * @param remove where it is taken out
+     * @param value the number or address, or as much of it as its owner needs to know which it is
+     * @param remove where it is taken out; empty where it cannot be done
      */
     public record Way(String words, String value, String remove) {}
 }

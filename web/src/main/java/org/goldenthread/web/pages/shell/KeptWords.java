@@ -1,35 +1,39 @@
 package org.goldenthread.web.pages.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.web.login.SentForm;
 
 /**
- * A form that could not be taken and has no page to be shown on again: a button alone, or a page that is gone.
+ * What was typed into a form that could not be taken and has no page to be shown on again. To be read and copied: nothing
+ * on it acts, so that nobody can be made to press what somebody else has prepared on a shared device.
  *
- * @param address where the button sends it; empty where nothing takes it any more
- * @param answers all of it, by the names of its boxes
- * @param words what of it somebody wrote, as they wrote it
+ * @param kept false where it is shown this once and kept nowhere
+ * @param words all that was written, as it was written
  */
-public record KeptWords(String address, Map<String, List<String>> answers, List<String> words) {
+public record KeptWords(boolean kept, List<String> words) {
 
     /** Boxes that our pages fill in themselves. */
-    private static final Set<String> OURS = Set.of("token", "go", "asked");
+    private static final Set<String> OURS = Set.of("token", "go", "asked", "form-token", SentForm.KEPT);
 
-    static KeptWords of(HttpServletRequest request, boolean stillTaken) {
-        Map<String, List<String>> answers = new LinkedHashMap<>();
-        List<String> words = new ArrayList<>();
-        SentForm.of(request).forEach((name, values) -> {
-            answers.put(name, List.of(values));
-            if (!OURS.contains(name)) {
-                List.of(values).stream().filter(KeptWords::written).forEach(words::add);
-            }
-        });
-        return new KeptWords(stillTaken ? request.getRequestURI() : "", answers, List.copyOf(words));
+    static KeptWords kept(HttpServletRequest request) {
+        return new KeptWords(true, typed(request));
+    }
+
+    /** Of a form whose session was signed out: for whoever has just sent it. */
+    public static KeptWords notKept(HttpServletRequest request) {
+        return new KeptWords(false, typed(request));
+    }
+
+    private static List<String> typed(HttpServletRequest request) {
+        return SentForm.of(request).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(box -> !OURS.contains(box.getKey()))
+                .flatMap(box -> List.of(box.getValue()).stream())
+                .filter(KeptWords::written)
+                .toList();
     }
 
     /** A choice is one word without a space; what people write has some, or is longer than any word. */
@@ -37,7 +41,12 @@ public record KeptWords(String address, Map<String, List<String>> answers, List<
         return value.strip().indexOf(' ') > 0 || value.length() > 40;
     }
 
-    View view() {
+    /** The first part of the names of its sentences. */
+    public String say() {
+        return kept ? "again.gone" : "again.not-kept";
+    }
+
+    public View view() {
         return new View("error/keptWords", this);
     }
 }

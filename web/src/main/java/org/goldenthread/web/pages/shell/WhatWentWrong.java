@@ -2,7 +2,6 @@ package org.goldenthread.web.pages.shell;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +29,8 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable cause) {
         if (SentForm.shownAgain(request).isPresent()) {
-            return words(cause);
+            // its page is gone, or was a button alone: what was typed is shown all the same
+            return Response.ok(KeptWords.kept(request).view()).type(HTML).build();
         }
         if (cause instanceof NotThere) {
             return notThere();
@@ -61,12 +61,6 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
                 .entity(Notice.of("error.not-understood").view());
         boolean allowed = refused.getResponse().getHeaders().containsKey(HttpHeaders.ALLOW);
         return allowed ? answer.header(HttpHeaders.ALLOW, allowed(refused)).build() : answer.build();
-    }
-
-    /** The page of a form that is shown again is gone, or was a button: the words are theirs all the same. */
-    private Response words(Throwable cause) {
-        boolean button = cause instanceof NotAllowedException;
-        return Response.ok(KeptWords.of(request, button).view()).type(HTML).build();
     }
 
     /** Without the method by which the door asks for a form to be shown again, which is not for browsers. */
