@@ -41,8 +41,20 @@ final class ClientsFollowing {
         } else {
             RepresentationToModel.updateClient(wanted, client, session);
             RepresentationToModel.updateClientProtocolMappers(wanted, client);
+            dropScopes(wanted, client);
         }
         ClientManager.updateClientServiceAccount(session, client, wanted.isServiceAccountsEnabled());
+    }
+
+    /** Keycloak gives every client its usual scopes and leaves them there; among them one that outlives the session. */
+    private static void dropScopes(ClientRepresentation wanted, ClientModel client) {
+        List<String> named = wanted.getOptionalClientScopes();
+        if (named != null) {
+            client.getClientScopes(false).values().stream()
+                    .filter(scope -> !named.contains(scope.getName()))
+                    .toList()
+                    .forEach(client::removeClientScope);
+        }
     }
 
     private void serviceAccount(UserRepresentation wanted) {
