@@ -212,7 +212,7 @@ class AConferenceRunsOnTheRealEngineTest {
         WorkItemId review = next(ruth, "set-review");
         assertThatThrownBy(
                         () -> submit(ruth, review, day.formatted(LocalDate.now().plusDays(14)), "t25"))
-                .isInstanceOf(CannotBeDone.class);
+                .isInstanceOf(AnswersRejected.class);
         submit(ruth, review, day.formatted(LocalDate.now().plusWeeks(9)), "t26");
         assertThat(works(ruth)).extracting(WorkLine::process).doesNotContain(ConferenceBeginning.PROCESS);
         submit(ruth, next(ruth, "ask-for-safe-contact"), "{}", "t27");
