@@ -10,6 +10,7 @@ import java.util.Set;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -46,6 +47,7 @@ public class AccessGuard {
         Optional<Subject> subject = find(id);
         if (subject.isEmpty()) {
             Actor actor = acting.current();
+            askAsIfItWereThere(actor, action, id);
             trail.recordApart(new AuditEntry(
                     actor.person(),
                     actor.step(),
@@ -60,6 +62,12 @@ public class AccessGuard {
         }
         require(action, subject.get());
         return subject.get();
+    }
+
+    /** What is absent is asked about like what is refused: else how long an answer takes would tell the one from the other. */
+    private void askAsIfItWereThere(Actor actor, Action action, Identifier id) {
+        AccessStamp nowhere = AccessStamp.in(new CaseId(id.value()), Compartment.SHARED, Label.RESTRICTED);
+        policy.check(actor, action, new Subject(SubjectKind.CASE, id.value(), nowhere), clock.now());
     }
 
     /** The same, for a thing that is known already or is about to be made. */

@@ -25,7 +25,12 @@ public record ContentFilter(
 
     /** The papers of a case, without what lies in the family's room. */
     public static ContentFilter papers(@Nullable ContentId before, int most) {
-        return new ContentFilter(null, before, most, true);
+        return papers(null, before, most);
+    }
+
+    /** The same, of one type where it is named. */
+    public static ContentFilter papers(@Nullable ContentTypeKey type, @Nullable ContentId before, int most) {
+        return new ContentFilter(type, before, most, true);
     }
 
     public static ContentFilter all() {

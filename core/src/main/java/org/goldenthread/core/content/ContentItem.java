@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CannotBeDone;
@@ -139,6 +140,11 @@ class ContentItem {
         return sharedFrom == null || sharedVersion == null
                 ? null
                 : new Origin(new ContentId(sharedFrom), sharedVersion);
+    }
+
+    /** Written by the family in private time. */
+    boolean inTheRoom() {
+        return stamp.compartment() == Compartment.FAMILY;
     }
 
     Subject subject() {

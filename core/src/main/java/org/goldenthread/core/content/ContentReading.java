@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Decision;
+import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
@@ -18,7 +20,10 @@ import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 
-/** Reads what was written, each reader in the best shape open to them. */
+/**
+ * Reads what was written, each reader in the best shape open to them. What the family wrote in private time is read in its
+ * room only, which says neither who wrote nor when; asked for anywhere else, it is not there, for the family either.
+ */
 @ApplicationScoped
 @Transactional
 public class ContentReading {
@@ -47,7 +52,8 @@ public class ContentReading {
     @OpenToAll("asks the gate for each shape it could be read in, best first")
     public ContentView read(ContentId id, Language language, Reading reading) {
         ContentItem item = items.find(id).orElse(null);
-        if (item == null) {
+        // asked before anything else is looked up: refused must not take longer than absent
+        if (item == null || !mayOpen(item)) {
             guard.require(Action.SEE, id);
             throw new NotThere();
         }
@@ -63,17 +69,29 @@ public class ContentReading {
     /** One version as it was written; older ones may say what was taken out since, so only those who see the original come here. */
     @Requires(Action.SEE)
     public ContentView readVersion(ContentId id, int number) {
-        ContentItem item = items.find(id).orElseThrow(NotThere::new);
+        ContentItem item = outsideTheRoom(id);
         requireForReaders(item);
-        Version version = items.version(id, number).orElseThrow(NotThere::new);
-        Shape shape = Shape.original(item, version);
-        return view(item, version, shape, guard.require(Action.SEE, placed(item, shape)));
+        return original(item, number);
+    }
+
+    /** The newest version of what the family wrote in private time, for its room alone. */
+    @Requires(Action.SEE)
+    public ContentView readInTheRoom(ContentId id) {
+        return readInTheRoom(id, items.find(id).orElseThrow(NotThere::new).newest());
+    }
+
+    /** One version of it. */
+    @Requires(Action.SEE)
+    public ContentView readInTheRoom(ContentId id, int number) {
+        ContentItem item = items.find(id).filter(ContentItem::inTheRoom).orElseThrow(NotThere::new);
+        requireForReaders(item);
+        return original(item, number);
     }
 
     /** Who wrote which version when and why, newest first. */
     @Requires(Action.SEE)
     public List<VersionLine> history(ContentId id) {
-        requireForReaders(items.find(id).orElseThrow(NotThere::new));
+        requireForReaders(outsideTheRoom(id));
         return items.versions(id).stream()
                 .map(v -> new VersionLine(v.number(), v.author(), v.at(), v.why(), v.basedOn()))
                 .toList();
@@ -91,6 +109,24 @@ public class ContentReading {
                         .reversed())
                 .limit(filter.most())
                 .toList();
+    }
+
+    private ContentItem outsideTheRoom(ContentId id) {
+        return items.find(id).filter(item -> !item.inTheRoom()).orElseThrow(NotThere::new);
+    }
+
+    /** Whether any shape of it could be open to the reader: somebody may read only what parts were taken out of. */
+    private boolean mayOpen(ContentItem item) {
+        AccessStamp lowest = item.stamp().withLabel(Label.PUBLIC);
+        return !item.inTheRoom()
+                && guard.allows(
+                        Action.SEE, new Subject(SubjectKind.CONTENT, item.id().value(), lowest));
+    }
+
+    private ContentView original(ContentItem item, int number) {
+        Version version = items.version(item.id(), number).orElseThrow(NotThere::new);
+        Shape shape = Shape.original(item, version);
+        return view(item, version, shape, guard.require(Action.SEE, placed(item, shape)));
     }
 
     /** A draft and what was withdrawn are there only for those who may change them. */

@@ -54,7 +54,7 @@ public class ContentSharing {
     @Requires(Action.SHARE)
     public Written share(ContentId id, int version, AccessStamp place, String why, @Nullable String token) {
         ContentItem original = items.find(id).orElseThrow(NotThere::new);
-        ContentId copyId = ContentId.next();
+        ContentId copyId = ContentId.nextIn(place);
         guard.require(Action.ADD, new Subject(SubjectKind.CONTENT, copyId.value(), place));
         if (!Objects.equals(original.stamp().caseId(), place.caseId())) {
             throw new WidensPlace();

@@ -60,7 +60,7 @@ public class ContentWriting {
     @OpenToAll("asks the gate for the place that is written to")
     public Written write(NewContent content) {
         ContentType type = types.byKey(content.type());
-        ContentId id = ContentId.next();
+        ContentId id = ContentId.nextIn(content.place());
         Subject subject = new Subject(SubjectKind.CONTENT, id.value(), content.place());
         guard.require(Action.ADD, subject);
         guard.requireOneOf(type.answeredBy(), Action.ADD, subject);

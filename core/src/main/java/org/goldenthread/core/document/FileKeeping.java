@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
@@ -63,6 +64,10 @@ public class FileKeeping {
         Subject before = new Subject(SubjectKind.FILE, FileId.next().value(), place);
         if (!guard.allows(Action.ADD, before)) {
             guard.require(Action.ADD, before);
+        }
+        // a file says who brought it and when, and private family time says neither
+        if (place.compartment() == Compartment.FAMILY) {
+            throw new NotThere();
         }
         try (BlobStore.Arrived arrived = store.receive(bytes, FileShelf.most())) {
             String tidy = FileName.tidy(name);

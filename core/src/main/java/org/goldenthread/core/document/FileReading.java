@@ -47,7 +47,8 @@ public class FileReading {
     @OpenToAll("asks the gate itself, because what goes with a yes decides whether the original may leave")
     public OpenFile open(FileId id) {
         StoredFile file = files.find(id).orElse(null);
-        if (file == null) {
+        // the same questions whether it is refused or absent, so that the time an answer takes tells nothing
+        if (file == null || !guard.allows(Action.SEE, file.subject())) {
             guard.require(Action.SEE, id);
             throw new NotThere();
         }

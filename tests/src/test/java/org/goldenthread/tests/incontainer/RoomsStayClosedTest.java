@@ -104,10 +104,34 @@ class RoomsStayClosedTest {
         household.takesPart(file, mair, Capacity.PARENT);
         ContentId plan = household.writes(mair, file.id(), "said-in-private", Compartment.FAMILY, Label.SENSITIVE);
 
-        household.does(mair, () -> contents.read(plan, Language.ENGLISH, Reading.PLAIN));
+        household.does(mair, () -> contents.readInTheRoom(plan));
 
         assertThat(rows.count("select count(*) from audit_row where subject_id = ?", plan.value()))
                 .isZero();
+    }
+
+    @Test
+    void outsideItsRoomWhatTheFamilyWroteIsNotThereForTheFamilyEither() {
+        Opened file = household.openCase();
+        Actor mair = household.somebody("Mair", Role.FAMILY_MEMBER);
+        household.takesPart(file, mair, Capacity.PARENT);
+        ContentId plan = household.writes(mair, file.id(), "said-in-private", Compartment.FAMILY, Label.SENSITIVE);
+
+        assertThat(household.as(mair, () -> contents.readInTheRoom(plan)).id()).isEqualTo(plan);
+        assertThatNobodyReads(mair, plan);
+        assertThatThrownBy(() -> household.does(mair, () -> contents.readVersion(plan, 1)))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void anIdInTheRoomDoesNotTellWhenSomebodyWrote() {
+        Opened file = household.openCase();
+        Actor mair = household.somebody("Mair", Role.FAMILY_MEMBER);
+        household.takesPart(file, mair, Capacity.PARENT);
+
+        ContentId plan = household.writes(mair, file.id(), "said-in-private", Compartment.FAMILY, Label.SENSITIVE);
+
+        assertThat(plan.value().version()).isNotEqualTo(7).isNotEqualTo(1);
     }
 
     private Actor inCapacity(Opened file, Capacity capacity) {

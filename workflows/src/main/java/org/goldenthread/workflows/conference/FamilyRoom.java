@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.AccessStamp;
@@ -65,12 +65,10 @@ public class FamilyRoom {
     public List<Entry> entries(CaseId caseId) {
         enter(caseId);
         List<Entry> entries = new ArrayList<>();
-        for (ContentLine line : reading.inCase(caseId, new ContentFilter(PlanSharing.ENTRY, null, MOST))) {
-            if (line.compartment() == Compartment.FAMILY) {
-                entries.add(Entry.of(read(line.id())));
-            }
-        }
-        Collections.reverse(entries);
+        written(caseId).stream()
+                .filter(line -> line.compartment() == Compartment.FAMILY)
+                .sorted(Comparator.comparing(ContentLine::begunAt))
+                .forEach(line -> entries.add(Entry.of(read(line.id()))));
         return entries;
     }
 
@@ -92,8 +90,10 @@ public class FamilyRoom {
         reading.inCase(caseId, new ContentFilter(PACK, null, 10)).stream()
                 .filter(line -> line.compartment() == Compartment.SHARED || line.compartment() == Compartment.APART)
                 .findFirst()
-                .ifPresent(pack ->
-                        read(pack.id()).body().path("questions").forEach(question -> questions.add(words(question))));
+                .ifPresent(pack -> reading.read(pack.id(), Language.ENGLISH, Reading.PLAIN)
+                        .body()
+                        .path("questions")
+                        .forEach(question -> questions.add(words(question))));
         questions.removeIf(String::isBlank);
         return questions;
     }
@@ -119,6 +119,18 @@ public class FamilyRoom {
         writing.withdraw(id);
     }
 
+    /** All of it: ids in the room tell nothing of when, so a page of the list is no newer than another. */
+    private List<ContentLine> written(CaseId caseId) {
+        List<ContentLine> all = new ArrayList<>();
+        List<ContentLine> page;
+        do {
+            ContentId before = all.isEmpty() ? null : all.get(all.size() - 1).id();
+            page = reading.inCase(caseId, new ContentFilter(PlanSharing.ENTRY, before, MOST));
+            all.addAll(page);
+        } while (page.size() == MOST);
+        return all;
+    }
+
     private void enter(CaseId caseId) {
         if (!opens(caseId)) {
             throw new NotThere();
@@ -126,7 +138,7 @@ public class FamilyRoom {
     }
 
     private ContentView read(ContentId id) {
-        return reading.read(id, Language.ENGLISH, Reading.PLAIN);
+        return reading.readInTheRoom(id);
     }
 
     private static AccessStamp in(CaseId caseId) {

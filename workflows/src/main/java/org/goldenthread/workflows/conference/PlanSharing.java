@@ -18,6 +18,8 @@ import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
@@ -101,6 +103,13 @@ public class PlanSharing {
      */
     @Requires(Action.SEE)
     public ContentId share(CaseId caseId, PlanToShare plan, String token) {
+        // before anything is said of the conference: to who has no room, the address of this is none
+        guard.require(
+                Action.ADD,
+                new Subject(
+                        SubjectKind.CONTENT,
+                        caseId.value(),
+                        AccessStamp.in(caseId, Compartment.FAMILY, Label.SENSITIVE)));
         if (!mayBegin(caseId)) {
             throw new CannotBeDone("cannot.plan.before-the-day");
         }
@@ -129,7 +138,7 @@ public class PlanSharing {
 
     private ObjectNode action(CaseId caseId, PlanToShare.Chosen chosen, String token) {
         guard.require(Action.SHARE, chosen.entry());
-        ContentView entry = reading.readVersion(chosen.entry(), chosen.version());
+        ContentView entry = reading.readInTheRoom(chosen.entry(), chosen.version());
         if (!caseId.equals(entry.place().caseId()) || !entry.type().key().equals(ENTRY)) {
             throw new NotThere();
         }

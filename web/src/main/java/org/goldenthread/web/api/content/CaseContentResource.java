@@ -99,7 +99,7 @@ public class CaseContentResource {
             @QueryParam("limit") @Nullable String limit) {
         int most = Asked.most(limit);
         List<ThingLine> lines =
-                reading.inCase(caseId, new ContentFilter(type == null ? null : key(type), before, most)).stream()
+                reading.inCase(caseId, ContentFilter.papers(type == null ? null : key(type), before, most)).stream()
                         .map(ThingLine::of)
                         .toList();
         return new Things(
