@@ -10,8 +10,10 @@ public enum Action {
     CHANGE,
     /** Let others see it. */
     SHARE,
-    /** Bring somebody into the case, or end their part. */
+    /** Bring somebody who works with the family into the case, or end their part. */
     INVITE,
+    /** Bring in somebody of the family or who acts for one of them, and hold whatever lets them in: it opens what the family keeps to itself. */
+    INVITE_FAMILY,
     /** Set date, place and people of a meeting. */
     CONVENE,
     /** Open and close the parts of the day. */

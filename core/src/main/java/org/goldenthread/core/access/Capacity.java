@@ -46,6 +46,15 @@ public enum Capacity {
         return this == CHILD || this == PARENT || this == PARENT_APART || this == FAMILY_NETWORK;
     }
 
+    /**
+     * What it takes to bring somebody in as this. Whoever comes in as family reads what the family keeps to itself, and
+     * whoever acts for a party reads what is that party's alone; so neither is for those who work the case to say. The
+     * child's advocate holds a post for it, and comes in by the process.
+     */
+    public Action toBringIn() {
+        return family() || this == PARENTS_SOLICITOR ? Action.INVITE_FAMILY : Action.INVITE;
+    }
+
     /** Held by role in the whole portal, never in a case. */
     public boolean portalWide() {
         return this == CONTENT_EDITOR || this == INFORMATION_GOVERNANCE || this == ADMINISTRATOR;

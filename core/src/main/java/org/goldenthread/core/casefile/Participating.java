@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.GrantId;
 import org.goldenthread.core.access.GrantTerms;
 import org.goldenthread.core.access.Granting;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
@@ -29,6 +31,9 @@ import org.goldenthread.core.people.PeopleReading;
 @Transactional
 public class Participating {
 
+    private static final String AS_IT_TAKES = "asks the gate for what bringing somebody in as that takes";
+
+    private AccessGuard guard;
     private Participations participations;
     private Granting granting;
     private PeopleReading people;
@@ -43,6 +48,7 @@ public class Participating {
 
     @Inject
     Participating(
+            AccessGuard guard,
             Participations participations,
             Granting granting,
             PeopleReading people,
@@ -50,6 +56,7 @@ public class Participating {
             CaseSeats seats,
             AuditTrail trail,
             Acting acting) {
+        this.guard = guard;
         this.seats = seats;
         this.trail = trail;
         this.acting = acting;
@@ -60,7 +67,7 @@ public class Participating {
     }
 
     /** They take part from now on: professionals by appointment, a child whose case it is. */
-    @Requires(Action.INVITE)
+    @OpenToAll(AS_IT_TAKES)
     public ParticipationId begin(CaseId caseId, NewParticipation wanted) {
         Participation asked = write(caseId, wanted);
         begin(asked);
@@ -68,7 +75,7 @@ public class Participating {
     }
 
     /** They are asked, and see nothing until they accept. */
-    @Requires(Action.INVITE)
+    @OpenToAll(AS_IT_TAKES)
     public ParticipationId ask(CaseId caseId, NewParticipation wanted) {
         return write(caseId, wanted).id();
     }
@@ -78,6 +85,10 @@ public class Participating {
     public void end(ParticipationId id, String because) {
         Participation ending = participations.byId(id).orElseThrow(NotThere::new);
         Instant now = clock.now();
+        if (ending.waits(now)) {
+            // what they were asked is taken back, which is for whoever may ask them
+            guard.require(ending.capacity().toBringIn(), id);
+        }
         ending.end(because, now);
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);
@@ -87,6 +98,7 @@ public class Participating {
     @Requires(Action.INVITE)
     public void moveEnd(ParticipationId id, Instant until) {
         Participation moving = participations.byId(id).orElseThrow(NotThere::new);
+        guard.require(moving.capacity().toBringIn(), id);
         Instant now = clock.now();
         Instant end = until.isAfter(latestEnd(now)) ? latestEnd(now) : until;
         GrantTerms terms = moving.moveEnd(end, now);
@@ -95,6 +107,7 @@ public class Participating {
     }
 
     private Participation write(CaseId caseId, NewParticipation wanted) {
+        guard.require(wanted.capacity().toBringIn(), caseId);
         seats.hold(caseId);
         Instant now = clock.now();
         List<Seat> seated = participations.current(caseId, now).stream()

@@ -51,6 +51,19 @@ public class ReachingPeople {
                 Action.SAFE_CONTACT, contactOf(participations.byId(part).orElseThrow(NotThere::new)));
     }
 
+    /** Whether I may also change it: a link may go wherever it says, so only whoever may bring them in. */
+    @Requires(Action.SEE)
+    public boolean mayChange(ParticipationId part) {
+        return mayHold(part)
+                && guard.allows(
+                        participations
+                                .byId(part)
+                                .orElseThrow(NotThere::new)
+                                .capacity()
+                                .toBringIn(),
+                        part);
+    }
+
     /** Every safe way to reach them, the latest said first; ways they have forbidden are left out. */
     @Requires(Action.SEE)
     public List<Reach> waysTo(ParticipationId part) {
@@ -65,6 +78,8 @@ public class ReachingPeople {
     /** Writes down how they said they may be reached. */
     @Requires(Action.SEE)
     public SafeContactId saidThat(ParticipationId part, NewSafeContact contact) {
+        guard.require(
+                participations.byId(part).orElseThrow(NotThere::new).capacity().toBringIn(), part);
         PersonId person = personWhoseContactIHold(part);
         PersonId me = acting.current().person();
         if (me == null) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.LegalBasis;
@@ -29,6 +31,7 @@ import org.goldenthread.core.people.Reaching;
 @Transactional
 public class Inviting {
 
+    private AccessGuard guard;
     private Acting acting;
     private Participating participating;
     private CaseSeats seats;
@@ -43,6 +46,7 @@ public class Inviting {
 
     @Inject
     Inviting(
+            AccessGuard guard,
             Acting acting,
             Participating participating,
             CaseSeats seats,
@@ -50,6 +54,7 @@ public class Inviting {
             PeopleRegistering registering,
             Reaching reaching,
             LinkMaking links) {
+        this.guard = guard;
         this.acting = acting;
         this.participating = participating;
         this.seats = seats;
@@ -60,7 +65,7 @@ public class Inviting {
     }
 
     /** Somebody the portal does not know yet: they are written down, asked to take part, and sent a link. */
-    @Requires(Action.INVITE)
+    @Requires(Action.INVITE_FAMILY)
     public ParticipationId invite(CaseId caseId, NewRelative relative) {
         PersonId saidBy = acting.current().person();
         if (saidBy == null) {
@@ -92,7 +97,7 @@ public class Inviting {
     }
 
     /** Somebody the portal knows: the child, a brother's or sister's parent, a professional. */
-    @Requires(Action.INVITE)
+    @OpenToAll("taking part asks the gate for what bringing somebody in as that takes")
     public ParticipationId invite(CaseId caseId, NewParticipation wanted) {
         ParticipationId part = participating.ask(caseId, wanted);
         links.letIn(caseId, wanted.person(), part);
@@ -100,7 +105,7 @@ public class Inviting {
     }
 
     /** Sends it again: a new link, and the ones before let nobody in any more. */
-    @Requires(Action.INVITE)
+    @Requires(Action.SEE)
     public void inviteAgain(ParticipationId part) {
         CaseSeats.Seat seat = waiting(part);
         links.revoke(seat);
@@ -108,14 +113,14 @@ public class Inviting {
     }
 
     /** A link to be handed over on paper, shown once; the ones before let nobody in any more. */
-    @Requires(Action.INVITE)
+    @Requires(Action.SEE)
     public LinkToken linkForPaper(ParticipationId part) {
         links.revoke(waiting(part));
         return links.make(part).token();
     }
 
     /** Takes the invitation back: no link lets them in, and they are no longer asked. */
-    @Requires(Action.INVITE)
+    @Requires(Action.SEE)
     public void takeBack(ParticipationId part, String because) {
         links.revoke(waiting(part));
         participating.end(part, because);
@@ -123,6 +128,7 @@ public class Inviting {
 
     private CaseSeats.Seat waiting(ParticipationId part) {
         CaseSeats.Seat seat = seats.of(part).orElseThrow(NotThere::new);
+        guard.require(seat.capacity().toBringIn(), part);
         if (seat.takesPart()) {
             throw new CannotBeDone("cannot.participation.not-waiting");
         }

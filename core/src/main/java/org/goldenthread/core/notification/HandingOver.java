@@ -3,6 +3,7 @@ package org.goldenthread.core.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.casefile.CaseSeats;
@@ -58,16 +59,27 @@ class HandingOver {
     }
 
     private void ask(Message message, Seat seat, String step) {
-        boolean coordinated = !seats.in(message.caseId(), Capacity.COORDINATOR).isEmpty();
         if (work.waitsAlready(message.caseId(), step, seat.part().value())) {
             return;
         }
         work.open(NewWorkItem.outsideProcesses(
                 message.caseId(),
                 step,
-                coordinated ? Capacity.COORDINATOR : Capacity.SOCIAL_WORKER,
+                whoGoes(message, seat),
                 WorkingDays.after(clock.today(), 1),
                 seat.part().value(),
                 Compartment.COORDINATION));
+    }
+
+    /** A link that lets somebody of the family in is in the hands of those who may bring them in, and of nobody else. */
+    private Capacity whoGoes(Message message, Seat seat) {
+        if (!seats.in(message.caseId(), Capacity.COORDINATOR).isEmpty()) {
+            return Capacity.COORDINATOR;
+        }
+        if (message.kind() != MessageKind.LINK || seat.capacity().toBringIn() == Action.INVITE) {
+            return Capacity.SOCIAL_WORKER;
+        }
+        boolean managed = !seats.in(message.caseId(), Capacity.FGC_MANAGER).isEmpty();
+        return managed ? Capacity.FGC_MANAGER : Capacity.COORDINATOR;
     }
 }

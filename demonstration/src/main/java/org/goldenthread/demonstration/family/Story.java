@@ -87,7 +87,10 @@ class Story {
     }
 
     void bringIn(CaseText about, Who who) {
-        acting.as(who.actor(about.openedBy()), () -> about.parts().forEach(part -> bringIn(part, about, who)));
+        for (PartText part : about.parts()) {
+            String by = part.by();
+            acting.as(who.actor(by == null ? about.openedBy() : by), () -> bringIn(part, about, who));
+        }
     }
 
     private void bringIn(PartText part, CaseText about, Who who) {

@@ -19,12 +19,14 @@ record StoryText(List<CaseText> cases) {
     record CaseText(
             String child, String openedBy, @Nullable String siblingOf, List<PartText> parts, List<Scene> scenes) {}
 
+    /** @param by who brought them in, or null for who opened the case */
     record PartText(
             String person,
             Capacity capacity,
             String purpose,
             LegalBasis basis,
-            @Nullable String actingFor) {}
+            @Nullable String actingFor,
+            @Nullable String by) {}
 
     /** Somebody does a step. In the answers {@code @ruth} stands for a person and {@code @thursday} for the day. */
     record Scene(String by, String step, JsonNode answers) {}

@@ -109,7 +109,7 @@ class AnInvitedRelativeComesInTest {
     void sheSeesExactlyThatCaseAndTheLinkIsUsedUp() {
         Opened file = household.openCase();
         ParticipationId part = invite(file, Channel.PHONE, "01234567890");
-        LinkToken link = household.as(file.socialWorker(), () -> inviting.linkForPaper(part));
+        LinkToken link = household.as(household.manager(file), () -> inviting.linkForPaper(part));
 
         Accepted accepted = comingIn.accept(link, newcomer -> "subject-" + part);
 
@@ -124,7 +124,7 @@ class AnInvitedRelativeComesInTest {
     void whereTheAccountCannotBeMadeTheLinkStaysGood() {
         Opened file = household.openCase();
         ParticipationId part = invite(file, Channel.PHONE, "01234567890");
-        LinkToken link = household.as(file.socialWorker(), () -> inviting.linkForPaper(part));
+        LinkToken link = household.as(household.manager(file), () -> inviting.linkForPaper(part));
 
         assertThatThrownBy(() -> comingIn.accept(link, newcomer -> {
                     throw new IllegalStateException("the identity provider is away");
@@ -138,11 +138,11 @@ class AnInvitedRelativeComesInTest {
     void aLinkTakenBackReplacedOrInventedLetsNobodyIn() {
         Opened file = household.openCase();
         ParticipationId part = invite(file, Channel.PHONE, "01234567890");
-        LinkToken first = household.as(file.socialWorker(), () -> inviting.linkForPaper(part));
-        LinkToken second = household.as(file.socialWorker(), () -> inviting.linkForPaper(part));
+        LinkToken first = household.as(household.manager(file), () -> inviting.linkForPaper(part));
+        LinkToken second = household.as(household.manager(file), () -> inviting.linkForPaper(part));
         assertLetsNobodyIn(first);
 
-        household.does(file.socialWorker(), () -> inviting.takeBack(part, "asked the wrong aunt"));
+        household.does(household.manager(file), () -> inviting.takeBack(part, "asked the wrong aunt"));
 
         assertLetsNobodyIn(second);
         assertLetsNobodyIn(new LinkToken("A".repeat(43)));
@@ -154,7 +154,7 @@ class AnInvitedRelativeComesInTest {
         Opened file = household.openCase();
         ParticipationId part = invite(file, Channel.PHONE, "01234567890");
 
-        assertThat(household.as(file.socialWorker(), () -> work.mine()).lines())
+        assertThat(household.as(household.manager(file), () -> work.mine()).lines())
                 .filteredOn(line -> part.value().equals(line.about()))
                 .extracting(WorkLine::step)
                 .containsExactly("hand-over-link");
@@ -172,7 +172,7 @@ class AnInvitedRelativeComesInTest {
                 null,
                 "purpose.makes-the-plan",
                 new NewSafeContact(channel, value, SafeHours.always(), false, true));
-        return household.as(file.socialWorker(), () -> inviting.invite(file.id(), mair));
+        return household.as(household.manager(file), () -> inviting.invite(file.id(), mair));
     }
 
     private void assertLetsNobodyIn(LinkToken link) {

@@ -7,11 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
@@ -63,6 +66,8 @@ class Household {
     @Inject
     ContentWriting writing;
 
+    private final Map<CaseId, Actor> managers = new ConcurrentHashMap<>();
+
     /** A case with its social worker, whom a second factor vouches for, and the agency they work for. */
     record Opened(CaseId id, Actor socialWorker, AgencyId council) {}
 
@@ -92,10 +97,21 @@ class Household {
         return Actor.person(id, Set.of(role), role.professional(), "test");
     }
 
+    /** Who manages the conference service, brought in the first time somebody of the family is to come in. */
+    Actor manager(Opened file) {
+        return managers.computeIfAbsent(file.id(), id -> {
+            Actor menna = somebody("Menna", Role.FGC_MANAGER);
+            takesPart(file, menna, Capacity.FGC_MANAGER);
+            return menna;
+        });
+    }
+
+    /** Family is brought in by the conference service, everybody else by the social worker. */
     ParticipationId takesPart(Opened file, Actor actor, Capacity capacity) {
         NewParticipation part =
                 NewParticipation.of(personOf(actor), capacity, "purpose.test", LegalBasis.AGREEMENT_TO_TAKE_PART);
-        return as(file.socialWorker(), () -> participating.begin(file.id(), part));
+        Actor by = capacity.toBringIn() == Action.INVITE ? file.socialWorker() : manager(file);
+        return as(by, () -> participating.begin(file.id(), part));
     }
 
     ContentId writes(Actor actor, CaseId file, String type, Compartment room, Label label) {

@@ -78,7 +78,7 @@ class TakingPartGivesAndEndsSightTest {
         ParticipationId part = household.takesPart(file, mair, Capacity.PARENT);
         Instant end = clock.now().plus(10, ChronoUnit.DAYS).plusMillis(123);
 
-        household.does(file.socialWorker(), () -> participating.moveEnd(part, end));
+        household.does(household.manager(file), () -> participating.moveEnd(part, end));
 
         assertThat(seen(mair, file, end.minusMillis(1))).containsExactly(true, true);
         assertThat(seen(mair, file, end)).containsExactly(false, false);

@@ -54,6 +54,7 @@ final class InvolvedGallery {
                 List.of(new InvolvedView.Way("We text you Monday, from 10:00 until 14:00.", "07700 900123")),
                 "Letter",
                 true,
+                true,
                 waits,
                 !waits,
                 errors,

@@ -154,7 +154,7 @@ public class CasePages {
                         head,
                         rows(words, parts.get(true), now),
                         rows(words, parts.get(false), now),
-                        invites ? "/cases/" + caseId.value() + "/invite" : null,
+                        guard.allows(Action.INVITE_FAMILY, caseId) ? "/cases/" + caseId.value() + "/invite" : null,
                         invites ? open(caseId, parts.get(true)) : List.of()));
     }
 

@@ -116,7 +116,7 @@ public class InvitePages {
     /** The case, if the reader may invite into it; else it is not there. */
     private CaseId mine(String id) {
         CaseId caseId = new CaseId(Addresses.id(id));
-        if (!guard.allows(Action.INVITE, caseId)) {
+        if (!guard.allows(Action.INVITE_FAMILY, caseId)) {
             throw new NotThere();
         }
         return caseId;

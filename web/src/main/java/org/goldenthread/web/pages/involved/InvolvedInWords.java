@@ -30,14 +30,15 @@ final class InvolvedInWords {
     }
 
     /** What the reader may hold of how somebody is reached; null parts of it were never asked for. */
-    record Contact(boolean held, List<Reach> ways, Set<Channel> never) {
+    record Contact(boolean held, boolean mine, List<Reach> ways, Set<Channel> never) {
 
-        static final Contact NOT_HELD = new Contact(false, List.of(), Set.of());
+        static final Contact NOT_HELD = new Contact(false, false, List.of(), Set.of());
     }
 
     InvolvedView view(
             Involved person,
             Contact contact,
+            boolean brings,
             Instant now,
             String back,
             List<Link> errors,
@@ -63,7 +64,8 @@ final class InvolvedInWords {
                         .map(channel -> page.say(WordKey.of("channel", channel)))
                         .collect(Collectors.joining(", ")),
                 contact.held(),
-                person.part().waits(now),
+                contact.mine(),
+                brings && person.part().waits(now),
                 person.part().holds(now),
                 errors,
                 waiting,

@@ -159,7 +159,7 @@ public class InvolvedPages {
     @Path("reach")
     public View reach(@PathParam("id") String id, @PathParam("part") String part) {
         Place place = Place.of(id, part);
-        mayHold(place);
+        mayChange(place);
         return sheet(place, new ReachQuestions(pages.current(), "involved").all(), List.of());
     }
 
@@ -169,7 +169,7 @@ public class InvolvedPages {
     public Object saidThat(
             @PathParam("id") String id, @PathParam("part") String part, MultivaluedMap<String, String> sent) {
         Place place = Place.of(id, part);
-        mayHold(place);
+        mayChange(place);
         Page page = pages.current();
         ReachQuestions asked = new ReachQuestions(page, "involved", sent);
         List<Link> wrong = asked.wrong();
@@ -189,7 +189,7 @@ public class InvolvedPages {
     @Path("reach")
     public View reachAgain(@PathParam("id") String id, @PathParam("part") String part) {
         Place place = Place.of(id, part);
-        mayHold(place);
+        mayChange(place);
         MultivaluedMap<String, String> sent = SentBoxes.of(request);
         return sheet(place, new ReachQuestions(pages.current(), "involved", sent).all(), List.of());
     }
@@ -202,7 +202,11 @@ public class InvolvedPages {
                 .findFirst()
                 .orElseThrow(NotThere::new);
         Contact contact = reaching.mayHold(place.part())
-                ? new Contact(true, reaching.waysTo(place.part()), reaching.neverBy(place.part()))
+                ? new Contact(
+                        true,
+                        reaching.mayChange(place.part()),
+                        reaching.waysTo(place.part()),
+                        reaching.neverBy(place.part()))
                 : Contact.NOT_HELD;
         InvolvedInWords words =
                 new InvolvedInWords(page, cases.child(place.caseId()).knownAs());
@@ -211,6 +215,7 @@ public class InvolvedPages {
                 words.view(
                         person,
                         contact,
+                        guard.allows(person.part().capacity().toBringIn(), place.part()),
                         clock.now(),
                         address(place.caseId()),
                         errors,
@@ -235,8 +240,8 @@ public class InvolvedPages {
         }
     }
 
-    private void mayHold(Place place) {
-        if (!guard.allows(Action.SEE, place.part()) || !reaching.mayHold(place.part())) {
+    private void mayChange(Place place) {
+        if (!guard.allows(Action.SEE, place.part()) || !reaching.mayChange(place.part())) {
             throw new NotThere();
         }
     }

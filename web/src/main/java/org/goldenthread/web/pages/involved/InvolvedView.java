@@ -13,7 +13,8 @@ import org.goldenthread.web.pages.parts.Link;
  * @param ways how they may safely be reached; empty where the reader may not hold that, or nobody has said
  * @param never the ways they have forbidden, in words; empty for none
  * @param mayReach true where the reader may hold how they are reached
- * @param waits true where they have not answered yet
+ * @param mayChange true where the reader may change it
+ * @param waits true where they have not answered yet, and the reader may ask them again or no longer
  * @param holds true where they take part now
  * @param errors what is wrong with what was sent
  * @param waiting what waits for the reader about this person and is done outside the portal
@@ -28,6 +29,7 @@ public record InvolvedView(
         List<Way> ways,
         String never,
         boolean mayReach,
+        boolean mayChange,
         boolean waits,
         boolean holds,
         List<Link> errors,
