@@ -27,6 +27,7 @@ import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.pages.form.Asking;
 import org.goldenthread.web.pages.form.PeopleToChoose;
+import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -111,7 +112,7 @@ public class EndingPages {
                 back(page, caseId),
                 1,
                 1,
-                asking.onPage(1),
+                asking.onPage(1).stream().map(Question::belowHeading).toList(),
                 asking.errorsOnPage(1),
                 Ids.next().toString(),
                 page.say("end.send"),

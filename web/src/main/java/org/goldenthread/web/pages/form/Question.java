@@ -34,6 +34,11 @@ public record Question(
         entries = List.copyOf(entries);
     }
 
+    /** The same question on a page that has a heading of its own. */
+    public Question belowHeading() {
+        return new Question(widget, name, label, hint, error, value, choices, entries, false, width);
+    }
+
     public String id() {
         return idOf(name);
     }
