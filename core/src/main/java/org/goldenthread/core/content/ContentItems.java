@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
 
@@ -91,7 +90,7 @@ class ContentItems {
         TypedQuery<ContentItem> query = entities.createQuery(
                 "select i from ContentItem i where i.stamp.caseId = :case and i.state = :published"
                         + (filter.type() == null ? "" : " and i.type = :type")
-                        + (filter.papers() ? " and i.stamp.compartment <> :room" : "")
+                        + (filter.everywhere() ? "" : " and i.stamp.compartment in :rooms")
                         + (filter.before() == null ? "" : " and i.id < :before") + " and " + reached
                         + " order by i.id desc",
                 ContentItem.class);
@@ -99,8 +98,8 @@ class ContentItems {
         if (filter.type() != null) {
             query.setParameter("type", filter.type().value());
         }
-        if (filter.papers()) {
-            query.setParameter("room", Compartment.FAMILY);
+        if (!filter.everywhere()) {
+            query.setParameter("rooms", filter.rooms());
         }
         if (filter.before() != null) {
             query.setParameter("before", filter.before().value());

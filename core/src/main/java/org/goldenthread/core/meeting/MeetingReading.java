@@ -61,7 +61,6 @@ public class MeetingReading {
     public List<Guest> whoIsInvited(MeetingId id) {
         return meetings.listed(guard.scope(Action.SEE), id).stream()
                 .map(Invitation::guest)
-                .filter(guest -> guest.coming() != Coming.NO)
                 .toList();
     }
 

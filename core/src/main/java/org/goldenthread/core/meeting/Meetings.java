@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.access.Scope;
@@ -68,21 +69,22 @@ class Meetings {
 
     /** Those that the reader may read with all that was answered: their own, or everybody's for who convenes. */
     List<Invitation> inFull(Scope scope, MeetingId meeting) {
-        return inScope(scope, meeting, "i.stamp");
+        return inScope(scope, meeting, "i.stamp", "").getResultList();
     }
 
-    /** Those of whom the reader may know that they are invited. */
+    /** Those of whom the reader may know that they are invited, but for who said no, which is never fetched for others. */
     List<Invitation> listed(Scope scope, MeetingId meeting) {
-        return inScope(scope, meeting, "i.listed");
+        return inScope(scope, meeting, "i.listed", " and i.coming <> :no")
+                .setParameter("no", Coming.NO)
+                .getResultList();
     }
 
-    private List<Invitation> inScope(Scope scope, MeetingId meeting, String stamp) {
+    private TypedQuery<Invitation> inScope(Scope scope, MeetingId meeting, String stamp, String more) {
         return scope.bind(em.createQuery(
                         "select i from Invitation i where i.meetingId = :meeting and i.withdrawnAt is null and "
-                                + scope.where(stamp, "i.id") + " order by i.id",
+                                + scope.where(stamp, "i.id") + more + " order by i.id",
                         Invitation.class))
-                .setParameter("meeting", meeting.value())
-                .getResultList();
+                .setParameter("meeting", meeting.value());
     }
 
     void add(Attendance attendance) {

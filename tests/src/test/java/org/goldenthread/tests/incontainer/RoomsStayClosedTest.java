@@ -134,6 +134,21 @@ class RoomsStayClosedTest {
         assertThat(plan.value().version()).isNotEqualTo(7).isNotEqualTo(1);
     }
 
+    @Test
+    void whatIsAskedForFromOneRoomIsNotLostBehindWhatLiesInAnother() {
+        Opened file = household.openCase();
+        ContentId told =
+                household.writes(file.socialWorker(), file.id(), "told-to-all", Compartment.SHARED, Label.OFFICIAL);
+        household.writes(
+                file.socialWorker(), file.id(), "told-to-professionals", Compartment.PROFESSIONALS, Label.SENSITIVE);
+
+        ContentFilter newestShared = new ContentFilter(null, null, 1).in(Compartment.SHARED);
+
+        assertThat(household.as(file.socialWorker(), () -> contents.inCase(file.id(), newestShared)))
+                .extracting(ContentLine::id)
+                .containsExactly(told);
+    }
+
     private Actor inCapacity(Opened file, Capacity capacity) {
         Role role = capacity.role();
         Actor actor = household.somebody(capacity.name(), role == null ? Role.ADMINISTRATOR : role);

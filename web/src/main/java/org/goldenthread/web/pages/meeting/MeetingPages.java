@@ -52,7 +52,8 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 public class MeetingPages {
 
-    private static final ContentFilter PAPERS = new ContentFilter(null, null, 30);
+    private static final ContentFilter PAPERS =
+            new ContentFilter(null, null, 30).in(Compartment.SHARED, Compartment.CHILD_VOICE);
 
     @Inject
     MeetingReading meetings;
@@ -157,11 +158,7 @@ public class MeetingPages {
 
     private List<PaperRow> papers(Page page, CaseId caseId, String child) {
         InWords words = new InWords(page, child);
-        return content.inCase(caseId, PAPERS).stream()
-                .filter(line ->
-                        line.compartment() == Compartment.SHARED || line.compartment() == Compartment.CHILD_VOICE)
-                .map(words::paper)
-                .toList();
+        return content.inCase(caseId, PAPERS).stream().map(words::paper).toList();
     }
 
     private @Nullable OwnCard own(Page page, MeetingView meeting, @Nullable InvitationView mine) {
