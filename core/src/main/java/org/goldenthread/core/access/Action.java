@@ -24,6 +24,10 @@ public enum Action {
     DECIDE,
     /** Begin a process on a case. */
     START_PROCESS,
+    /** Say that one does not want to go on with a process, which is voluntary: it ends for everybody. */
+    SAY_STOP,
+    /** End a process before its time as an office-holder, with a reason. */
+    END,
     /** See who has looked. */
     SEE_TRAIL,
     /** Hold a safe contact: read or change how somebody may be reached. */

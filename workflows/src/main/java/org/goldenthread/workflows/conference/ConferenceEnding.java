@@ -6,15 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
-import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
-import org.goldenthread.core.casefile.CaseReading;
-import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.content.ContentWriting;
@@ -25,7 +23,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.workflows.engine.Processes;
 
 /**
- * Ends a conference before its review. The family may stop at any time, because taking part is voluntary; the manager may
+ * Ends a conference before its review. A parent may stop at any time, because taking part is voluntary; the manager may
  * end it, with a reason that everybody who takes part can read. What was planned is called off and everybody is told.
  */
 @ApplicationScoped
@@ -39,7 +37,7 @@ public class ConferenceEnding {
     public static final ContentTypeKey MANAGER_CLOSE = new ContentTypeKey("manager-close");
 
     private Acting acting;
-    private CaseReading cases;
+    private AccessGuard guard;
     private ContentTypes types;
     private ContentWriting writing;
     private Processes processes;
@@ -50,9 +48,9 @@ public class ConferenceEnding {
 
     @Inject
     ConferenceEnding(
-            Acting acting, CaseReading cases, ContentTypes types, ContentWriting writing, Processes processes) {
+            Acting acting, AccessGuard guard, ContentTypes types, ContentWriting writing, Processes processes) {
         this.acting = acting;
-        this.cases = cases;
+        this.guard = guard;
         this.types = types;
         this.writing = writing;
         this.processes = processes;
@@ -61,48 +59,50 @@ public class ConferenceEnding {
     /** The form on which the reader may end the conference that is under way; empty where they may not, or none is. */
     @Requires(Action.SEE)
     public Optional<ContentTypeKey> mine(CaseId caseId) {
-        Set<Capacity> mine = cases.mine(caseId);
         if (!processes.isRunning(ConferenceBeginning.PROCESS, caseId)) {
             return Optional.empty();
         }
-        if (mine.contains(Capacity.PARENT)) {
+        if (guard.allows(Action.SAY_STOP, place(caseId, FAMILY_STOP))) {
             return Optional.of(FAMILY_STOP);
         }
-        return mine.contains(Capacity.FGC_MANAGER) ? Optional.of(MANAGER_CLOSE) : Optional.empty();
+        return guard.allows(Action.END, place(caseId, MANAGER_CLOSE)) ? Optional.of(MANAGER_CLOSE) : Optional.empty();
     }
 
     /**
-     * A parent says that the family does not want to go on.
+     * A parent says that they do not want to go on.
      *
      * @param token as in {@link NewContent}
      */
-    @Requires(Action.ADD)
+    @Requires(Action.SEE)
     public void stop(CaseId caseId, JsonNode answers, String token) {
-        if (!cases.mine(caseId).contains(Capacity.PARENT)) {
-            throw new NotThere();
-        }
-        end(caseId, FAMILY_STOP, "family-withdraws", answers, token);
+        Subject place = place(caseId, FAMILY_STOP);
+        guard.require(Action.SAY_STOP, place);
+        end(caseId, FAMILY_STOP, place, "family-withdraws", answers, token);
     }
 
     /** The manager of the conference service ends it. */
-    @Requires(Action.DECIDE)
+    @Requires(Action.SEE)
     public void close(CaseId caseId, JsonNode answers, String token) {
-        if (!cases.mine(caseId).contains(Capacity.FGC_MANAGER)) {
-            throw new NotThere();
-        }
-        end(caseId, MANAGER_CLOSE, "manager-closes", answers, token);
+        Subject place = place(caseId, MANAGER_CLOSE);
+        guard.require(Action.END, place);
+        end(caseId, MANAGER_CLOSE, place, "manager-closes", answers, token);
     }
 
-    private void end(CaseId caseId, ContentTypeKey form, String message, JsonNode answers, String token) {
-        PersonId me = Optional.ofNullable(acting.current().person()).orElseThrow(NotThere::new);
-        ContentType type = types.byKey(form);
-        AccessStamp place = type.stampFor(caseId, me);
-        String ending = writing.write(NewContent.answers(form, place, answers, "", token))
+    private void end(
+            CaseId caseId, ContentTypeKey form, Subject place, String message, JsonNode answers, String token) {
+        String ending = writing.write(NewContent.answers(form, place.stamp(), answers, "", token))
                 .item()
                 .value()
                 .toString();
         if (!processes.tell(message, caseId, Map.of("ending", ending))) {
             throw new CannotBeDone("cannot.conference.not-under-way");
         }
+    }
+
+    /** Where the reader would say it: what the policy is asked about. */
+    private Subject place(CaseId caseId, ContentTypeKey form) {
+        PersonId me = Optional.ofNullable(acting.current().person()).orElseThrow(NotThere::new);
+        return new Subject(
+                SubjectKind.CONTENT, caseId.value(), types.byKey(form).stampFor(caseId, me));
     }
 }
