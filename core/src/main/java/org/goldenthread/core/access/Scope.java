@@ -17,7 +17,10 @@ public final class Scope {
 
     Scope(Set<String> keys, Actor actor) {
         this.keys = keys;
-        this.person = actor.person() == null ? NOBODY : actor.person().value();
+        // a step acts for its case and not for whoever started it, from whom something may well be kept
+        this.person = actor.person() == null || actor.isStep()
+                ? NOBODY
+                : actor.person().value();
     }
 
     /** The JPQL condition over a row's stamp and its id, for example {@code where("i.stamp", "i.id")}. */
