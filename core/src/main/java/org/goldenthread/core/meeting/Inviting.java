@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.NewParticipation;
@@ -17,7 +19,9 @@ import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.NewRelationship;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.PeopleRegistering;
@@ -35,10 +39,13 @@ public class Inviting {
     private Acting acting;
     private Participating participating;
     private CaseSeats seats;
+    private CaseReading cases;
     private PeopleReading people;
     private PeopleRegistering registering;
     private Reaching reaching;
     private LinkMaking links;
+    private InvitedOnce once;
+    private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -50,23 +57,35 @@ public class Inviting {
             Acting acting,
             Participating participating,
             CaseSeats seats,
+            CaseReading cases,
             PeopleReading people,
             PeopleRegistering registering,
             Reaching reaching,
-            LinkMaking links) {
+            LinkMaking links,
+            InvitedOnce once,
+            PortalClock clock) {
         this.guard = guard;
         this.acting = acting;
         this.participating = participating;
         this.seats = seats;
+        this.cases = cases;
         this.people = people;
         this.registering = registering;
         this.reaching = reaching;
         this.links = links;
+        this.once = once;
+        this.clock = clock;
     }
 
-    /** Somebody the portal does not know yet: they are written down, asked to take part, and sent a link. */
+    /**
+     * Somebody the portal does not know yet: they are written down, asked to take part, and sent a link.
+     *
+     * @param another true where whoever invites has said that it is another person than the one of that name
+     * @param token made by the page; the same words sent again with it invite nobody twice
+     * @throws SameName if somebody of that name is there, as far as the inviter may know, and nothing was said about it
+     */
     @Requires(Action.INVITE_FAMILY)
-    public ParticipationId invite(CaseId caseId, NewRelative relative) {
+    public ParticipationId invite(CaseId caseId, NewRelative relative, boolean another, String token) {
         PersonId saidBy = acting.current().person();
         if (saidBy == null) {
             throw new NotThere();
@@ -75,9 +94,20 @@ public class Inviting {
             throw new CannotBeDone("cannot.invitation.family-only");
         }
         seats.hold(caseId);
-        if (isKnownHere(caseId, relative.person().fullName())) {
-            throw new CannotBeDone("cannot.participation.already-there");
+        String press = InvitedOnce.press(saidBy, caseId, relative, token);
+        Optional<ParticipationId> before = once.by(press);
+        if (before.isPresent()) {
+            return before.get();
         }
+        if (!another && isOneOfThatName(caseId, relative.person().fullName())) {
+            throw new SameName();
+        }
+        ParticipationId part = invite(caseId, written(caseId, relative, saidBy));
+        once.add(press, part);
+        return part;
+    }
+
+    private NewParticipation written(CaseId caseId, NewRelative relative, PersonId saidBy) {
         PersonId person = registering.register(relative.person());
         registering.relate(new NewRelationship(
                 person, relative.kinToChild(), seats.child(caseId), relative.responsibility(), null));
@@ -85,14 +115,17 @@ public class Inviting {
         LegalBasis basis = relative.responsibility() == null
                 ? LegalBasis.AGREEMENT_TO_TAKE_PART
                 : LegalBasis.PARENTAL_RESPONSIBILITY;
-        return invite(caseId, NewParticipation.of(person, relative.capacity(), relative.purpose(), basis));
+        return NewParticipation.of(person, relative.capacity(), relative.purpose(), basis);
     }
 
-    /** A button pressed twice invites once. */
-    private boolean isKnownHere(CaseId caseId, String fullName) {
-        List<PersonId> here =
-                seats.all(caseId).stream().map(CaseSeats.Seat::person).toList();
-        return people.profiles(here).values().stream()
+    /** Only among those the inviter may know of: the question must not tell of somebody who is kept apart. */
+    private boolean isOneOfThatName(CaseId caseId, String fullName) {
+        List<PersonId> known = cases.people(caseId, Language.ENGLISH).stream()
+                .map(person -> person.part())
+                .filter(part -> clock.now().isBefore(part.until()))
+                .map(part -> part.person())
+                .toList();
+        return people.profiles(known).values().stream()
                 .anyMatch(profile -> profile.fullName().equalsIgnoreCase(fullName));
     }
 

@@ -64,7 +64,7 @@ class AProfessionalCannotComeInAsFamilyTest {
         for (Actor worker : workers(file)) {
             int before = people(file);
 
-            assertThatThrownBy(() -> household.as(worker, () -> inviting.invite(file.id(), aunt())))
+            assertThatThrownBy(() -> household.as(worker, () -> inviting.invite(file.id(), aunt(), false, "pressed")))
                     .isInstanceOf(NotThere.class);
 
             assertThat(people(file)).isEqualTo(before);
@@ -97,7 +97,7 @@ class AProfessionalCannotComeInAsFamilyTest {
     @Test
     void theLinkOfARealAuntIsNeverInTheirHandsNorSentWhereTheySay() {
         Opened file = household.openCase();
-        ParticipationId part = household.as(household.manager(file), () -> inviting.invite(file.id(), aunt()));
+        ParticipationId part = household.as(household.manager(file), () -> inviting.invite(file.id(), aunt(), false, "pressed"));
         for (Actor worker : workers(file)) {
             assertThatThrownBy(() -> household.as(worker, () -> inviting.linkForPaper(part)))
                     .isInstanceOf(NotThere.class);

@@ -30,6 +30,7 @@ import org.goldenthread.core.meeting.ComingIn;
 import org.goldenthread.core.meeting.Inviting;
 import org.goldenthread.core.meeting.LinkToken;
 import org.goldenthread.core.meeting.NewRelative;
+import org.goldenthread.core.meeting.SameName;
 import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.Needs;
@@ -164,15 +165,53 @@ class AnInvitedRelativeComesInTest {
                 .isZero();
     }
 
+    @Test
+    void twoRelativesOfOneNameAreBothInvitedOnceSomebodySaysThatTheyAreTwo() {
+        Opened file = household.openCase();
+        NewRelative daughter = mair(Channel.PHONE, "01234567891");
+        ParticipationId mother = invite(file, Channel.PHONE, "01234567890");
+
+        assertThatThrownBy(() -> invite(file, daughter, false, "second")).isInstanceOf(SameName.class);
+        ParticipationId another = invite(file, daughter, true, "second");
+
+        assertThat(another).isNotEqualTo(mother);
+        assertThat(invitedTo(file)).isEqualTo(2);
+    }
+
+    @Test
+    void aButtonPressedTwiceInvitesOnceWhateverWasSaidAboutTheName() {
+        Opened file = household.openCase();
+        NewRelative mair = mair(Channel.PHONE, "01234567890");
+
+        ParticipationId first = invite(file, mair, true, "pressed");
+
+        assertThat(invite(file, mair, true, "pressed")).isEqualTo(first);
+        assertThat(invite(file, mair, false, "pressed")).isEqualTo(first);
+        assertThat(invitedTo(file)).isOne();
+    }
+
+    private long invitedTo(Opened file) {
+        return rows.count(
+                "select count(*) from participation where case_id = ? and capacity = 'FAMILY_NETWORK'",
+                file.id().value());
+    }
+
     private ParticipationId invite(Opened file, Channel channel, String value) {
-        NewRelative mair = new NewRelative(
+        return invite(file, mair(channel, value), false, "pressed-" + value);
+    }
+
+    private ParticipationId invite(Opened file, NewRelative relative, boolean another, String token) {
+        return household.as(household.manager(file), () -> inviting.invite(file.id(), relative, another, token));
+    }
+
+    private static NewRelative mair(Channel channel, String value) {
+        return new NewRelative(
                 new NewPerson("Mair", "Mair Pritchard", null, Needs.plain(Language.WELSH)),
                 Capacity.FAMILY_NETWORK,
                 Kin.GRANDMOTHER,
                 null,
                 "purpose.makes-the-plan",
                 new NewSafeContact(channel, value, SafeHours.always(), false, true));
-        return household.as(household.manager(file), () -> inviting.invite(file.id(), mair));
     }
 
     private void assertLetsNobodyIn(LinkToken link) {

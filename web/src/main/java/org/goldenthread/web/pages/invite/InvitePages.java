@@ -21,7 +21,9 @@ import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.meeting.Inviting;
+import org.goldenthread.core.meeting.SameName;
 import org.goldenthread.web.pages.form.Finished;
+import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -63,16 +65,17 @@ public class InvitePages {
         CaseId caseId = mine(id);
         InviteQuestions asked = questions(caseId, sent);
         List<Link> wrong = asked.wrong();
-        if (wrong.isEmpty()) {
-            try {
-                inviting.invite(caseId, asked.relative());
-                return Response.seeOther(URI.create(at(caseId) + "/sent")).build();
-            } catch (CannotBeDone not) {
-                String words = pages.current().sayInOrder(not.textKey(), not.arguments());
-                wrong = List.of(new Link("#q-value", words));
-            }
+        if (!wrong.isEmpty()) {
+            return sheet(caseId, asked, wrong);
         }
-        return sheet(caseId, asked, wrong);
+        try {
+            inviting.invite(caseId, asked.relative(), asked.another(), asked.token());
+            return Response.seeOther(URI.create(at(caseId) + "/sent")).build();
+        } catch (SameName same) {
+            return sheet(caseId, asked, asked.all(true), List.of(wrong("#q-another", same)));
+        } catch (CannotBeDone not) {
+            return sheet(caseId, asked, List.of(wrong("#q-value", not)));
+        }
     }
 
     @ShownAgain
@@ -93,7 +96,15 @@ public class InvitePages {
         return new InviteQuestions(pages.current(), cases.child(caseId).knownAs(), sent);
     }
 
+    private Link wrong(String where, CannotBeDone not) {
+        return new Link(where, pages.current().sayInOrder(not.textKey(), not.arguments()));
+    }
+
     private View sheet(CaseId caseId, InviteQuestions asked, List<Link> errors) {
+        return sheet(caseId, asked, asked.all(false), errors);
+    }
+
+    private View sheet(CaseId caseId, InviteQuestions asked, List<Question> questions, List<Link> errors) {
         Page page = pages.current();
         return new View(
                 "form/sheet",
@@ -105,9 +116,9 @@ public class InvitePages {
                         "/cases/" + caseId.value() + "/people",
                         1,
                         1,
-                        asked.all(),
+                        questions,
                         errors,
-                        "",
+                        asked.token(),
                         page.say("invite.send"),
                         false,
                         false));

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.meeting.NewRelative;
 import org.goldenthread.core.people.Channel;
@@ -46,17 +48,33 @@ final class InviteQuestions {
         this.sent = sent;
     }
 
-    List<Question> all() {
+    /** @param sameName true where somebody of that name is there, so that it has to be asked whether this is another */
+    List<Question> all(boolean sameName) {
         Ask ask = new Ask(page, "invite");
-        return List.of(
-                ask.text("known-as", said("known-as"), null),
-                ask.text("full-name", said("full-name"), null),
-                ask.fromList("kin", kin(), said("kin")),
-                ask.oneOf("capacity", CAPACITIES, said("capacity")),
-                ask.text("responsibility", said("responsibility"), null),
-                ask.oneOf("language", List.of("en", "cy"), said("language")),
-                ask.oneOf("channel", CHANNELS, said("channel")),
-                ask.textarea("value", said("value")));
+        List<Question> all = new ArrayList<>();
+        all.add(ask.text("known-as", said("known-as"), null));
+        all.add(ask.text("full-name", said("full-name"), null));
+        if (sameName || another()) {
+            all.add(ask.anyOf("another", List.of("yes"), Set.of(said("another"))));
+        }
+        all.add(ask.fromList("kin", kin(), said("kin")));
+        all.add(ask.oneOf("capacity", CAPACITIES, said("capacity")));
+        all.add(ask.text("responsibility", said("responsibility"), null));
+        all.add(ask.oneOf("language", List.of("en", "cy"), said("language")));
+        all.add(ask.oneOf("channel", CHANNELS, said("channel")));
+        all.add(ask.textarea("value", said("value")));
+        return all;
+    }
+
+    /** Whoever invites has said that it is another person than the one of that name. */
+    boolean another() {
+        return said("another").equals("yes");
+    }
+
+    /** Made by the page, so that a button pressed twice invites once; a page without it counts as a press of its own. */
+    String token() {
+        String token = said("token");
+        return token.isEmpty() || token.length() > 80 ? Ids.next().toString() : token;
     }
 
     List<Link> wrong() {
