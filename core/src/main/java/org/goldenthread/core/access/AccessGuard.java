@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
@@ -81,7 +82,7 @@ public class AccessGuard {
             throw new NotThere();
         }
         // private family time leaves no line: a trail of who wrote when would be the watching it is free of
-        if (subject.stamp().compartment() != Compartment.FAMILY) {
+        if (!FamilyTime.keepsNoNoteOf(actor, action, subject)) {
             trail.record(line);
         }
         return decision;
@@ -99,6 +100,21 @@ public class AccessGuard {
             trail.recordApart(line(actor, action, subject, Outcome.REFUSED, "not-for-this-capacity"));
             throw new NotThere();
         }
+    }
+
+    /**
+     * Does the work in the family's room: whoever may not enter finds no room, and the refusal is in the trail; of whoever
+     * enters, what they look at in the case on the way leaves no line.
+     *
+     * @param room something that lives in private family time
+     */
+    public <T> T inFamilyTime(Identifier room, Callable<T> work) throws Exception {
+        return within(require(Action.SEE, room), work);
+    }
+
+    /** Does the work at a thing that was let through to. */
+    <T> T within(Subject subject, Callable<T> work) throws Exception {
+        return FamilyTime.at(subject, acting.current(), work);
     }
 
     /** Whether the actor might, without doing it and without a line in the trail: to offer a button or leave it out. */

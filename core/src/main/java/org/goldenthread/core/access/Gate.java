@@ -25,8 +25,8 @@ class Gate {
         Requires requires = call.getMethod().getAnnotation(Requires.class);
         for (Object argument : call.getParameters()) {
             if (argument instanceof Identifier id) {
-                guard.require(requires.value(), id);
-                return call.proceed();
+                Subject subject = guard.require(requires.value(), id);
+                return guard.within(subject, call::proceed);
             }
         }
         throw new IllegalStateException(call.getMethod() + " requires " + requires.value() + " of nothing it names");

@@ -3,6 +3,7 @@ package org.goldenthread.core.access;
 /** What kind of thing is looked at or acted on. */
 public enum SubjectKind {
     CASE,
+    FAMILY_ROOM,
     CONTENT,
     FILE,
     MEETING,

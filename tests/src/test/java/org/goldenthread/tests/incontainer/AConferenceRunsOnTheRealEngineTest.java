@@ -20,6 +20,7 @@ import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentReading;
@@ -41,7 +42,6 @@ import org.goldenthread.tests.incontainer.Household.Opened;
 import org.goldenthread.workflows.AnsweringWork;
 import org.goldenthread.workflows.Receipt;
 import org.goldenthread.workflows.conference.ConferenceBeginning;
-import org.goldenthread.workflows.conference.ConferenceEnding;
 import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.PlanToShare;
 import org.goldenthread.workflows.engine.Processes;
@@ -77,9 +77,6 @@ class AConferenceRunsOnTheRealEngineTest {
 
     @Inject
     PlanSharing sharing;
-
-    @Inject
-    ConferenceEnding ending;
 
     @Inject
     Processes processes;
@@ -194,7 +191,7 @@ class AConferenceRunsOnTheRealEngineTest {
         household.as(
                 mair,
                 () -> sharing.share(
-                        caseId,
+                        FamilyRoomId.of(caseId),
                         new PlanToShare(
                                 List.of(new PlanToShare.Chosen(entry.item(), entry.version())), null, "We all agree"),
                         "t20"));
@@ -225,23 +222,6 @@ class AConferenceRunsOnTheRealEngineTest {
         assertThat(household.as(ruth, () -> processes.stageOf(caseId))).isEmpty();
         assertThat(rows.count("select count(*) from ACT_RU_JOB where RETRIES_ = 0"))
                 .isZero();
-    }
-
-    @Test
-    void aParentSaysStopAndNothingWaitsAnyMore() {
-        Opened file = household.openCase();
-        Actor cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
-        household.takesPart(file, cerys, Capacity.PARENT);
-        household.as(file.socialWorker(), () -> beginning.begin(file.id()));
-
-        assertThat(household.as(file.socialWorker(), () -> ending.mine(file.id())))
-                .isEmpty();
-        household.does(cerys, () -> ending.stop(file.id(), json("{}"), "stop"));
-
-        assertThat(household.as(cerys, () -> processes.stageOf(file.id()))).isEmpty();
-        assertThat(works(file.socialWorker()))
-                .extracting(WorkLine::process)
-                .doesNotContain(ConferenceBeginning.PROCESS);
     }
 
     private WorkItemId awaited(Actor actor, String step) throws InterruptedException {

@@ -97,7 +97,8 @@ class AProfessionalCannotComeInAsFamilyTest {
     @Test
     void theLinkOfARealAuntIsNeverInTheirHandsNorSentWhereTheySay() {
         Opened file = household.openCase();
-        ParticipationId part = household.as(household.manager(file), () -> inviting.invite(file.id(), aunt(), false, "pressed"));
+        ParticipationId part =
+                household.as(household.manager(file), () -> inviting.invite(file.id(), aunt(), false, "pressed"));
         for (Actor worker : workers(file)) {
             assertThatThrownBy(() -> household.as(worker, () -> inviting.linkForPaper(part)))
                     .isInstanceOf(NotThere.class);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.kernel.CaseId;
@@ -22,7 +23,7 @@ class Forgetting {
     ContentReading reading;
 
     ContentId plan(CaseId caseId, PlanToShare plan, String token) {
-        ContentId shared = sharing.share(caseId, plan, token);
+        ContentId shared = sharing.share(FamilyRoomId.of(caseId), plan, token);
         try {
             reading.readVersion(ContentId.next(), 1);
         } catch (NotThere kept) {

@@ -14,6 +14,7 @@ import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
@@ -159,7 +160,7 @@ class SharingAPlanHappensOrSaysSoTest {
 
     private ContentId shares(Actor actor, String who, String token) {
         PlanToShare plan = shareable(actor, who);
-        return household.as(actor, () -> sharing.share(caseId, plan, token));
+        return household.as(actor, () -> sharing.share(FamilyRoomId.of(caseId), plan, token));
     }
 
     private PlanToShare shareable(Actor actor, String who) {

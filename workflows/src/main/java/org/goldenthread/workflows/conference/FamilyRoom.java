@@ -13,9 +13,9 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
-import org.goldenthread.core.access.Subject;
-import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentLine;
@@ -30,13 +30,16 @@ import org.goldenthread.core.kernel.Language;
 
 /**
  * The family's own room: what it writes there, question by question. Who may not enter finds no room, whether or not
- * anything was written. Nothing says who is in it, or when.
+ * anything was written. Nothing says who is in it, or when: the gate is asked about the room, and of that the trail keeps
+ * no line.
  */
 @ApplicationScoped
 @Transactional
 public class FamilyRoom {
 
     private static final ContentTypeKey PACK = new ContentTypeKey("information-pack");
+    private static final ContentFilter NEWEST_PACK =
+            new ContentFilter(PACK, null, 1).in(Compartment.SHARED, Compartment.APART);
     private static final int MOST = 100;
 
     private ContentReading reading;
@@ -55,18 +58,23 @@ public class FamilyRoom {
     }
 
     /** True where the room is open to the reader. */
-    @Requires(Action.SEE)
+    @OpenToAll("asks the gate whether it would let the reader in, and shows nothing")
     public boolean opens(CaseId caseId) {
-        return guard.allows(Action.ADD, new Subject(SubjectKind.CONTENT, caseId.value(), in(caseId)));
+        return guard.allows(Action.ADD, FamilyRoomId.of(caseId));
+    }
+
+    /** True where the family has shared a plan out of it. */
+    @Requires(Action.SEE)
+    public boolean hasShared(FamilyRoomId room) {
+        return !reading.inCase(room.caseId(), new ContentFilter(PlanSharing.PLAN, null, 1))
+                .isEmpty();
     }
 
     /** What the family has written, the oldest first. @throws NotThere if the room is not open to the reader */
     @Requires(Action.SEE)
-    public List<Entry> entries(CaseId caseId) {
-        enter(caseId);
+    public List<Entry> entries(FamilyRoomId room) {
         List<Entry> entries = new ArrayList<>();
-        written(caseId).stream()
-                .filter(line -> line.compartment() == Compartment.FAMILY)
+        written(room.caseId()).stream()
                 .sorted(Comparator.comparing(ContentLine::begunAt))
                 .forEach(line -> entries.add(Entry.of(read(line.id()))));
         return entries;
@@ -74,10 +82,9 @@ public class FamilyRoom {
 
     /** One of them. @throws NotThere if it is none of this room */
     @Requires(Action.SEE)
-    public Entry entry(CaseId caseId, ContentId id) {
-        enter(caseId);
+    public Entry entry(FamilyRoomId room, ContentId id) {
         ContentView view = read(id);
-        if (!caseId.equals(view.place().caseId()) || !view.type().key().equals(PlanSharing.ENTRY)) {
+        if (!room.caseId().equals(view.place().caseId()) || !view.type().key().equals(PlanSharing.ENTRY)) {
             throw new NotThere();
         }
         return Entry.of(view);
@@ -85,10 +92,9 @@ public class FamilyRoom {
 
     /** The questions that the family was given, in the words of the information that was shared with it; none where none was. */
     @Requires(Action.SEE)
-    public List<String> questions(CaseId caseId) {
+    public List<String> questions(FamilyRoomId room) {
         List<String> questions = new ArrayList<>();
-        reading.inCase(caseId, new ContentFilter(PACK, null, 10)).stream()
-                .filter(line -> line.compartment() == Compartment.SHARED || line.compartment() == Compartment.APART)
+        reading.inCase(room.caseId(), NEWEST_PACK).stream()
                 .findFirst()
                 .ifPresent(pack -> reading.read(pack.id(), Language.ENGLISH, Reading.PLAIN)
                         .body()
@@ -100,22 +106,22 @@ public class FamilyRoom {
 
     /** Adds something. @param token the same press twice adds it once */
     @Requires(Action.SEE)
-    public void add(CaseId caseId, JsonNode body, String token) {
-        enter(caseId);
-        writing.write(NewContent.answers(PlanSharing.ENTRY, in(caseId), body, "", token));
+    public void add(FamilyRoomId room, JsonNode body, String token) {
+        AccessStamp place = AccessStamp.in(room.caseId(), Compartment.FAMILY, Label.SENSITIVE);
+        writing.write(NewContent.answers(PlanSharing.ENTRY, place, body, "", token));
     }
 
     /** Changes something. @throws SomebodyWasFaster with both texts, if somebody else changed it meanwhile */
     @Requires(Action.SEE)
-    public void change(CaseId caseId, ContentId id, int basedOn, JsonNode body) {
-        entry(caseId, id);
+    public void change(FamilyRoomId room, ContentId id, int basedOn, JsonNode body) {
+        entry(room, id);
         writing.revise(id, basedOn, body, "");
     }
 
     /** Takes something out of the room. */
     @Requires(Action.SEE)
-    public void takeOut(CaseId caseId, ContentId id) {
-        entry(caseId, id);
+    public void takeOut(FamilyRoomId room, ContentId id) {
+        entry(room, id);
         writing.withdraw(id);
     }
 
@@ -125,24 +131,14 @@ public class FamilyRoom {
         List<ContentLine> page;
         do {
             ContentId before = all.isEmpty() ? null : all.get(all.size() - 1).id();
-            page = reading.inCase(caseId, new ContentFilter(PlanSharing.ENTRY, before, MOST));
+            page = reading.inCase(caseId, new ContentFilter(PlanSharing.ENTRY, before, MOST).in(Compartment.FAMILY));
             all.addAll(page);
         } while (page.size() == MOST);
         return all;
     }
 
-    private void enter(CaseId caseId) {
-        if (!opens(caseId)) {
-            throw new NotThere();
-        }
-    }
-
     private ContentView read(ContentId id) {
         return reading.readInTheRoom(id);
-    }
-
-    private static AccessStamp in(CaseId caseId) {
-        return AccessStamp.in(caseId, Compartment.FAMILY, Label.SENSITIVE);
     }
 
     private static String words(JsonNode question) {

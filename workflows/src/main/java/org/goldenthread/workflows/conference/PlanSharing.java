@@ -18,9 +18,8 @@ import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
-import org.goldenthread.core.access.Subject;
-import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.casefile.CaseSeats;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentLine;
@@ -102,14 +101,8 @@ public class PlanSharing {
      * @throws CannotBeDone if the family has not met yet, nothing was chosen, or somebody changed a chosen entry since it was read
      */
     @Requires(Action.SEE)
-    public ContentId share(CaseId caseId, PlanToShare plan, String token) {
-        // before anything is said of the conference: to who has no room, the address of this is none
-        guard.require(
-                Action.ADD,
-                new Subject(
-                        SubjectKind.CONTENT,
-                        caseId.value(),
-                        AccessStamp.in(caseId, Compartment.FAMILY, Label.SENSITIVE)));
+    public ContentId share(FamilyRoomId room, PlanToShare plan, String token) {
+        CaseId caseId = room.caseId();
         if (!mayBegin(caseId)) {
             throw new CannotBeDone("cannot.plan.before-the-day");
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.web.pages.parts.Link;
@@ -49,13 +50,15 @@ public class PlanPages {
     }
 
     private Stream<Link> plan(CaseLine line) {
-        boolean shared =
-                !content.inCase(line.id(), ContentFilter.only(PlanSharing.PLAN)).isEmpty();
+        boolean ours = room.opens(line.id());
+        // asked of the room where it is theirs, so that somebody on their way into it leaves no line at the door
+        boolean shared = ours
+                ? room.hasShared(FamilyRoomId.of(line.id()))
+                : !content.inCase(line.id(), ContentFilter.only(PlanSharing.PLAN))
+                        .isEmpty();
         if (shared) {
             return Stream.of(new Link("/cases/" + line.id().value() + "/plan", line.childKnownAs()));
         }
-        return room.opens(line.id())
-                ? Stream.of(new Link(RoomInWords.base(line.id()), line.childKnownAs()))
-                : Stream.of();
+        return ours ? Stream.of(new Link(RoomInWords.base(line.id()), line.childKnownAs())) : Stream.of();
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentTypes;
@@ -39,10 +40,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The family's room and the small pages on which it writes. To everybody else none of these addresses exists. */
 @AtOneLook
+@InFamilyTime
 @Path("together/{case}")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
-public class RoomPages {
+public class RoomPages implements RoomOfACase {
 
     private static final JsonNode NOTHING = MissingNode.getInstance();
 
@@ -78,13 +80,13 @@ public class RoomPages {
     /** The room, for whichever address leads to it. */
     View view(CaseId caseId) {
         Page page = pages.current();
-        List<Entry> entries = room.entries(caseId);
+        List<Entry> entries = room.entries(FamilyRoomId.of(caseId));
         String shared = plans.newest(caseId)
                 .map(plan -> "/cases/" + caseId.value() + "/plan")
                 .orElse(null);
         Room view = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId))
                 .room(
-                        room.questions(caseId),
+                        room.questions(FamilyRoomId.of(caseId)),
                         entries,
                         facts.roomPeople(page, caseId),
                         shared,
@@ -96,7 +98,6 @@ public class RoomPages {
     @Path("add")
     public View add(@QueryParam("to") @Nullable String to) {
         CaseId caseId = caseId();
-        mustBeOpen(caseId);
         ObjectNode empty = JsonNodeFactory.instance.objectNode();
         return sheet(caseId, null, 0, empty, asked(caseId, to == null ? "" : to), List.of(), NOTHING);
     }
@@ -105,11 +106,10 @@ public class RoomPages {
     @Path("add")
     public Response added() {
         CaseId caseId = caseId();
-        mustBeOpen(caseId);
         Sent sent = sent();
         ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
         try {
-            room.add(caseId, answers, sent.one("token"));
+            room.add(FamilyRoomId.of(caseId), answers, sent.one("token"));
             return backToTheRoom(caseId);
         } catch (AnswersRejected rejected) {
             return again(sheet(caseId, null, 0, answers, sent.one("asked"), rejected.errors(), NOTHING));
@@ -120,7 +120,6 @@ public class RoomPages {
     @Path("add")
     public View addAgain() {
         CaseId caseId = caseId();
-        mustBeOpen(caseId);
         Sent sent = sent();
         ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
         return sheet(caseId, null, 0, answers, sent.one("asked"), List.of(), NOTHING);
@@ -130,7 +129,8 @@ public class RoomPages {
     @Path("{entry}")
     public View changeAgain(@PathParam("entry") String id) {
         CaseId caseId = caseId();
-        ContentId entry = room.entry(caseId, new ContentId(Addresses.id(id))).id();
+        ContentId entry = room.entry(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)))
+                .id();
         Sent sent = sent();
         ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
         return sheet(caseId, entry, sent.number("basedOn"), answers, sent.one("asked"), List.of(), NOTHING);
@@ -140,7 +140,7 @@ public class RoomPages {
     @Path("{entry}")
     public View change(@PathParam("entry") String id) {
         CaseId caseId = caseId();
-        Entry entry = room.entry(caseId, new ContentId(Addresses.id(id)));
+        Entry entry = room.entry(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)));
         String asked = entry.body().path("question").asText("");
         return sheet(caseId, entry.id(), entry.version(), entry.body(), asked, List.of(), NOTHING);
     }
@@ -154,7 +154,7 @@ public class RoomPages {
         int basedOn = sent.number("basedOn");
         ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
         try {
-            room.change(caseId, entry, basedOn, answers);
+            room.change(FamilyRoomId.of(caseId), entry, basedOn, answers);
             return backToTheRoom(caseId);
         } catch (AnswersRejected rejected) {
             return again(sheet(caseId, entry, basedOn, answers, sent.one("asked"), rejected.errors(), NOTHING));
@@ -168,7 +168,7 @@ public class RoomPages {
     @Path("{entry}/take-out")
     public View takeOut(@PathParam("entry") String id) {
         CaseId caseId = caseId();
-        Entry entry = room.entry(caseId, new ContentId(Addresses.id(id)));
+        Entry entry = room.entry(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)));
         Page page = pages.current();
         String base = RoomInWords.base(caseId);
         PlanPart part = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId)).part(entry);
@@ -179,7 +179,7 @@ public class RoomPages {
     @Path("{entry}/take-out")
     public Response takenOut(@PathParam("entry") String id) {
         CaseId caseId = caseId();
-        room.takeOut(caseId, new ContentId(Addresses.id(id)));
+        room.takeOut(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)));
         return backToTheRoom(caseId);
     }
 
@@ -212,26 +212,21 @@ public class RoomPages {
             return to;
         }
         if (to.matches("\\d{1,3}")) {
-            List<String> questions = room.questions(caseId);
+            List<String> questions = room.questions(FamilyRoomId.of(caseId));
             int place = Integer.parseInt(to);
             if (place < 1 || place > questions.size()) {
                 throw new NotThere();
             }
             return questions.get(place - 1);
         }
-        return room.entry(caseId, new ContentId(Addresses.id(to)))
+        return room.entry(FamilyRoomId.of(caseId), new ContentId(Addresses.id(to)))
                 .body()
                 .path("question")
                 .asText("");
     }
 
-    private void mustBeOpen(CaseId caseId) {
-        if (!room.opens(caseId)) {
-            throw new NotThere();
-        }
-    }
-
-    private CaseId caseId() {
+    @Override
+    public CaseId caseId() {
         return new CaseId(Addresses.id(inCase));
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.meeting.MeetingPurpose;
 import org.goldenthread.core.meeting.MeetingReading;
@@ -68,16 +69,16 @@ public class SharedPlanPages {
     @GET
     public Response plan(@PathParam("case") String id) {
         CaseId caseId = new CaseId(Addresses.id(id));
-        Optional<SharedPlan> plan = plans.newest(caseId);
         String ours = room.opens(caseId) ? RoomInWords.base(caseId) : null;
-        if (plan.isPresent()) {
-            return Response.ok(new View("plan/plan", view(caseId, plan.get(), ours)))
-                    .build();
+        // asked of the room first, so that somebody on their way into it leaves no line at the door
+        if (ours != null && !room.hasShared(FamilyRoomId.of(caseId))) {
+            return Response.seeOther(URI.create(ours)).build();
         }
-        return ours == null
-                ? Response.ok(new View("parts/message", new Message("nav.plan", "plan", "plan.none")))
-                        .build()
-                : Response.seeOther(URI.create(ours)).build();
+        Optional<SharedPlan> plan = plans.newest(caseId);
+        View view = plan.isPresent()
+                ? new View("plan/plan", view(caseId, plan.get(), ours))
+                : new View("parts/message", new Message("nav.plan", "plan", "plan.none"));
+        return Response.ok(view).build();
     }
 
     private PlanView view(CaseId caseId, SharedPlan plan, @Nullable String ours) {

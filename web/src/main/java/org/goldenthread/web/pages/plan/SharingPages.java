@@ -15,6 +15,7 @@ import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.GainingSight;
 import org.goldenthread.core.access.Label;
+import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
@@ -34,10 +35,11 @@ import org.goldenthread.workflows.conference.PlanToShare.Chosen;
 
 /** Choosing what leaves the room, and a last look at who will read it. Not sharing is an equal choice. */
 @AtOneLook
+@InFamilyTime
 @Path("together/{case}/share")
 @Produces("text/html;charset=UTF-8")
 @RequestScoped
-public class SharingPages {
+public class SharingPages implements RoomOfACase {
 
     @Inject
     FamilyRoom room;
@@ -57,15 +59,18 @@ public class SharingPages {
     @Inject
     HttpServletRequest request;
 
+    @PathParam("case")
+    String inCase = "";
+
     @GET
-    public View choose(@PathParam("case") String id) {
-        return new View("plan/choose", choosing(caseId(id), new Sent(Map.of()), false));
+    public View choose() {
+        return new View("plan/choose", choosing(caseId(), new Sent(Map.of()), false));
     }
 
     /** The last look; or, with the button that leads back, the choice as it was. */
     @POST
-    public Response look(@PathParam("case") String id) {
-        CaseId caseId = caseId(id);
+    public Response look() {
+        CaseId caseId = caseId();
         Sent sent = Sent.by(request);
         boolean back = sent.one("go").equals("back");
         Choosing chosen = choosing(caseId, sent, !back);
@@ -86,27 +91,27 @@ public class SharingPages {
     }
 
     @ShownAgain
-    public View again(@PathParam("case") String id) {
-        return new View("plan/choose", choosing(caseId(id), Sent.by(request), false));
+    public View again() {
+        return new View("plan/choose", choosing(caseId(), Sent.by(request), false));
     }
 
     @POST
     @Path("send")
-    public View send(@PathParam("case") String id) {
-        CaseId caseId = caseId(id);
+    public View send() {
+        CaseId caseId = caseId();
         Sent sent = Sent.by(request);
         String lead = sent.one("lead");
         PersonId keeper = lead.isEmpty() ? null : new PersonId(Addresses.id(lead));
         List<Chosen> chosen =
                 sent.all("parts").stream().map(SharingPages::chosen).toList();
-        sharing.share(caseId, new PlanToShare(chosen, keeper, sent.one("words")), sent.one("token"));
+        sharing.share(FamilyRoomId.of(caseId), new PlanToShare(chosen, keeper, sent.one("words")), sent.one("token"));
         return new View("plan/shared", new Shared("/cases/" + caseId.value() + "/plan", RoomInWords.base(caseId)));
     }
 
     private Choosing choosing(CaseId caseId, Sent sent, boolean checked) {
         Page page = pages.current();
         List<RoomQuestion> questions = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId))
-                .questions(room.questions(caseId), room.entries(caseId));
+                .questions(room.questions(FamilyRoomId.of(caseId)), room.entries(FamilyRoomId.of(caseId)));
         PeopleToChoose leads = facts.leads(page, caseId);
         return words(page, caseId).choosing(questions, sent, leads, checked);
     }
@@ -130,7 +135,8 @@ public class SharingPages {
         return new Chosen(new ContentId(Addresses.id(halves[0])), Integer.parseInt(version));
     }
 
-    private static CaseId caseId(String id) {
-        return new CaseId(Addresses.id(id));
+    @Override
+    public CaseId caseId() {
+        return new CaseId(Addresses.id(inCase));
     }
 }
