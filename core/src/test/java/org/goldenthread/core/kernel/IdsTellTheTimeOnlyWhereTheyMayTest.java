@@ -24,7 +24,7 @@ class IdsTellTheTimeOnlyWhereTheyMayTest {
         Set<Long> beginnings = new HashSet<>();
         for (int one = 0; one < 200; one++) {
             UUID id = Ids.untimed();
-            assertThat(id.version()).isEqualTo(8);
+            assertThat(id.version()).isEqualTo(7);
             assertThat(id.variant()).isEqualTo(2);
             beginnings.add(id.getMostSignificantBits() >>> 32);
         }

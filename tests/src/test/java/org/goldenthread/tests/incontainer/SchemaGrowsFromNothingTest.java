@@ -3,6 +3,8 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.UUID;
+import org.goldenthread.core.kernel.Ids;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -33,5 +35,16 @@ class SchemaGrowsFromNothingTest {
         assertThat(rows.count("select count(*) from ACT_RU_EXECUTION")).isNotNegative();
         assertThat(rows.count("select count(*) from ACT_GE_PROPERTY where NAME_ = 'schema.version'"))
                 .isOne();
+    }
+
+    @Test
+    void theDatabaseTakesEveryIdThatWeMake() {
+        for (int one = 0; one < 500; one++) {
+            UUID ordinary = Ids.next();
+            UUID untimed = Ids.untimed();
+
+            assertThat(rows.id("select cast(? as uuid)", ordinary)).isEqualTo(ordinary);
+            assertThat(rows.id("select cast(? as uuid)", untimed)).isEqualTo(untimed);
+        }
     }
 }
