@@ -55,7 +55,7 @@ final class FamilyMeeting {
                 .sees("What you wrote is kept safe")
                 .doesNotSee(words)
                 .follows("I am in the family, or I am a young person")
-                .sees("It has not been sent yet")
+                .sees("It has not been sent")
                 .presses("Save")
                 .sees(words);
     }
