@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -256,8 +257,23 @@ final class Visitor {
     }
 
     private Visitor arrives() {
-        page.waitForLoadState(LoadState.LOAD);
-        manners.check(page, name);
+        for (int leaves = 0; !settled(leaves); leaves++) {
+            page.waitForLoadState(LoadState.LOAD);
+        }
         return this;
+    }
+
+    /** False where the page was still on its way to the next one while it was looked at. */
+    private boolean settled(int leaves) {
+        try {
+            page.waitForLoadState(LoadState.LOAD);
+            manners.check(page, name);
+            return true;
+        } catch (PlaywrightException left) {
+            if (leaves == LOOKS || !left.getMessage().contains("Execution context was destroyed")) {
+                throw left;
+            }
+            return false;
+        }
     }
 }
