@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * What each capacity opens, read from {@code access-matrix.csv}, which a practitioner can read too. What is not in the
- * table is refused. A table that cannot be read stops the portal from starting.
+ * table is refused. A table that cannot be read, or that leaves a capacity or a room out, stops the portal from starting.
  */
 final class AccessMatrix {
 
@@ -31,6 +31,19 @@ final class AccessMatrix {
         }
     }
 
+    /** The same table, if it says something of every capacity in every room. */
+    AccessMatrix whole() {
+        for (Capacity capacity : Capacity.values()) {
+            for (Compartment compartment : Compartment.values()) {
+                if (of(capacity).stream().noneMatch(row -> row.compartment() == compartment)) {
+                    throw new IllegalArgumentException(
+                            "access-matrix.csv says nothing of " + capacity + " in " + compartment);
+                }
+            }
+        }
+        return this;
+    }
+
     List<Row> of(Capacity capacity) {
         return rows.getOrDefault(capacity, List.of());
     }
@@ -42,7 +55,9 @@ final class AccessMatrix {
         /** Only the actor's own. */
         SELF,
         /** Only those of the person the actor speaks for. */
-        CLIENT
+        CLIENT,
+        /** Nobody's: the room is closed to this capacity, and the reason says why. */
+        NOBODY
     }
 
     /** One line of the table. */
@@ -60,24 +75,28 @@ final class AccessMatrix {
             if (cells.length != 7) {
                 throw new IllegalArgumentException("access-matrix.csv: seven cells are wanted in: " + line);
             }
+            Whose whose = Whose.valueOf(cells[2]);
             Set<Action> actions = EnumSet.noneOf(Action.class);
-            for (String action : cells[4].split(" ")) {
-                actions.add(Action.valueOf(action));
-            }
+            words(cells[4]).forEach(action -> actions.add(Action.valueOf(action)));
             Set<Decision.Obligation> obligations = EnumSet.noneOf(Decision.Obligation.class);
-            if (!cells[5].isEmpty()) {
-                for (String obligation : cells[5].split(" ")) {
-                    obligations.add(Decision.Obligation.valueOf(obligation));
-                }
+            words(cells[5]).forEach(obligation -> obligations.add(Decision.Obligation.valueOf(obligation)));
+            if (actions.isEmpty() != (whose == Whose.NOBODY) || cells[6].isBlank()) {
+                throw new IllegalArgumentException(
+                        "access-matrix.csv: a room is opened by an action or closed to everybody, with a reason: "
+                                + line);
             }
             return new Row(
                     Capacity.valueOf(cells[0]),
                     Compartment.valueOf(cells[1]),
-                    Whose.valueOf(cells[2]),
-                    Label.valueOf(cells[3]),
+                    whose,
+                    cells[3].isEmpty() ? Label.PUBLIC : Label.valueOf(cells[3]),
                     Set.copyOf(actions),
                     Set.copyOf(obligations),
                     cells[6]);
+        }
+
+        private static List<String> words(String cell) {
+            return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
         }
 
         boolean reaches(Label label) {
@@ -91,8 +110,9 @@ final class AccessMatrix {
                 throw new IllegalStateException("access-matrix.csv is missing, so nobody can be let in");
             }
             return new AccessMatrix(new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
+                            .lines()
+                            .toList())
+                    .whole();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -41,7 +41,7 @@ public class AccessPolicy {
         }
         CaseId caseId = subject.stamp().caseId();
         return caseId == null
-                ? new Standing(List.of(), neverSees.between(person, subject.id()))
+                ? new Standing(List.of(), neverSees.between(person, List.of(subject.id())))
                 : grants.standing(person, caseId, subject.id());
     }
 

@@ -37,7 +37,7 @@ final class AccessRules {
         List<Opening> sameRoom =
                 openings.stream().filter(opening -> opening.enters(subject)).toList();
         if (sameRoom.isEmpty()) {
-            return Decision.refused(Step.COMPARTMENT, "no-such-room");
+            return Decision.refused(Step.COMPARTMENT, whyNotThisRoom(openings, subject.stamp()));
         }
         List<Opening> alive =
                 sameRoom.stream().filter(opening -> opening.refusal == null).toList();
@@ -50,12 +50,29 @@ final class AccessRules {
                 return Decision.permitted(opening.row.reason(), opening.row.obligations());
             }
         }
-        return Decision.refused(Step.LABEL_AND_ACTION, "not-for-this-capacity");
+        boolean reached = alive.stream().anyMatch(opening -> opening.reaches(subject));
+        return Decision.refused(Step.LABEL_AND_ACTION, reached ? "not-for-this-capacity" : "handled-more-carefully");
     }
 
     /** The keys that open things for one action: what SQL and the index filter with. */
     Set<String> keys(Actor actor, Action action, List<GrantTerms> live, Instant now) {
         return new Sight(matrix).keys(actor, action, live, now);
+    }
+
+    /** Of a room that is closed to somebody, why; of a thing in a room that is open, that it is not theirs. */
+    private static String whyNotThisRoom(List<Opening> openings, AccessStamp stamp) {
+        if (openings.isEmpty()) {
+            return "takes-no-part";
+        }
+        if (stamp.forCapacity() != null) {
+            return "waits-for-somebody-else";
+        }
+        return openings.stream()
+                .map(opening -> opening.row)
+                .filter(row -> row.compartment() == stamp.compartment())
+                .map(row -> row.whose() == AccessMatrix.Whose.NOBODY ? row.reason() : "belongs-to-somebody-else")
+                .findFirst()
+                .orElse("takes-no-part");
     }
 
     private static boolean publicWord(Action action, Subject subject) {
@@ -86,12 +103,19 @@ final class AccessRules {
         }
         for (GrantTerms grant : held) {
             if (grant.person().equals(actor.person()) && grant.caseId().equals(caseId)) {
-                String refusal = grant.span().holds(now) ? Sight.refusal(actor, grant.capacity()) : "grant-ended";
+                String refusal = notNow(actor, grant, now);
                 matrix.of(grant.capacity())
                         .forEach(row -> openings.add(new Opening(row, grant, actor.person(), refusal)));
             }
         }
         return openings;
+    }
+
+    private static @Nullable String notNow(Actor actor, GrantTerms grant, Instant now) {
+        if (now.isBefore(grant.span().from())) {
+            return "grant-to-come";
+        }
+        return grant.span().holds(now) ? Sight.refusal(actor, grant.capacity()) : "grant-ended";
     }
 
     /** One row of the table as one grant opens it. */
@@ -126,6 +150,7 @@ final class AccessRules {
                             grant != null
                                     && grant.party() != null
                                     && grant.party().equals(stamp.party());
+                        case NOBODY -> false;
                     };
         }
 
@@ -142,6 +167,13 @@ final class AccessRules {
                                 && row.actions().contains(action);
             }
             return row.reaches(stamp.label()) && row.actions().contains(action);
+        }
+
+        /** Whether the label is within the ceiling, whatever the action. */
+        boolean reaches(Subject subject) {
+            return subject.stamp().forCapacity() != null
+                    || subject.kind() == SubjectKind.CASE
+                    || row.reaches(subject.stamp().label());
         }
     }
 }

@@ -49,19 +49,22 @@ class Grants {
     }
 
     /**
-     * The same, and whether an edge keeps the person from the thing: two questions that are always asked together, in one
+     * The same, and whether an edge keeps the person from the thing or from its whole case: two questions that are always asked together, in one
      * statement where the person holds anything.
      */
     Standing standing(PersonId person, CaseId caseId, UUID subjectId) {
         List<Object[]> rows = em.createQuery(
-                        "select g, (select count(n) from NeverSee n where n.personId = :person and n.subjectId = :subject)"
+                        "select g, (select count(n) from NeverSee n where n.personId = :person"
+                                + " and n.subjectId in (:subject, :case) and n.liftedAt is null)"
                                 + " from Grant g where g.personId = :person and g.caseId = :case",
                         Object[].class)
                 .setParameter("person", person.value())
                 .setParameter("subject", subjectId)
                 .setParameter("case", caseId.value())
                 .getResultList();
-        boolean hidden = rows.isEmpty() ? neverSees.between(person, subjectId) : (Long) rows.get(0)[1] > 0;
+        boolean hidden = rows.isEmpty()
+                ? neverSees.between(person, List.of(subjectId, caseId.value()))
+                : (Long) rows.get(0)[1] > 0;
         return new Standing(rows.stream().map(row -> ((Grant) row[0]).terms()).toList(), hidden);
     }
 

@@ -3,16 +3,28 @@ package org.goldenthread.core.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 
-/** Sets an edge that no grant, role or emergency lifts: this person never sees that thing. */
+/**
+ * Sets an edge that no grant, role or emergency lifts: this person never sees that thing. An edge to a case keeps the
+ * person from everything in it. Whoever may share a thing may keep it from somebody; letting them see it again takes
+ * another person who may.
+ */
 @ApplicationScoped
 @Transactional
 public class KeepingFrom {
 
+    /** Why something is kept from somebody: words of a list and never a story. Keys {@code keep.because.*} of the texts. */
+    public static final List<String> REASONS =
+            List.of("not-safe", "somebody-elses", "conflict-of-interest", "court-order");
+
     private AccessGuard guard;
+    private Acting acting;
     private NeverSees neverSees;
     private PortalClock clock;
 
@@ -21,22 +33,63 @@ public class KeepingFrom {
     protected KeepingFrom() {}
 
     @Inject
-    KeepingFrom(AccessGuard guard, NeverSees neverSees, PortalClock clock) {
+    KeepingFrom(AccessGuard guard, Acting acting, NeverSees neverSees, PortalClock clock) {
         this.guard = guard;
+        this.acting = acting;
         this.neverSees = neverSees;
         this.clock = clock;
     }
 
+    /** From whom, since when, and why; {@code reason} is one of {@link #REASONS}. */
+    public record Kept(PersonId person, String reason, Instant since) {}
+
     /**
      * Keeps the thing from the person from now on. To say it twice is to say it once.
      *
-     * @param reason a fixed word, never a story
+     * @param reason one of {@link #REASONS}
      */
     @Requires(Action.SHARE)
     public void keep(Identifier thing, PersonId person, String reason) {
-        Subject subject = guard.subject(thing);
-        if (!neverSees.between(person, subject.id())) {
-            neverSees.add(new NeverSee(person, subject.kind(), subject.id(), reason, clock.now()));
+        keep(List.of(guard.subject(thing)), person, reason);
+    }
+
+    /** From whom the thing is kept. */
+    @Requires(Action.SHARE)
+    public List<Kept> keptFrom(Identifier thing) {
+        return neverSees.of(thing.value()).stream()
+                .map(edge -> new Kept(edge.person(), edge.reason(), edge.setAt()))
+                .toList();
+    }
+
+    /**
+     * Lets the person see the thing again, as far as their part reaches.
+     *
+     * @throws org.goldenthread.core.kernel.CannotBeDone if whoever asks is the one who kept it from them
+     */
+    @Requires(Action.SHARE)
+    public void lift(Identifier thing, PersonId person) {
+        lift(List.of(guard.subject(thing)), person);
+    }
+
+    /** The same for a thing and its copies, of which the first was asked about. */
+    void keep(List<Subject> things, PersonId person, String reason) {
+        if (!Set.copyOf(REASONS).contains(reason)) {
+            throw new IllegalArgumentException("something is kept for a reason of the list");
         }
+        PersonId by = acting.current().person();
+        for (Subject thing : things) {
+            if (!neverSees.between(person, List.of(thing.id()))) {
+                neverSees.add(new NeverSee(person, thing, reason, by, clock.now()));
+            }
+        }
+    }
+
+    void lift(List<Subject> things, PersonId person) {
+        PersonId by = acting.current().person();
+        if (by == null) {
+            throw new NotThere();
+        }
+        Instant now = clock.now();
+        neverSees.edges(person, things.stream().map(Subject::id).toList()).forEach(edge -> edge.lift(by, now));
     }
 }

@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** An edge that beats everything: this person never sees that thing, whatever they hold. */
+/** An edge that beats everything: this person never sees that thing, whatever they hold, until another lifts it. */
 @Entity
 @Table(name = "never_see")
 class NeverSee {
@@ -35,14 +37,50 @@ class NeverSee {
     @Column(name = "set_at", nullable = false, updatable = false)
     private Instant setAt;
 
+    @Column(name = "set_by", updatable = false)
+    private @Nullable UUID setBy;
+
+    @Column(name = "lifted_at")
+    private @Nullable Instant liftedAt;
+
+    @Column(name = "lifted_by")
+    private @Nullable UUID liftedBy;
+
     protected NeverSee() {}
 
-    NeverSee(PersonId person, SubjectKind kind, UUID subjectId, String reason, Instant setAt) {
+    NeverSee(PersonId person, Subject subject, String reason, @Nullable PersonId setBy, Instant setAt) {
         this.id = Ids.next();
         this.personId = person.value();
-        this.subjectKind = kind;
-        this.subjectId = subjectId;
+        this.subjectKind = subject.kind();
+        this.subjectId = subject.id();
         this.reason = reason;
+        this.setBy = setBy == null ? null : setBy.value();
         this.setAt = setAt;
+    }
+
+    /** The same edge to a copy of the thing. */
+    NeverSee towards(Subject copy, Instant now) {
+        return new NeverSee(person(), copy, reason, setBy == null ? null : new PersonId(setBy), now);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant setAt() {
+        return setAt;
+    }
+
+    /** Whoever kept it from somebody does not let them see it again: that takes another pair of eyes. */
+    void lift(PersonId by, Instant now) {
+        if (by.value().equals(setBy)) {
+            throw new CannotBeDone("cannot.keep.same-person");
+        }
+        liftedAt = now;
+        liftedBy = by.value();
     }
 }

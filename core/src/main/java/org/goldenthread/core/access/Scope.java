@@ -27,7 +27,8 @@ public final class Scope {
     public String where(String stamp, String id) {
         return "((" + stamp + ".anyKey in :sightKeys or " + stamp
                 + ".ownKey in :sightKeys) and not exists (select 1 from NeverSee hidden"
-                + " where hidden.personId = :sightPerson and hidden.subjectId = " + id + "))";
+                + " where hidden.personId = :sightPerson and hidden.liftedAt is null and (hidden.subjectId = " + id
+                + " or hidden.subjectId = " + stamp + ".caseId)))";
     }
 
     /** Fills in what {@link #where} left open. */

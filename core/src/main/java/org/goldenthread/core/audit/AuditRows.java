@@ -33,15 +33,31 @@ class AuditRows {
     @Resource(lookup = "java:jboss/datasources/GoldenThread")
     DataSource dataSource;
 
+    /**
+     * Connections that only the trail takes. A refusal is written while the transaction it happened in still holds one; were
+     * both taken from the same few, as many refusals at one moment as there are connections would all wait for each other.
+     */
+    @Resource(lookup = "java:jboss/datasources/GoldenThreadTrail")
+    DataSource apart;
+
     private final PortalClock clock = new PortalClock();
     private volatile @Nullable AuditSeal seal;
 
     void append(List<AuditEntry> entries) {
+        append(entries, dataSource);
+    }
+
+    /** The same, in a transaction that has nothing else to do. */
+    void appendApart(AuditEntry entry) {
+        append(List.of(entry), apart);
+    }
+
+    private void append(List<AuditEntry> entries, DataSource from) {
         // chains in the order of their names: two transactions that write into the same two never wait for each other
         // in a ring
         Map<String, List<AuditEntry>> byChain =
                 entries.stream().collect(Collectors.groupingBy(AuditEntry::chain, TreeMap::new, Collectors.toList()));
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = from.getConnection()) {
             for (Map.Entry<String, List<AuditEntry>> chain : byChain.entrySet()) {
                 append(connection, chain.getKey(), chain.getValue());
             }

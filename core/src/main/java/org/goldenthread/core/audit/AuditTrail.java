@@ -62,6 +62,6 @@ public class AuditTrail {
     /** Writes the line now, whatever becomes of the running transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void recordApart(AuditEntry entry) {
-        rows.append(List.of(entry));
+        rows.appendApart(entry);
     }
 }

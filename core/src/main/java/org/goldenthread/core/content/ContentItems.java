@@ -6,7 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.Scope;
@@ -66,6 +70,26 @@ class ContentItems {
                 .setParameter("item", id.value())
                 .setParameter("number", number)
                 .getResultList();
+    }
+
+    /** The item, what it was copied from, and every copy of either. */
+    List<ContentItem> withCopies(ContentId id) {
+        Map<UUID, ContentItem> same = new LinkedHashMap<>();
+        Deque<UUID> next = new ArrayDeque<>(List.of(id.value()));
+        while (!next.isEmpty()) {
+            ContentItem item = entities.find(ContentItem.class, next.pop());
+            if (item != null && same.putIfAbsent(item.id().value(), item) == null) {
+                Origin origin = item.origin();
+                if (origin != null) {
+                    next.push(origin.item().value());
+                }
+                next.addAll(
+                        entities.createQuery("select i.id from ContentItem i where i.sharedFrom = :from", UUID.class)
+                                .setParameter("from", item.id().value())
+                                .getResultList());
+            }
+        }
+        return List.copyOf(same.values());
     }
 
     /** What the scope reaches as it was written, newest first. */

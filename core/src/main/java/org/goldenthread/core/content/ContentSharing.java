@@ -9,6 +9,7 @@ import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.KeepingCopies;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
@@ -29,13 +30,21 @@ public class ContentSharing {
     private AccessGuard guard;
     private Acting acting;
     private PortalClock clock;
+    private KeepingCopies edges;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected ContentSharing() {}
 
     @Inject
-    ContentSharing(ContentItems items, ContentTypes types, AccessGuard guard, Acting acting, PortalClock clock) {
+    ContentSharing(
+            ContentItems items,
+            ContentTypes types,
+            AccessGuard guard,
+            Acting acting,
+            PortalClock clock,
+            KeepingCopies edges) {
+        this.edges = edges;
         this.items = items;
         this.types = types;
         this.guard = guard;
@@ -79,6 +88,7 @@ public class ContentSharing {
                         copyId, original.type(), original.shortTitle(), ContentItem.State.PUBLISHED, place, clock.now())
                 .copiedFrom(original.id(), source.number());
         ContentType type = types.version(original.type(), source.typeVersion());
+        edges.follow(original.subject(), copy.subject());
         items.add(
                 copy,
                 new Version(copy, type, source.language(), source.body(), author, clock.now())

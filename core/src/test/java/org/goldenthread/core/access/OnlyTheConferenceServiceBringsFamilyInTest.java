@@ -50,6 +50,7 @@ class OnlyTheConferenceServiceBringsFamilyInTest {
     }
 
     private boolean opensTheFamilys(Row row) {
-        return row.compartment() == Compartment.FAMILY || row.compartment() == Compartment.PARTY_LEGAL;
+        return row.whose() != Whose.NOBODY
+                && (row.compartment() == Compartment.FAMILY || row.compartment() == Compartment.PARTY_LEGAL);
     }
 }
