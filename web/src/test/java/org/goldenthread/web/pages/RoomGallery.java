@@ -8,6 +8,7 @@ import org.goldenthread.web.pages.form.SaidLine;
 import org.goldenthread.web.pages.form.Shown;
 import org.goldenthread.web.pages.papers.MyPapers;
 import org.goldenthread.web.pages.papers.PaperView;
+import org.goldenthread.web.pages.papers.ReadersView;
 import org.goldenthread.web.pages.papers.SeenView;
 import org.goldenthread.web.pages.parts.FileRow;
 import org.goldenthread.web.pages.parts.Link;
@@ -66,7 +67,32 @@ final class RoomGallery {
                                                 "What the family says with it", "Please ring Mair first.", List.of())),
                                 new Link("/papers", "Papers"),
                                 null,
-                                new Link("/papers/1/seen", "Who has looked at this"))));
+                                new Link("/papers/1/seen", "Who has looked at this"),
+                                new Link("/papers/1/readers", "Who can read this, and why"))));
+        pages.put(
+                "readers",
+                new View(
+                        "papers/readers",
+                        new ReadersView(
+                                "The family’s plan",
+                                new Link("/papers/1", "Back"),
+                                List.of(),
+                                List.of(new ReadersView.Line(
+                                        "Ruth",
+                                        "Coordinator",
+                                        "Runs the meeting and takes no side",
+                                        "They read it with parts taken out",
+                                        "Since 9 November 2026, until 20 January 2027",
+                                        null)),
+                                List.of(new ReadersView.Line(
+                                        "Gareth",
+                                        "Ela’s uncle",
+                                        "It is kept from them",
+                                        "",
+                                        "Since 9 November 2026",
+                                        "0190c0de-0000-7000-8000-000000000001")),
+                                new Link("/papers/1/readers/keep", "Keep it from somebody"),
+                                "/papers/1/readers/let")));
         pages.put(
                 "seen",
                 new View(

@@ -138,7 +138,8 @@ public class PaperPages {
                 new ReadingBack(page, paper.type(), people.toChoose(caseId)).shown(paper.body()),
                 back(page, caseId, child),
                 null,
-                seen(page, paper));
+                trail(page, paper, "/seen", "seen.link"),
+                trail(page, paper, "/readers", "readers.link"));
     }
 
     private static List<String> notes(Page page, ContentView paper) {
@@ -170,10 +171,10 @@ public class PaperPages {
     }
 
     /** Only for those who may ask it; for others the link is not there at all. */
-    private @Nullable Link seen(Page page, ContentView paper) {
+    private @Nullable Link trail(Page page, ContentView paper, String below, String words) {
         Subject subject = new Subject(SubjectKind.CONTENT, paper.id().value(), paper.place());
         return guard.allows(Action.SEE_TRAIL, subject)
-                ? new Link("/papers/" + paper.id().value() + "/seen", page.say("seen.link"))
+                ? new Link("/papers/" + paper.id().value() + below, page.say(words))
                 : null;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the words where it is not the page's, or null
  * @param back the list it is in
  * @param seen where those it is about can see who has looked, or null
+ * @param readers where they can see who can read it and why, or null
  */
 public record PaperView(
         String title,
@@ -24,7 +25,8 @@ public record PaperView(
         List<Shown> body,
         Link back,
         @Nullable Link newest,
-        @Nullable Link seen) {
+        @Nullable Link seen,
+        @Nullable Link readers) {
 
     public PaperView {
         notes = List.copyOf(notes);
