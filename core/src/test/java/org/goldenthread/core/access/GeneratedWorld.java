@@ -1,0 +1,137 @@
+package org.goldenthread.core.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small world made by chance from a seed: two siblings' cases, a few people in any capacities, papers anywhere, edges,
+ * and instants that lie exactly on the ends of parts, a millisecond beside them, and in the hours that a change of the
+ * clocks skips or repeats.
+ */
+final class GeneratedWorld {
+
+    private static final List<Instant> EDGES = List.of(
+            Instant.parse("2026-03-29T00:59:59.999Z"),
+            Instant.parse("2026-03-29T01:00:00Z"),
+            Instant.parse("2026-10-25T00:30:00Z"),
+            Instant.parse("2026-10-25T01:30:00Z"),
+            Instant.parse("2026-11-26T10:00:00Z"),
+            Instant.parse("2027-01-20T17:00:00Z"));
+
+    private final Random chance;
+    final List<CaseId> cases = new ArrayList<>();
+    final List<PersonId> people = new ArrayList<>();
+    final List<GrantTerms> grants = new ArrayList<>();
+    final List<Subject> subjects = new ArrayList<>();
+    /** Person and thing, where an edge lies between them. */
+    final Set<String> edges = new HashSet<>();
+
+    GeneratedWorld(long seed) {
+        chance = new Random(seed);
+        times(2, () -> cases.add(new CaseId(id())));
+        times(4, () -> people.add(new PersonId(id())));
+        times(10 + chance.nextInt(12), () -> grants.add(grant()));
+        times(24, () -> subjects.add(subject()));
+        times(6, () -> edges.add(edge(pick(people), pick(subjects).id())));
+        times(chance.nextInt(2), () -> edges.add(edge(pick(people), pick(cases).value())));
+    }
+
+    Actor actor() {
+        int kind = chance.nextInt(12);
+        if (kind == 0) {
+            return Actor.visitor();
+        }
+        if (kind == 1) {
+            return Actor.step("share", pick(cases), chance.nextBoolean() ? pick(people) : null);
+        }
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        PersonId person = pick(people);
+        if (kind > 2) {
+            grants.stream()
+                    .filter(grant -> grant.person().equals(person))
+                    .forEach(grant -> roles.add(grant.capacity().role()));
+        }
+        times(chance.nextInt(4), () -> roles.add(pick(List.of(Role.values()))));
+        return Actor.person(person, roles, chance.nextInt(8) > 0, "s");
+    }
+
+    Instant moment() {
+        return pick(EDGES).plusMillis(chance.nextInt(3) - 1L);
+    }
+
+    /** Whether an edge keeps the thing, or its whole case, from the actor. A step acts for its case and is no such person. */
+    boolean keeps(Subject subject, Actor actor) {
+        PersonId person = actor.person();
+        CaseId caseId = subject.stamp().caseId();
+        return person != null
+                && !actor.isStep()
+                && (edges.contains(edge(person, subject.id()))
+                        || caseId != null && edges.contains(edge(person, caseId.value())));
+    }
+
+    private GrantTerms grant() {
+        List<Capacity> grantable = EnumSet.allOf(Capacity.class).stream()
+                .filter(capacity -> !capacity.portalWide() && capacity != Capacity.PROCESS)
+                .toList();
+        Instant from = pick(EDGES.subList(0, 4));
+        Instant until = chance.nextInt(4) == 0 ? null : pick(EDGES.subList(3, 6));
+        return new GrantTerms(
+                pick(people),
+                pick(cases),
+                pick(grantable),
+                chance.nextInt(3) == 0 ? pick(people) : null,
+                "the family meeting",
+                "AGREEMENT_TO_TAKE_PART",
+                new Span(from, until != null && until.isBefore(from) ? from : until));
+    }
+
+    private Subject subject() {
+        CaseId caseId = pick(cases);
+        Compartment room = pick(List.of(Compartment.values()));
+        Label label = pick(List.of(Label.values()));
+        return switch (chance.nextInt(10)) {
+            case 0 -> new Subject(SubjectKind.CASE, caseId.value(), AccessStamp.ofCase(caseId));
+            case 1 -> new Subject(SubjectKind.CONTENT, id(), AccessStamp.portal(room, label));
+            case 2, 3 ->
+                new Subject(
+                        SubjectKind.WORK_ITEM,
+                        id(),
+                        AccessStamp.waitingFor(caseId, room, pick(List.of(Capacity.values())), sometimesSomebody()));
+            case 4, 5, 6 -> new Subject(SubjectKind.CONTENT, id(), AccessStamp.in(caseId, room, label));
+            default -> new Subject(SubjectKind.FILE, id(), AccessStamp.of(caseId, room, label, pick(people)));
+        };
+    }
+
+    private @Nullable PersonId sometimesSomebody() {
+        return chance.nextBoolean() ? pick(people) : null;
+    }
+
+    private static String edge(PersonId person, UUID thing) {
+        return person.value() + " " + thing;
+    }
+
+    /** From the same chance as everything else, so that a seed gives the same world to the last bit. */
+    private UUID id() {
+        return new UUID(chance.nextLong(), chance.nextLong());
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(chance.nextInt(from.size()));
+    }
+
+    private static void times(int count, Runnable work) {
+        for (int done = 0; done < count; done++) {
+            work.run();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.goldenthread.core.access;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policy once more, as a practitioner would apply it with the table and a calendar on the desk: slow, plain, sharing no
+ * line with the engine, and read from the words of the table alone. What the engine says must be what this says.
+ */
+final class NaiveOracle {
+
+    /** What each capacity has to be signed in as. */
+    private static final Map<String, String> SIGN_IN = Map.ofEntries(
+            Map.entry("CHILD", "YOUNG_PERSON"),
+            Map.entry("PARENT", "FAMILY_MEMBER"),
+            Map.entry("PARENT_APART", "FAMILY_MEMBER"),
+            Map.entry("FAMILY_NETWORK", "FAMILY_MEMBER"),
+            Map.entry("FOSTER_CARER", "FOSTER_CARER"),
+            Map.entry("SOCIAL_WORKER", "SOCIAL_WORKER"),
+            Map.entry("TEAM_MANAGER", "TEAM_MANAGER"),
+            Map.entry("COORDINATOR", "FGC_COORDINATOR"),
+            Map.entry("FGC_MANAGER", "FGC_MANAGER"),
+            Map.entry("REVIEWING_OFFICER", "IRO"),
+            Map.entry("ADVOCATE", "ADVOCATE"),
+            Map.entry("PARENTS_SOLICITOR", "SOLICITOR"),
+            Map.entry("AUTHORITY_SOLICITOR", "SOLICITOR"),
+            Map.entry("CHILDRENS_GUARDIAN", "CAFCASS_GUARDIAN"),
+            Map.entry("JUDGE", "JUDGE"),
+            Map.entry("COURT_STAFF", "COURT_STAFF"),
+            Map.entry("HEALTH", "HEALTH"),
+            Map.entry("EDUCATION", "EDUCATION"),
+            Map.entry("INTERPRETER", "INTERPRETER"));
+
+    private static final List<String> LABELS = List.of("PUBLIC", "OFFICIAL", "SENSITIVE", "RESTRICTED");
+    private static final List<String> WITHOUT_A_CODE = List.of("FAMILY_MEMBER", "YOUNG_PERSON");
+    private static final List<String> IN_THE_WHOLE_PORTAL =
+            List.of("CONTENT_EDITOR", "INFORMATION_GOVERNANCE", "ADMINISTRATOR");
+
+    private final List<String[]> table = table();
+
+    /** Somebody in one capacity, and whom they speak for. */
+    private record Hat(String capacity, @Nullable PersonId speaksFor) {}
+
+    boolean may(Actor actor, Action action, Subject subject, List<GrantTerms> grants, boolean keptFrom, Instant now) {
+        if (keptFrom) {
+            return false;
+        }
+        AccessStamp stamp = subject.stamp();
+        boolean word = stamp.caseId() == null && stamp.compartment().name().equals("EDITORIAL");
+        if (word && stamp.label().name().equals("PUBLIC") && action.name().equals("SEE")) {
+            return true;
+        }
+        for (Hat hat : hats(actor, subject, grants, now)) {
+            if (mayWearing(hat, actor, action.name(), subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Hat> hats(Actor actor, Subject subject, List<GrantTerms> grants, Instant now) {
+        List<Hat> hats = new ArrayList<>();
+        var caseId = subject.stamp().caseId();
+        if (actor.isStep()) {
+            if (caseId != null && caseId.equals(actor.stepCase())) {
+                hats.add(new Hat("PROCESS", null));
+            }
+        } else if (caseId == null) {
+            for (Role role : actor.roles()) {
+                if (IN_THE_WHOLE_PORTAL.contains(role.name()) && actor.strongly()) {
+                    hats.add(new Hat(role.name(), null));
+                }
+            }
+        } else {
+            for (GrantTerms grant : grants) {
+                if (grant.person().equals(actor.person()) && grant.caseId().equals(caseId) && runs(grant, now)) {
+                    String asked = SIGN_IN.get(grant.capacity().name());
+                    boolean signedIn =
+                            actor.roles().stream().anyMatch(role -> role.name().equals(asked));
+                    if (signedIn && (actor.strongly() || WITHOUT_A_CODE.contains(asked))) {
+                        hats.add(new Hat(grant.capacity().name(), grant.party()));
+                    }
+                }
+            }
+        }
+        return hats;
+    }
+
+    private static boolean runs(GrantTerms grant, Instant now) {
+        long from = grant.span().from().toEpochMilli();
+        Instant until = grant.span().until();
+        return from <= now.toEpochMilli() && (until == null || now.toEpochMilli() < until.toEpochMilli());
+    }
+
+    private boolean mayWearing(Hat hat, Actor actor, String action, Subject subject) {
+        AccessStamp stamp = subject.stamp();
+        boolean process = hat.capacity().equals("PROCESS");
+        if (subject.kind() == SubjectKind.CASE) {
+            return action.equals("SEE")
+                    || opens(hat, "SHARED", "ANY", stamp.label().name(), action);
+        }
+        if (stamp.forCapacity() != null) {
+            boolean forThem = !process
+                    && stamp.forCapacity().name().equals(hat.capacity())
+                    && (stamp.party() == null || stamp.party().equals(actor.person()));
+            return forThem && List.of("SEE", "DO_WORK").contains(action);
+        }
+        String room = stamp.compartment().name();
+        String label = stamp.label().name();
+        PersonId owner = stamp.party();
+        return opens(hat, room, "ANY", label, action)
+                || owner != null && owner.equals(actor.person()) && opens(hat, room, "SELF", label, action)
+                || owner != null && owner.equals(hat.speaksFor()) && opens(hat, room, "CLIENT", label, action);
+    }
+
+    private boolean opens(Hat hat, String room, String whose, String label, String action) {
+        for (String[] line : table) {
+            if (line[0].equals(hat.capacity())
+                    && line[1].equals(room)
+                    && line[2].equals(whose)
+                    && LABELS.indexOf(label) <= LABELS.indexOf(line[3])
+                    && Arrays.asList(line[4].split(" ")).contains(action)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String[]> table() {
+        try (InputStream file = NaiveOracle.class.getResourceAsStream("access-matrix.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(",", -1))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
