@@ -26,9 +26,4 @@ public record GrantTerms(
             throw new IllegalArgumentException(capacity + " is never granted in a case");
         }
     }
-
-    /** Whose own things this grant opens: the party acted for, else the person themselves. */
-    PersonId ownParty() {
-        return party == null ? person : party;
-    }
 }
