@@ -9,8 +9,9 @@ java_release() { "$1" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p'; 
 
 # Finds a JDK that compiles: JAVA_HOME, then the path, then Debian's usual place, newest first.
 find_java() {
-  local candidate
-  for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /x/x)")")")" \
+  local candidate compiler
+  compiler=$(readlink -f "$(command -v javac)") || compiler=''
+  for candidate in "${JAVA_HOME:-}" "${compiler%/bin/javac}" \
     $(printf '%s\n' /usr/lib/jvm/java-*-openjdk-* | sort -rV); do
     [[ -n $candidate && -x $candidate/bin/javac ]] || continue
     [ "$(java_release "$candidate/bin/java")" -ge "$JAVA_FLOOR" ] 2>/dev/null || continue
