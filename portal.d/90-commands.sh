@@ -84,7 +84,7 @@ say_where() {
 
 # From the family's own book, a line each: the name to sign in with, and the first words about who that is.
 say_who() {
-  sed -n '/"roles": \[\]/d; s/.*"username": "\([^"]*\)".*"does": "\([^".,]*\).*/\1 (\2),/p' \
+  sed -n '/"roles": \[\]/d; s/.*"username": "\([^"]*\)".*"does": "\([^".,;]*\).*/\1 (\2),/p' \
     "$HOUSE/demonstration/src/main/resources/family/people.json" | paste -sd' ' | sed 's/,$//' | fold -sw 100 | sed 's/^/  /'
 }
 

@@ -7,7 +7,7 @@ STAGES=()
 
 command_test() {
   TEST_BEGAN=$SECONDS
-  stand_apart "${GT_TEST_VAR:-$HOUSE/var/test}" "${GT_TEST_OFFSET:-10000}"
+  stand_apart
   prepare test
   trap 'stop_all >/dev/null' EXIT
   stop_all
@@ -23,9 +23,9 @@ command_test() {
   conclude
 }
 
-# stand_apart <place> <offset>: settings of a portal that this shell was told about must not reach the one that is tried.
+# stand_apart [place] [offset]: settings of a portal that this shell was told about must not reach the one that is tried.
 stand_apart() {
-  local var=$1 offset=$2 account=${GT_ACCOUNT:-} chromium=${GT_CHROMIUM:-} name
+  local var=${1:-${GT_TEST_VAR:-$HOUSE/var/test}} offset=${2:-${GT_TEST_OFFSET:-10000}} account=${GT_ACCOUNT:-} chromium=${GT_CHROMIUM:-} name
   read_settings
   [ ! -d "$PARTS" ] || PARTS_FROM=$PARTS
   [ "$(readlink -m "$var")" != "$GT_VAR" ] || stop_with "$var holds a portal's data; what is tried needs a place of its own, GT_TEST_VAR or GT_BENCH_VAR."
