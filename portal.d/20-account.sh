@@ -46,6 +46,8 @@ as_builder() {
   if [ "$EUID" -eq 0 ] && [ "$(stat -c %U "$HOUSE")" = root ]; then "$@"; else as_account "$@"; fi
 }
 
+home_of_builder() { as_builder sh -c 'printf %s "$HOME"'; }
+
 # give <path…>: what root has made for the account becomes the account's.
 give() {
   [ "$EUID" -ne 0 ] || chown -R "$ACCOUNT:" "$@"

@@ -23,15 +23,29 @@ choose_var() {
       say "$HOUSE is closed to ordinary users, so the data lie in $elsewhere; var/ points there."
     fi
   fi
-  mkdir -p "$GT_VAR" 2>/dev/null || stop_with "The folder $GT_VAR cannot be made; choose another with GT_VAR."
+  make_var
   GT_VAR=$(readlink -f "$GT_VAR")
   [ "${#GT_VAR}" -le 80 ] || stop_with "The path $GT_VAR is too long for a socket; choose a shorter one with GT_VAR."
   export GT_VAR
   RUN=$GT_VAR/run LOG=$GT_VAR/log PARTS=$GT_VAR/parts DATA=$GT_VAR/data SECRETS=$GT_VAR/secrets
 }
 
+make_var() {
+  ! mkdir -p "$GT_VAR" 2>/dev/null || return 0
+  [ ! -L "$GT_VAR" ] || stop_with "$GT_VAR points to $(readlink -m "$GT_VAR"), which is closed to the account $ACCOUNT; run this as the account that started the portal, or as root."
+  check_room "$GT_VAR" 1 'Make room, or choose another place with GT_VAR.'
+  stop_with "The folder $GT_VAR cannot be made; choose another with GT_VAR."
+}
+
+# Whoever did not start this portal can neither see what runs nor stop it, and is not told that it does not run.
+check_ours() {
+  [ ! -e "$RUN" ] || [[ -w $RUN && -x $RUN ]] \
+    || stop_with "The portal in $GT_VAR is the account $(stat -c %U "$RUN")'s; run this as that account, or as root."
+}
+
 make_places() {
-  mkdir -p "$RUN" "$LOG" "$PARTS" "$DATA/files" "$DATA/demonstration" "$SECRETS"
+  mkdir -p "$RUN" "$LOG" "$PARTS" "$DATA/files" "$DATA/demonstration" "$SECRETS" 2>/dev/null \
+    || stop_with "Nothing can be written into $GT_VAR; give it to the account $ACCOUNT, or choose another place with GT_VAR."
   chmod 700 "$SECRETS" "$DATA" "$RUN" "$LOG"
   if [ "$EUID" -eq 0 ]; then
     chown "$ACCOUNT:" "$GT_VAR" "$RUN" "$LOG" "$PARTS" "$DATA" "$DATA/files" "$DATA/demonstration" "$SECRETS"

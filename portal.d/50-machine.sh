@@ -1,16 +1,17 @@
 # shellcheck shell=bash
-# What the machine must bring along, and how to get what is missing.
+# What the machine must bring along.
 
-readonly JAVA_FLOOR=17 MAVEN_FLOOR=3.8.7 DISK_FLOOR_MB=2048
-MISSING=()
+readonly JAVA_FLOOR=17 MAVEN_FLOOR=3.8.7 DISK_FLOOR_MB=2048 BUILD_FLOOR_MB=512
+CHROMIUM=''
 
 # The number before the first dot of `java -version`, or nothing.
 java_release() { "$1" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p'; }
 
 # Finds a JDK that compiles: JAVA_HOME, then the path, then Debian's usual place, newest first.
 find_java() {
-  local candidate
-  for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /x/x)")")")" \
+  local candidate compiler
+  compiler=$(readlink -f "$(command -v javac)") || compiler=''
+  for candidate in "${JAVA_HOME:-}" "${compiler%/bin/javac}" \
     $(printf '%s\n' /usr/lib/jvm/java-*-openjdk-* | sort -rV); do
     [[ -n $candidate && -x $candidate/bin/javac ]] || continue
     [ "$(java_release "$candidate/bin/java")" -ge "$JAVA_FLOOR" ] 2>/dev/null || continue
@@ -50,28 +51,33 @@ fetch() {
   rm -rf "$folder"
 }
 
-debian_has() { apt-cache show "$1" 2>/dev/null | grep -q '^Package:'; }
-
-jdk_package() {
-  if debian_has openjdk-17-jdk-headless; then echo openjdk-17-jdk-headless; else echo default-jdk-headless; fi
+# A browser for the journeys, under the names that Debian, Ubuntu and Google give it. What only says that it would have to
+# be installed first, as Ubuntu's stand-in for its snap does, is no browser.
+find_chromium() {
+  local name
+  for name in ${GT_CHROMIUM:+"$GT_CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable /snap/bin/chromium; do
+    CHROMIUM=$(command -v "$name") || continue
+    timeout 20 "$CHROMIUM" --version >/dev/null 2>&1 && return 0
+  done
+  CHROMIUM=''
+  return 1
 }
 
-# want <package> <needed|wanted> <found?>
-want() { [ "$3" = yes ] || MISSING+=("$1:$2"); }
-
-found() { if "$@" >/dev/null 2>&1; then echo yes; else echo no; fi; }
-
-# check_machine [test]: looks for everything; installs as root, else says what to ask for.
+# check_machine [test]: looks for everything; installs what is missing where it may, else says what to ask for.
 check_machine() {
-  MISSING=()
   check_processor
-  want "$(jdk_package)" needed "$(found find_java)"
-  want maven needed "$(found command -v mvn)"
-  want clamav-daemon wanted "$(found clamd_program)"
-  [ "${1:-}" != test ] || want chromium needed "$(found command -v chromium)"
-  [ ${#MISSING[@]} -eq 0 ] || get_missing
-  find_java || stop_with "A JDK $JAVA_FLOOR or later is needed and none was found; install $(jdk_package), or name one in JAVA_HOME."
+  NEEDED=() WANTED=()
+  find_java || NEEDED+=(jdk)
+  command -v mvn >/dev/null || NEEDED+=(maven)
+  clamd_program >/dev/null || WANTED+=(clamav-daemon)
+  if [ "${1:-}" = test ]; then
+    find_chromium || WANTED+=(chromium)
+    command -v shellcheck >/dev/null || WANTED+=(shellcheck)
+  fi
+  [ $((${#NEEDED[@]} + ${#WANTED[@]})) -eq 0 ] || get_missing
+  find_java || stop_with "A JDK $JAVA_FLOOR or later is needed and none was found; install $(package_of jdk), or name one in JAVA_HOME."
   find_maven || stop_with "Maven $MAVEN_FLOOR or later is needed; install the package maven."
+  [ "${1:-}" != test ] || find_chromium || say "No browser for the journeys was found; install one, or name one in GT_CHROMIUM."
 }
 
 check_processor() {
@@ -79,34 +85,22 @@ check_processor() {
     || stop_with "This is a $(uname -sm) machine; the database that comes along is made for Linux x86_64."
 }
 
-get_missing() {
-  local names=() needed=() entry
-  for entry in "${MISSING[@]}"; do
-    names+=("${entry%%:*}")
-    [ "${entry##*:}" != needed ] || needed+=("${entry%%:*}")
-  done
-  local root=()
-  if [ "$EUID" -ne 0 ]; then
-    if sudo -n true 2>/dev/null || { [ -t 0 ] && command -v sudo >/dev/null; }; then root=(sudo); else
-      say "Please ask an administrator for: apt-get install --no-install-recommends ${names[*]}"
-      [ ${#needed[@]} -eq 0 ] || stop_with "Without ${needed[*]} nothing can be built or started."
-      return 0
-    fi
-  fi
-  step_begins Packages "installing ${names[*]}"
-  "${root[@]}" sh -c 'export DEBIAN_FRONTEND=noninteractive
-    apt-get update -q && exec apt-get install -q -y --no-install-recommends "$@"' sh "${names[@]}" \
-    >"$LOG/packages.log" 2>&1 && { step_ends "installed ${names[*]}"; return 0; }
-  last_words "$LOG/packages.log" 5
-  [ ${#needed[@]} -eq 0 ] || stop_with "These packages could not be installed: ${needed[*]}. $LOG/packages.log says why."
-  step_ends "went on without ${names[*]}"
+# Where the data lie, where Maven keeps what it fetches, and where the build writes; often one disk, sometimes three.
+check_disk() {
+  check_room "$GT_VAR" "$DISK_FLOOR_MB" 'Make room, or choose another place with GT_VAR.'
+  check_room "$(home_of_builder)/.m2" "$BUILD_FLOOR_MB" 'Make room there: Maven keeps what it fetches in that folder.'
+  check_room "$HOUSE" "$BUILD_FLOOR_MB" 'Make room there: the build writes into the checkout.'
 }
 
-check_disk() {
-  local free
-  free=$(df -Pm "$GT_VAR" | awk 'NR == 2 { print $4 }')
-  [ "$free" -ge "$DISK_FLOOR_MB" ] \
-    || stop_with "Only $free MB are free where $GT_VAR lies; the portal needs $DISK_FLOOR_MB MB. Make room, or choose another place with GT_VAR."
+# check_room <place, there already or not> <MB> <advice>
+check_room() {
+  local place=$1 free
+  until [ -e "$place" ]; do place=$(dirname "$place"); done
+  free=$(df -Pm "$place" | awk 'NR == 2 { print $4 }')
+  [ "$free" -ge "$2" ] || stop_with "Only $free MB are free where $1 lies; the portal needs $2 MB. $3"
+  # a file system that does not count its files says 0 of 0
+  df -Pi "$place" | awk 'NR == 2 { exit ($2 > 0 && $4 < 20000) }' \
+    || stop_with "The disk where $1 lies can take hardly another file. $3"
 }
 
 # check_ports <name…>: of servers that are about to start
@@ -117,5 +111,19 @@ check_ports() {
       || stop_with "$name is \"${!name}\", which is not a port; choose a number from 1 to 65535."
     ! listens "${!name}" || taken+=" ${!name} ($name)"
   done
+  check_ports_differ
   [ -z "$taken" ] || stop_with "In use already:$taken. Stop what listens there, or move every port with GT_OFFSET, for example GT_OFFSET=100 ./portal up"
+}
+
+# Two servers told the same port would each come up alone; one of them would wait in vain for the other's answer.
+check_ports_differ() {
+  local name other
+  for name in $PORTS; do
+    for other in $PORTS; do
+      [ "$name" != "$other" ] || break
+      # in earnest it is the port of a mail server somewhere else
+      [ "$name:$GT_DEMONSTRATION" != GT_SMTP_PORT:false ] || continue
+      [ "${!name}" != "${!other}" ] || stop_with "$other and $name are both ${!name}; each needs a port of its own."
+    done
+  done
 }

@@ -36,13 +36,24 @@ launch() {
     cd "$GT_VAR" || exit 1
     become_account
     for name in $(secrets_kept_from "$part"); do unset "$name"; done
-    exec "${AS_ACCOUNT[@]}" setsid "$@" >>"$log" 2>&1 </dev/null 9>&-
+    exec >>"$log" 2>&1 </dev/null
+    let_go
+    exec "${AS_ACCOUNT[@]}" setsid "$@"
   ) &
   printf %s "$!" >"$RUN/$part.pid"
   give "$RUN/$part.pid"
   # until the command stands where the shell stood that started it
   local tries=40
   until runs "$part" || [ $((tries -= 1)) -eq 0 ]; do sleep 0.05; done
+}
+
+# A server outlives its caller. Whatever that one held open, a lock for one, is not the server's to hold on to.
+let_go() {
+  local held
+  for held in "/proc/$BASHPID/fd"/*; do
+    held=${held##*/}
+    [ "$held" -le 2 ] || eval "exec $held>&-"
+  done
 }
 
 # wait_until <seconds> <part> <probe…>: as long as the part lives

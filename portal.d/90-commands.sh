@@ -39,10 +39,13 @@ prepare() {
 
 prepare_machine() {
   ensure_account
+  check_ours
+  check_disk
   make_places
   take_lock
-  check_disk
   check_machine "$@"
+  # tests begin with passwords and keys of their own
+  [ "${1:-}" != test ] || rm -f "$SECRETS"/*
   ensure_secrets
 }
 
@@ -73,13 +76,21 @@ say_where() {
   if [ "$GT_DEMONSTRATION" = true ]; then
     say "Who can sign in, with their codes and their letters: $GT_PORTAL_URL/demonstration"
     say "Everybody's password: $GT_DEMO_PASSWORD"
+    say_who
   else
     say "Keycloak's administrator is admin; the password is GT_KEYCLOAK_ADMIN_PASSWORD in $SECRETS/portal.env"
   fi
 }
 
+# From the family's own book, a line each: the name to sign in with, and the first words about who that is.
+say_who() {
+  sed -n '/"roles": \[\]/d; s/.*"username": "\([^"]*\)".*"does": "\([^".,;]*\).*/\1 (\2),/p' \
+    "$HOUSE/demonstration/src/main/resources/family/people.json" | paste -sd' ' | sed 's/,$//' | fold -sw 100 | sed 's/^/  /'
+}
+
 command_down() {
   read_settings
+  check_ours
   [ -d "$RUN" ] || return 0
   take_lock
   stop_all
@@ -147,6 +158,7 @@ say_how_it_fares() {
 
 command_status() {
   read_settings
+  check_ours
   local whole=0
   status_line mariadb Database "$GT_DB_PORT" || whole=1
   status_line keycloak 'Signing in' "$GT_KEYCLOAK_PORT" || whole=1
@@ -173,6 +185,8 @@ command_logs() {
 command_reset_demo() {
   prepare
   [ "$(kept_setting GT_DEMONSTRATION)" = true ] || stop_with 'This portal was started without the demonstration; nothing was changed.'
+  # a build that fails leaves the demonstration as it was
+  build
   stop_server wildfly Portal 40
   stop_server keycloak 'Signing in' 20
   start_mariadb
@@ -181,7 +195,6 @@ command_reset_demo() {
   rm -rf "$DATA/files" "$DATA/demonstration" "$DATA/wildfly/data"
   make_places
   step_ends 'back at the beginning'
-  build
   start_all
   say_where
 }

@@ -13,6 +13,7 @@ command_test() {
   stop_all
   begin_anew
   lint
+  try_launcher
   build_server
   forget_what_is_gone
   run_maven 'In the build' -Pin-container
@@ -22,20 +23,20 @@ command_test() {
   conclude
 }
 
-# Settings of a portal that this shell was told about must not reach the one under test.
+# stand_apart [place] [offset]: settings of a portal that this shell was told about must not reach the one that is tried.
 stand_apart() {
-  local var=${GT_TEST_VAR:-$HOUSE/var/test} offset=${GT_TEST_OFFSET:-10000} account=${GT_ACCOUNT:-} name
+  local var=${1:-${GT_TEST_VAR:-$HOUSE/var/test}} offset=${2:-${GT_TEST_OFFSET:-10000}} account=${GT_ACCOUNT:-} chromium=${GT_CHROMIUM:-} name
   read_settings
   [ ! -d "$PARTS" ] || PARTS_FROM=$PARTS
-  [ "$(readlink -m "$var")" != "$GT_VAR" ] || stop_with "$var holds a portal's data; tests need a place of their own, GT_TEST_VAR."
+  [ "$(readlink -m "$var")" != "$GT_VAR" ] || stop_with "$var holds a portal's data; what is tried needs a place of its own, GT_TEST_VAR or GT_BENCH_VAR."
   for name in $(compgen -v | grep '^GT_'); do
     unset "$name"
   done
   export GT_VAR=$var GT_OFFSET=$offset
   # words that nobody wrote fail the journey that meets them
   export GT_TEXTS_STRICT=true
-  rm -rf "$var/secrets"
   [ -z "$account" ] || export GT_ACCOUNT=$account
+  [ -z "$chromium" ] || export GT_CHROMIUM=$chromium
 }
 
 begin_anew() {
@@ -50,11 +51,22 @@ begin_anew() {
 lint() {
   command -v shellcheck >/dev/null || { note_stage Scripts 'not looked at: shellcheck is not installed'; return 0; }
   step_begins Scripts 'reading'
-  if shellcheck -x "$HOUSE/portal" "$HOUSE"/portal.d/*.sh "$HOUSE/.ci/run" >"$LOG/shellcheck.log" 2>&1; then
+  if shellcheck -x "$HOUSE/portal" "$HOUSE"/portal.d/*.sh "$HOUSE"/portal.d/tests/* "$HOUSE/.ci/run" >"$LOG/shellcheck.log" 2>&1; then
     note_stage Scripts clean
   else
     last_words "$LOG/shellcheck.log" 20
     note_fault Scripts "shellcheck has something to say"
+  fi
+}
+
+# What it says when something stops it, said by a copy of it that starts nothing.
+try_launcher() {
+  step_begins Launcher 'trying what it says'
+  if "$HOUSE/portal.d/tests/sentences" >"$LOG/launcher.log" 2>&1 9>&-; then
+    note_stage Launcher "$(tail -n 1 "$LOG/launcher.log")"
+  else
+    last_words "$LOG/launcher.log" 20
+    note_fault Launcher "$(tail -n 1 "$LOG/launcher.log")"
   fi
 }
 
@@ -116,13 +128,17 @@ run_journeys() {
     note_fault Journeys 'not run, because there is no portal to run them on'
     return 0
   fi
+  if [ -z "$CHROMIUM" ]; then
+    note_fault Journeys 'not run, because there is no browser: install chromium, or name one in GT_CHROMIUM'
+    return 0
+  fi
   empty_schemas
   rm -rf "$DATA/files" "$DATA/demonstration" "$DATA/wildfly"
   make_places
   PORTAL_STAMP=$(fingerprint_portal)
   # in a shell of its own, so that a portal which does not start is a result and not the end
   if (start_all); then
-    run_maven Journeys -Pjourneys -Dtest=NoneOfTheUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true
+    run_maven Journeys -Pjourneys -Dgt.chromium="$CHROMIUM" -Dtest=NoneOfTheUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true
   else
     note_fault Journeys 'not run, because the portal did not start'
   fi

@@ -11,9 +11,8 @@ command_bench() {
 
 # Starts per second, inside a server of its own with an empty database of its own.
 bench_process() {
-  local var=${GT_BENCH_VAR:-$HOUSE/var/bench}
-  stand_apart
-  export GT_VAR=$var GT_OFFSET=${GT_BENCH_OFFSET:-11000} GT_DEMONSTRATION=false
+  stand_apart "${GT_BENCH_VAR:-$HOUSE/var/bench}" "${GT_BENCH_OFFSET:-11000}"
+  export GT_DEMONSTRATION=false
   prepare
   trap 'stop_all >/dev/null' EXIT
   stop_all

@@ -28,7 +28,7 @@ record House(String root, JavaClasses classes) {
         return classes;
     }
 
-    /** A house that breaks every rule once. */
+    /** A house that breaks every rule, and each thing that a rule forbids, once. */
     static House planted() {
         String root = House.class.getPackageName() + ".planted";
         return new House(root, new ClassFileImporter().importPackages(root));

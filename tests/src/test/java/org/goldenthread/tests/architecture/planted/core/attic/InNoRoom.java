@@ -1,0 +1,3 @@
+package org.goldenthread.tests.architecture.planted.core.attic;
+
+public final class InNoRoom {}

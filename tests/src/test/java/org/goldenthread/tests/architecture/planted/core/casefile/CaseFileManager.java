@@ -1,0 +1,3 @@
+package org.goldenthread.tests.architecture.planted.core.casefile;
+
+public final class CaseFileManager {}

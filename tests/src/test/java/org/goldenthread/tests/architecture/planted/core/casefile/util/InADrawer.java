@@ -1,0 +1,3 @@
+package org.goldenthread.tests.architecture.planted.core.casefile.util;
+
+public final class InADrawer {}

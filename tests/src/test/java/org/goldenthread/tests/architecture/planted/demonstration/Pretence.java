@@ -1,0 +1,3 @@
+package org.goldenthread.tests.architecture.planted.demonstration;
+
+public final class Pretence {}
