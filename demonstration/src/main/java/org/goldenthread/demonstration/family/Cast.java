@@ -87,13 +87,14 @@ class Cast {
             AgencyId agency = who.agency(alias);
             somebody.roles().forEach(role -> registering.worksFor(person, agency, role, somebody.team(), IN_POST));
         }
-        FamilyText.ContactText contact = somebody.contact();
-        if (contact != null) {
-            keep(person, contact.channel(), contact.value());
-        }
+        // what was said last is what somebody is reached by first
         String address = somebody.address();
         if (address != null) {
             keep(person, Channel.POST, address);
+        }
+        FamilyText.ContactText contact = somebody.contact();
+        if (contact != null) {
+            keep(person, contact.channel(), contact.value());
         }
         return person;
     }
