@@ -18,9 +18,9 @@ final class EverythingToRead {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
-    /** What is no reading: leaving, changing the language, and what is the same for everybody. */
+    /** What is no reading: leaving, changing how one reads, and what is the same for everybody. */
     private static final Pattern NO_READING =
-            Pattern.compile("/(sign-out|exit|language|assets|demonstration|passkey|calendar)\\b.*");
+            Pattern.compile("/(sign-out|sign-in|exit|language|easy-read|assets|demonstration)\\b.*");
 
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 
