@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.goldenthread.core.document.FileRefused;
 import org.goldenthread.demonstration.family.Family;
 
 /** The family settles in and everybody gets their account: once whole, and after that without effect. */
@@ -23,10 +24,25 @@ class Arrival {
         this.accounts = accounts;
     }
 
+    /** Puts what they have with them where it belongs. False while the virus check is silent: nothing comes in past it. */
+    @ActivateRequestContext
+    boolean papersAreIn() {
+        try {
+            family.bringPapers();
+            return true;
+        } catch (FileRefused refused) {
+            if (refused.reason() == FileRefused.Reason.CHECK_SILENT) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
     /** How many people can sign in. */
     @ActivateRequestContext
     int arrive() {
         List<DemonstrationPerson> people = family.settle();
+        papersAreIn();
         accounts.open(people);
         return people.size();
     }

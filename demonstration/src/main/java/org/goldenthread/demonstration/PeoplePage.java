@@ -39,18 +39,19 @@ public class PeoplePage extends HttpServlet {
                         words.say(still ? "people.fresh" : "people.still"))
                 .tableOf(
                         words.say("people.name"),
-                        words.say("people.who"),
+                        words.say("people.code"),
                         words.say("people.does"),
-                        words.say("people.code"));
+                        words.say("people.who"));
         for (DemonstrationPerson person : company.people()) {
             boolean needsCode = person.roles().stream().anyMatch(Role::professional);
             sheet.row(
                     "<b>" + Sheet.escaped(person.username()) + "</b>",
-                    Sheet.escaped(person.name()),
-                    Sheet.escaped(person.does().getOrDefault(words.language(), "")),
+                    // second, so that a phone shows it without being pushed aside
                     needsCode
                             ? "<b class=\"code\">" + codes.code(person.username()) + "</b>"
-                            : Sheet.escaped(words.say("people.no-code")));
+                            : Sheet.escaped(words.say("people.no-code")),
+                    Sheet.escaped(person.does().getOrDefault(words.language(), "")),
+                    Sheet.escaped(person.name()));
         }
         sheet.endOfTable();
         if (company.people().isEmpty()) {

@@ -53,6 +53,7 @@ class Settling {
         try {
             int people = arrival.arrive();
             LOG.info(() -> "The demonstration is ready; people who can sign in: " + people);
+            lookForPapers(scheduler, 1);
         } catch (RuntimeException e) {
             if (tried == TRIES) {
                 LOG.log(Level.SEVERE, "The demonstration could not settle in; ./portal reset-demo begins it anew", e);
@@ -61,5 +62,18 @@ class Settling {
             LOG.log(Level.WARNING, e, () -> "The demonstration has not settled in yet; it is tried again");
             scheduler.schedule(() -> look(scheduler, tried + 1), TRY_AGAIN_SECONDS, TimeUnit.SECONDS);
         }
+    }
+
+    /** Nobody waits at the door for their papers: they follow as soon as they can be checked. */
+    private void lookForPapers(ScheduledExecutorService scheduler, int tried) {
+        if (stopped || arrival.papersAreIn()) {
+            return;
+        }
+        if (tried == TRIES) {
+            LOG.warning(
+                    "The demonstration is without its files: the virus check is silent. The next start brings them");
+            return;
+        }
+        scheduler.schedule(() -> lookForPapers(scheduler, tried + 1), TRY_AGAIN_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Span;
 import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.Needs;
@@ -34,16 +34,18 @@ class Cast {
     private PeopleRegistering registering;
     private Reaching reaching;
     private PeopleReading people;
+    private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Cast() {}
 
     @Inject
-    Cast(PeopleRegistering registering, Reaching reaching, PeopleReading people) {
+    Cast(PeopleRegistering registering, Reaching reaching, PeopleReading people, PortalClock clock) {
         this.registering = registering;
         this.reaching = reaching;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Everybody but the children of cases, whom the opening of their case makes known. */
@@ -85,13 +87,14 @@ class Cast {
             AgencyId agency = who.agency(alias);
             somebody.roles().forEach(role -> registering.worksFor(person, agency, role, somebody.team(), IN_POST));
         }
-        FamilyText.ContactText contact = somebody.contact();
-        if (contact != null) {
-            keep(person, contact.channel(), contact.value());
-        }
+        // what was said last is what somebody is reached by first
         String address = somebody.address();
         if (address != null) {
             keep(person, Channel.POST, address);
+        }
+        FamilyText.ContactText contact = somebody.contact();
+        if (contact != null) {
+            keep(person, contact.channel(), contact.value());
         }
         return person;
     }
@@ -100,13 +103,17 @@ class Cast {
         reaching.keep(person, new NewSafeContact(channel, value, SafeHours.always(), false, true), person);
     }
 
-    static NewPerson newPerson(PersonText somebody) {
+    NewPerson newPerson(PersonText somebody) {
+        return newPerson(somebody, new Days(clock.today()));
+    }
+
+    static NewPerson newPerson(PersonText somebody, Days days) {
         ReadingVariant reading = somebody.reading();
         String born = somebody.born();
         return new NewPerson(
                 somebody.first(),
                 somebody.full(),
-                born == null ? null : LocalDate.parse(born),
+                born == null ? null : days.born(born),
                 new Needs(somebody.language(), reading == null ? ReadingVariant.STANDARD : reading, null, null));
     }
 }

@@ -22,15 +22,17 @@ public class Family {
 
     private Cast cast;
     private Story story;
+    private Papers papers;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Family() {}
 
     @Inject
-    Family(Cast cast, Story story) {
+    Family(Cast cast, Story story, Papers papers) {
         this.cast = cast;
         this.story = story;
+        this.papers = papers;
     }
 
     /** Sees to it that everybody is there and everything has happened; says who can sign in. */
@@ -62,6 +64,22 @@ public class Family {
                 .toList();
     }
 
+    /**
+     * Sees to it that everybody who has settled in has brought their papers.
+     *
+     * @throws org.goldenthread.core.document.FileRefused while the virus check is silent
+     */
+    public void bringPapers() {
+        FamilyBook book = new FamilyBook();
+        Who who = new Who(FamilyText.read(), book.read());
+        for (CaseText about : StoryText.read().cases()) {
+            if (!who.knows("done.papers." + about.child())) {
+                papers.bring(about, who);
+                remember("done.papers." + about.child(), new UUID(0, 1), who, book);
+            }
+        }
+    }
+
     private void settle(CaseText about, Who who, FamilyBook book) {
         if (!who.knows("case." + about.child())) {
             CaseId caseId = story.open(about, who);
@@ -77,6 +95,7 @@ public class Family {
         }
         if (!who.knows("done.scenes." + about.child())) {
             story.play(about, who);
+            papers.say(about, who);
             remember("done.scenes." + about.child(), new UUID(0, 1), who, book);
         }
     }

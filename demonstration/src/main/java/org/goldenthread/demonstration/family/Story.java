@@ -1,14 +1,8 @@
 package org.goldenthread.demonstration.family;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import jakarta.transaction.Transactional;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.casefile.CaseOpening;
 import org.goldenthread.core.casefile.CaseReading;
@@ -76,7 +70,7 @@ class Story {
         return acting.as(
                 who.actor(about.openedBy()),
                 () -> opening.open(new NewCase(
-                        Cast.newPerson(who.text().person(about.child())),
+                        Cast.newPerson(who.text().person(about.child()), days()),
                         who.agency(agency),
                         sibling == null ? null : who.caseOf(sibling),
                         null)));
@@ -86,6 +80,8 @@ class Story {
         return acting.as(who.actor(about.openedBy()), () -> cases.child(caseId).person());
     }
 
+    /** All of them or none: nobody can be brought in twice. */
+    @Transactional
     void bringIn(CaseText about, Who who) {
         for (PartText part : about.parts()) {
             String by = part.by();
@@ -97,7 +93,15 @@ class Story {
         NewParticipation wanted =
                 NewParticipation.of(who.person(part.person()), part.capacity(), part.purpose(), part.basis());
         String client = part.actingFor();
-        participating.begin(who.caseOf(about.child()), client == null ? wanted : wanted.actingFor(who.person(client)));
+        if (client != null) {
+            wanted = wanted.actingFor(who.person(client));
+        }
+        String until = part.until();
+        if (until != null) {
+            wanted = wanted.until(
+                    days().named(until).atStartOfDay(PortalClock.LONDON).toInstant());
+        }
+        participating.begin(who.caseOf(about.child()), wanted);
     }
 
     /** Plays the scenes from wherever the case stands. */
@@ -119,29 +123,12 @@ class Story {
                 .filter(line -> line.caseId().equals(caseId) && line.step().equals(scene.step()))
                 .map(WorkLine::id)
                 .forEach(item -> answering.submit(
-                        item, filledIn(scene.answers(), who), "demonstration-" + scene.by() + "-" + item.value()));
+                        item,
+                        new Script(who, days()).filledIn(scene.answers()),
+                        "demonstration-" + scene.by() + "-" + item.value()));
     }
 
-    private JsonNode filledIn(JsonNode said, Who who) {
-        if (said.isObject()) {
-            ObjectNode filled = JsonNodeFactory.instance.objectNode();
-            said.properties().forEach(field -> filled.set(field.getKey(), filledIn(field.getValue(), who)));
-            return filled;
-        }
-        if (!said.isTextual() || !said.textValue().startsWith("@")) {
-            return said;
-        }
-        String name = said.textValue().substring(1);
-        return TextNode.valueOf(
-                switch (name) {
-                    case "thursday" -> thursday().toString();
-                    case "yesterday" -> clock.today().minusDays(1).toString();
-                    default -> who.person(name).value().toString();
-                });
-    }
-
-    /** The first Thursday with time to get ready. */
-    private LocalDate thursday() {
-        return clock.today().plusDays(5).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
+    private Days days() {
+        return new Days(clock.today());
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.kernel.StrictJson;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +19,49 @@ record StoryText(List<CaseText> cases) {
 
     /** @param siblingOf the child whose case this one is joined to */
     record CaseText(
-            String child, String openedBy, @Nullable String siblingOf, List<PartText> parts, List<Scene> scenes) {}
+            String child,
+            String openedBy,
+            @Nullable String siblingOf,
+            List<PartText> parts,
+            List<Scene> scenes,
+            List<WordsText> words,
+            List<PaperText> papers) {}
 
-    /** @param by who brought them in, or null for who opened the case */
+    /**
+     * @param by who brought them in, or null for who opened the case
+     * @param until the day on which their part ends, or null for the longest that the portal allows
+     */
     record PartText(
             String person,
             Capacity capacity,
             String purpose,
             LegalBasis basis,
             @Nullable String actingFor,
-            @Nullable String by) {}
+            @Nullable String by,
+            @Nullable String until) {}
 
     /** Somebody does a step. In the answers {@code @ruth} stands for a person and {@code @thursday} for the day. */
     record Scene(String by, String step, JsonNode answers) {}
+
+    /** What somebody wants to say at the meeting, in their own words. @param shared whether they let others read it */
+    record WordsText(String by, String title, String words, boolean shared) {}
+
+    /**
+     * Somebody brings a file.
+     *
+     * @param text what it says, in {@code family/papers}
+     * @param name what they call it; how it ends says what kind of file is made of the text
+     * @param whose to whom alone it belongs in its room, or null for all who enter there
+     * @param never who is never to see it, whatever part they take
+     */
+    record PaperText(
+            String by,
+            String text,
+            String name,
+            Compartment room,
+            Label label,
+            @Nullable String whose,
+            List<String> never) {}
 
     static StoryText read() {
         try (InputStream file = StoryText.class.getResourceAsStream("/family/story.json")) {

@@ -2,6 +2,7 @@ package org.goldenthread.demonstration.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -35,7 +36,30 @@ class TheFamilyIsWrittenDownWholeTest {
     @Test
     void everybody_becomes_a_person_of_the_portal() {
         assertThat(text.people())
-                .allSatisfy(somebody ->
-                        assertThat(Cast.newPerson(somebody).knownAs()).isEqualTo(somebody.first()));
+                .allSatisfy(somebody -> assertThat(Cast.newPerson(somebody, new Days(LocalDate.EPOCH))
+                                .knownAs())
+                        .isEqualTo(somebody.first()));
+    }
+
+    @Test
+    void everybody_has_a_part_but_those_who_have_none_before_court_and_those_who_run_the_portal() {
+        Set<String> without = text.people().stream()
+                .map(FamilyText.PersonText::username)
+                .collect(Collectors.toCollection(HashSet::new));
+        StoryText.read().cases().forEach(about -> {
+            without.remove(about.child());
+            without.remove(about.openedBy());
+            about.parts().forEach(part -> without.remove(part.person()));
+            // the coordinator and the advocate come in by what the process asks
+            about.scenes().forEach(scene -> without.remove(scene.by()));
+            about.papers().forEach(paper -> without.remove(paper.by()));
+        });
+
+        assertThat(without).containsExactlyInAnyOrder("colin", "elaine", "theo", "lowri", "neil", "kit");
+    }
+
+    @Test
+    void a_first_name_is_one_person_only() {
+        assertThat(text.people()).extracting(FamilyText.PersonText::first).doesNotHaveDuplicates();
     }
 }
