@@ -31,6 +31,12 @@ public class Stages {
                 .map(stage -> new Stage(stage, order.indexOf(stage) + 1, order.size()));
     }
 
+    /** True for the step with which the picture of its process ends. */
+    boolean isLast(WorkLine line) {
+        List<String> steps = List.copyOf(processes.stagesOf(line.process()).keySet());
+        return !steps.isEmpty() && steps.get(steps.size() - 1).equals(line.step());
+    }
+
     /**
      * A stage of a process.
      *
@@ -41,6 +47,11 @@ public class Stages {
 
         public String titleKey() {
             return "stage." + key;
+        }
+
+        /** What happens in it: {@code stage.<key>.next}. */
+        public String nextKey() {
+            return titleKey() + ".next";
         }
     }
 }

@@ -117,11 +117,8 @@ final class CaseGallery {
                                 HEAD,
                                 List.of(
                                         new Fact("Next date", "The family meeting", "Thursday 26 November"),
-                                        new Fact(
-                                                "Next step",
-                                                "Check the information in plain words",
-                                                "By Tuesday 24 November"),
                                         new Fact("Your part", "social worker", "GT-4821")),
+                                "Ruth Adeyemi checks what the family will read, by Tuesday 24 November.",
                                 PEOPLE,
                                 STEPS,
                                 PAPERS,
@@ -135,6 +132,7 @@ final class CaseGallery {
                         new CaseView(
                                 HEAD,
                                 List.of(),
+                                "",
                                 PEOPLE.subList(0, 1),
                                 List.of(),
                                 List.of(),

@@ -53,7 +53,9 @@ class ThePictureSaysWhoIsAskedWhatTest {
         for (Element task : TASKS) {
             keys.add("task." + task.getAttribute("id") + ".title");
             keys.add("task." + task.getAttribute("id") + ".why");
+            keys.add("next." + task.getAttribute("id"));
             keys.add("stage." + property(task, "stage"));
+            keys.add("stage." + property(task, "stage") + ".next");
         }
         for (Language language : Language.values()) {
             assertThat(keys).allMatch(key -> texts.has(language, key), "has words in " + language);

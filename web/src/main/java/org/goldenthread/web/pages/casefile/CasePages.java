@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
@@ -87,6 +88,9 @@ public class CasePages {
     Stages stages;
 
     @Inject
+    WhatHappensNext next;
+
+    @Inject
     AccessGuard guard;
 
     @Inject
@@ -123,6 +127,7 @@ public class CasePages {
                 new CaseView(
                         head,
                         facts(page, words, overview.line(), steps),
+                        next.in(caseId, page, head.child(), Set.of()).orElse(""),
                         overview.people().stream()
                                 .filter(person -> now.isBefore(person.part().until()))
                                 .map(person -> words.row(person, now))
@@ -243,13 +248,6 @@ public class CasePages {
                         page.say("meeting.purpose." + InWords.name(meeting.purpose())),
                         page.day(meeting.day())))
                 .orElseGet(() -> new Fact(page.say("case.next-date"), page.say("case.no-date"), "")));
-        steps.stream()
-                .filter(WorkLine::open)
-                .findFirst()
-                .ifPresent(next -> facts.add(new Fact(
-                        page.say("case.next-step"),
-                        page.say(next.titleKey(), "child", line.childKnownAs()),
-                        next.due() == null ? "" : page.say("case.steps.by", "day", page.day(next.due())))));
         stage(page, steps).ifPresent(facts::add);
         facts.add(new Fact(page.say("case.your-part"), parts(words, line), line.reference()));
         return facts;
