@@ -38,7 +38,6 @@ import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.web.pages.casefile.CaseView.Fact;
 import org.goldenthread.web.pages.parts.Link;
-import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.Tag;
 import org.goldenthread.web.pages.parts.Tag.Tone;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -89,6 +88,9 @@ public class CasePages {
 
     @Inject
     WhatHappensNext next;
+
+    @Inject
+    WhatWasDecided decided;
 
     @Inject
     AccessGuard guard;
@@ -204,7 +206,14 @@ public class CasePages {
         CaseId caseId = new CaseId(Addresses.id(id));
         Page page = pages.current();
         CaseHead head = heads.head(page, caseId, "steps");
-        return new View("casefile/steps", new StepsView(head, thread(page, head.child(), caseId, work.ofCase(caseId))));
+        List<WorkLine> steps = work.ofCase(caseId);
+        return new View(
+                "casefile/steps",
+                new StepsView(
+                        head,
+                        decided.in(caseId, page, head.child(), steps),
+                        new StepsInWords(page, head.child(), cases.names(caseId))
+                                .thread(steps.stream().filter(WorkLine::open).toList())));
     }
 
     /** Asks for a family meeting; the first thing it asks for waits on the reader's own list. */
@@ -227,10 +236,6 @@ public class CasePages {
         return people == null
                 ? List.of()
                 : people.stream().map(person -> words.row(person, now)).toList();
-    }
-
-    private List<PathStep> thread(Page page, String child, CaseId caseId, List<WorkLine> steps) {
-        return new StepsInWords(page, child, cases.names(caseId)).thread(steps);
     }
 
     private List<PaperRow> papers(InWords words, CaseId caseId, @Nullable ContentId before, int most) {
