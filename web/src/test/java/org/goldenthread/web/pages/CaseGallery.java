@@ -167,10 +167,11 @@ final class CaseGallery {
                                 PAPERS,
                                 "/cases/0193/papers?after=3",
                                 List.of(new FileRow("/files/1", "Map of Bryn Hall.pdf", "16 November 2026, 120 KB")),
+                                "/cases/0193/papers?files=1#fl",
                                 "/cases/0193/papers/add")));
         pages.put(
                 "case-papers-none",
-                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null)));
+                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null, null)));
         pages.put("case-steps", new View("casefile/steps", new StepsView(HEAD, DECIDED, STEPS.subList(2, 4))));
         pages.put("case-steps-none", new View("casefile/steps", new StepsView(HEAD, List.of(), List.of())));
         pages.put(

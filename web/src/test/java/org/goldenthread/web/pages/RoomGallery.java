@@ -35,8 +35,9 @@ final class RoomGallery {
                                         new Tag("Shared", Tone.GO),
                                         "Sensitive",
                                         false)),
-                                List.of(new FileRow(
-                                        "/files/1", "Map of Bryn Hall.pdf", "16 November 2026, 120 KB")))))));
+                                "/papers?about=0193&after=1",
+                                List.of(new FileRow("/files/1", "Map of Bryn Hall.pdf", "16 November 2026, 120 KB")),
+                                "/papers?about=0193&files=1")))));
         pages.put("papers-none", new View("papers/mine", new MyPapers(List.of())));
         pages.put(
                 "paper",

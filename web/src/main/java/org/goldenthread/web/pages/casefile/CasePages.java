@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -26,10 +25,8 @@ import org.goldenthread.core.casefile.CaseOverview;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.content.ContentFilter;
-import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
-import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.MeetingReading;
@@ -57,7 +54,6 @@ import org.jspecify.annotations.Nullable;
 public class CasePages {
 
     private static final int PAPERS_AT_A_GLANCE = 6;
-    private static final int PAPERS_A_PAGE = 30;
 
     @Inject
     CaseReading cases;
@@ -70,9 +66,6 @@ public class CasePages {
 
     @Inject
     ContentReading content;
-
-    @Inject
-    FileReading files;
 
     @Inject
     MeetingReading meetings;
@@ -135,7 +128,7 @@ public class CasePages {
                                 .map(person -> words.row(person, now))
                                 .toList(),
                         new StepsInWords(page, head.child(), cases.names(caseId)).glance(steps),
-                        papers(words, caseId, null, PAPERS_AT_A_GLANCE),
+                        papers(words, caseId),
                         overview.siblings().stream()
                                 .map(line -> new Link("/cases/" + line.id().value(), line.childKnownAs()))
                                 .toList(),
@@ -179,28 +172,6 @@ public class CasePages {
     }
 
     @GET
-    @Path("{id}/papers")
-    public View papers(@PathParam("id") String id, @QueryParam("after") @Nullable String after) {
-        CaseId caseId = new CaseId(Addresses.id(id));
-        Page page = pages.current();
-        CaseHead head = heads.head(page, caseId, "papers");
-        ContentId before = after == null ? null : new ContentId(Addresses.id(after));
-        List<PaperRow> rows = papers(new InWords(page, head.child()), caseId, before, PAPERS_A_PAGE);
-        String last = rows.isEmpty() ? "" : rows.get(rows.size() - 1).href().substring("/papers/".length());
-        String more = rows.size() < PAPERS_A_PAGE ? null : "/cases/" + caseId.value() + "/papers?after=" + last;
-        InWords words = new InWords(page, head.child());
-        String add = "/cases/" + caseId.value() + "/papers/add";
-        return new View(
-                "casefile/papers",
-                new PapersView(
-                        head,
-                        rows,
-                        more,
-                        files.inCase(caseId, null).stream().map(words::file).toList(),
-                        guard.allows(Action.ADD, caseId) ? add : null));
-    }
-
-    @GET
     @Path("{id}/steps")
     public View steps(@PathParam("id") String id) {
         CaseId caseId = new CaseId(Addresses.id(id));
@@ -238,8 +209,8 @@ public class CasePages {
                 : people.stream().map(person -> words.row(person, now)).toList();
     }
 
-    private List<PaperRow> papers(InWords words, CaseId caseId, @Nullable ContentId before, int most) {
-        List<ContentLine> lines = content.inCase(caseId, ContentFilter.papers(before, most));
+    private List<PaperRow> papers(InWords words, CaseId caseId) {
+        List<ContentLine> lines = content.inCase(caseId, ContentFilter.papers(null, PAPERS_AT_A_GLANCE));
         return lines.stream().map(words::paper).toList();
     }
 
