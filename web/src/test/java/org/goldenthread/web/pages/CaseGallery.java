@@ -166,7 +166,7 @@ final class CaseGallery {
                                 HEAD,
                                 PAPERS,
                                 "/cases/0193/papers?after=3",
-                                List.of(new FileRow("/files/1", "Map of Bryn Hall.pdf", "16 November 2026, 120 KB")),
+                                List.of(new FileRow("/files/1", "Map of Bryn Hall.pdf", "16 November 2026, 120 KB", "/files/1/seen")),
                                 "/cases/0193/papers?files=1#fl",
                                 "/cases/0193/papers/add")));
         pages.put(

@@ -69,7 +69,9 @@ public class CasePaperPages {
                         lastPaper == null
                                 ? null
                                 : here + "?after=" + lastPaper.id().value(),
-                        brought.shown().stream().map(words::file).toList(),
+                        brought.shown().stream()
+                        .map(file -> words.file(file, guard.allows(Action.SEE_TRAIL, file.id())))
+                        .toList(),
                         lastFile == null
                                 ? null
                                 : here + "?files=" + lastFile.id().value() + "#fl",

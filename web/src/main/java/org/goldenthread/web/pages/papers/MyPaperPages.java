@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.content.ContentFilter;
@@ -42,6 +44,9 @@ public class MyPaperPages {
 
     @Inject
     CaseReading cases;
+
+    @Inject
+    AccessGuard guard;
 
     @Inject
     Pages pages;
@@ -83,7 +88,9 @@ public class MyPaperPages {
                 several ? page.say("papers.about", "child", line.childKnownAs()) : "",
                 papers.shown().stream().map(words::paper).toList(),
                 lastPaper == null ? null : older + "&after=" + lastPaper.id().value(),
-                brought.shown().stream().map(words::file).toList(),
+                brought.shown().stream()
+                        .map(one -> words.file(one, guard.allows(Action.SEE_TRAIL, one.id())))
+                        .toList(),
                 lastFile == null ? null : older + "&files=" + lastFile.id().value());
     }
 }

@@ -13,7 +13,6 @@ import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
-import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
@@ -49,7 +48,7 @@ public class PaperPages {
     CasePeople people;
 
     @Inject
-    WhoHasLooked looks;
+    SeenInWords seen;
 
     @Inject
     AccessGuard guard;
@@ -74,27 +73,12 @@ public class PaperPages {
         ContentView paper = content.read(contentId, page.language(), Reading.PLAIN);
         CaseId caseId = paper.place().caseId();
         String child = child(caseId);
-        Map<PersonId, String> names = caseId == null ? Map.of() : cases.names(caseId);
-        InWords words = new InWords(page, child);
-        List<SeenView.Line> lines = looks.at(contentId).stream()
-                .map(look -> new SeenView.Line(
-                        names.getOrDefault(look.person(), page.say("seen.somebody")),
-                        words.capacity(look.capacity()),
-                        look.first().equals(look.last())
-                                ? page.date(look.first())
-                                : page.say(
-                                        "seen.between",
-                                        "first",
-                                        page.date(look.first()),
-                                        "last",
-                                        page.date(look.last()))))
-                .toList();
         return new View(
                 "papers/seen",
                 new SeenView(
                         title(page, paper, child),
                         new Link("/papers/" + contentId.value(), page.say("parts.back")),
-                        lines));
+                        seen.lines(page, contentId, caseId, child)));
     }
 
     private PaperView view(Page page, ContentView paper) {
