@@ -31,6 +31,15 @@ public class Stages {
                 .map(stage -> new Stage(stage, order.indexOf(stage) + 1, order.size()));
     }
 
+    /** The stages of a process, in order; empty for one that is not there. */
+    public List<Stage> all(String process) {
+        List<String> order =
+                processes.stagesOf(process).values().stream().distinct().toList();
+        return order.stream()
+                .map(stage -> new Stage(stage, order.indexOf(stage) + 1, order.size()))
+                .toList();
+    }
+
     /** True for the step with which the picture of its process ends. */
     boolean isLast(WorkLine line) {
         List<String> steps = List.copyOf(processes.stagesOf(line.process()).keySet());

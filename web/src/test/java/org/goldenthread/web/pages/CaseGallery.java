@@ -134,7 +134,7 @@ final class CaseGallery {
                                 List.of(
                                         new Fact("Next date", "The family meeting", "Thursday 26 November"),
                                         new Fact("Your part", "social worker", "GT-4821")),
-                                "Ruth Adeyemi checks what the family will read, by Tuesday 24 November.",
+                                STEPS,
                                 PEOPLE,
                                 STEPS,
                                 PAPERS,
@@ -148,7 +148,7 @@ final class CaseGallery {
                         new CaseView(
                                 HEAD,
                                 List.of(),
-                                "",
+                                List.of(),
                                 PEOPLE.subList(0, 1),
                                 List.of(),
                                 List.of(),
@@ -166,7 +166,11 @@ final class CaseGallery {
                                 HEAD,
                                 PAPERS,
                                 "/cases/0193/papers?after=3",
-                                List.of(new FileRow("/files/1", "Map of Bryn Hall.pdf", "16 November 2026, 120 KB", "/files/1/seen")),
+                                List.of(new FileRow(
+                                        "/files/1",
+                                        "Map of Bryn Hall.pdf",
+                                        "16 November 2026, 120 KB",
+                                        "/files/1/seen")),
                                 "/cases/0193/papers?files=1#fl",
                                 "/cases/0193/papers/add")));
         pages.put(

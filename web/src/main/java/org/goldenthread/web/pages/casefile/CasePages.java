@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
@@ -122,7 +121,7 @@ public class CasePages {
                 new CaseView(
                         head,
                         facts(page, words, overview.line(), steps),
-                        next.in(caseId, page, head.child(), Set.of()).orElse(""),
+                        next.thread(overview.line(), page, steps),
                         overview.people().stream()
                                 .filter(person -> now.isBefore(person.part().until()))
                                 .map(person -> words.row(person, now))

@@ -70,8 +70,8 @@ public class CasePaperPages {
                                 ? null
                                 : here + "?after=" + lastPaper.id().value(),
                         brought.shown().stream()
-                        .map(file -> words.file(file, guard.allows(Action.SEE_TRAIL, file.id())))
-                        .toList(),
+                                .map(file -> words.file(file, guard.allows(Action.SEE_TRAIL, file.id())))
+                                .toList(),
                         lastFile == null
                                 ? null
                                 : here + "?files=" + lastFile.id().value() + "#fl",

@@ -49,7 +49,6 @@ public class FileSeenPages {
                 ? new Link("/cases/" + caseId.value() + "/papers", child)
                 : new Link("/papers", page.say("papers.title"));
         return new View(
-                "papers/seen",
-                new SeenView(files.describe(file).name(), back, seen.lines(page, file, caseId, child)));
+                "papers/seen", new SeenView(files.describe(file).name(), back, seen.lines(page, file, caseId, child)));
     }
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param detail when it came and how large it is
  * @param seen where it is told who has looked at it; null for those who may not ask
  */
-public record FileRow(String href, String name, String detail, @Nullable String seen) {}
+public record FileRow(
+        String href, String name, String detail, @Nullable String seen) {}
