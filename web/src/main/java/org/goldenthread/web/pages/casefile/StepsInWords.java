@@ -78,7 +78,7 @@ public final class StepsInWords {
             return name(line.doneBy());
         }
         String person = name(line.person());
-        String capacity = new InWords(page, child).capacity(line.waitsFor());
+        String capacity = page.say("capacity." + InWords.name(line.waitsFor()));
         return page.say("case.steps.waits-for", "who", person.isEmpty() ? capacity : person);
     }
 
