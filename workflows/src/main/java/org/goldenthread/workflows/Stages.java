@@ -31,6 +31,21 @@ public class Stages {
                 .map(stage -> new Stage(stage, order.indexOf(stage) + 1, order.size()));
     }
 
+    /** The stages of a process, in order; empty for one that is not there. */
+    public List<Stage> all(String process) {
+        List<String> order =
+                processes.stagesOf(process).values().stream().distinct().toList();
+        return order.stream()
+                .map(stage -> new Stage(stage, order.indexOf(stage) + 1, order.size()))
+                .toList();
+    }
+
+    /** True for the step with which the picture of its process ends. */
+    boolean isLast(WorkLine line) {
+        List<String> steps = List.copyOf(processes.stagesOf(line.process()).keySet());
+        return !steps.isEmpty() && steps.get(steps.size() - 1).equals(line.step());
+    }
+
     /**
      * A stage of a process.
      *
@@ -41,6 +56,11 @@ public class Stages {
 
         public String titleKey() {
             return "stage." + key;
+        }
+
+        /** What happens in it: {@code stage.<key>.next}. */
+        public String nextKey() {
+            return titleKey() + ".next";
         }
     }
 }

@@ -72,7 +72,14 @@ public class FileReading {
     /** The files this reader finds in a case, newest first, 50 at most; the last one's id gives the next page. */
     @Requires(Action.SEE)
     public List<FileLine> inCase(CaseId caseId, @Nullable FileId before) {
-        return files.inCase(caseId, before, 50, guard.scope(Action.SEE)).stream()
+        return inCase(caseId, before, 50);
+    }
+
+    /** The same. @param most how many at most, 1 to 100 */
+    @Requires(Action.SEE)
+    public List<FileLine> inCase(CaseId caseId, @Nullable FileId before, int most) {
+        int wanted = Math.max(1, Math.min(most, 100));
+        return files.inCase(caseId, before, wanted, guard.scope(Action.SEE)).stream()
                 .map(StoredFile::line)
                 .toList();
     }

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
@@ -53,22 +56,48 @@ class WorkItems {
 
     /** Open work in scope, what is due first, first: so what is overdue comes before all. */
     List<WorkItem> open(Scope scope, WorkFilter filter, WorkPlace from, int most) {
-        CaseId caseId = filter.caseId();
-        TypedQuery<WorkItem> query = scope.bind(em.createQuery(
-                "select w from WorkItem w where w.state = WorkState.OPEN and "
-                        + scope.where("w.stamp", "w.id")
-                        + (caseId == null ? "" : " and w.stamp.caseId = :case")
-                        + " and w.due <= :until"
-                        + " and (w.due > :due or w.due = :due and w.id > :after) order by w.due, w.id",
-                WorkItem.class));
-        if (caseId != null) {
-            query.setParameter("case", caseId.value());
-        }
-        return query.setParameter("until", Optional.ofNullable(filter.until()).orElse(WorkItem.NO_DAY))
+        return bound(
+                        scope,
+                        filter,
+                        em.createQuery(
+                                "select w from WorkItem w where " + open(scope, filter)
+                                        + " and (w.due > :due or w.due = :due and w.id > :after) order by w.due, w.id",
+                                WorkItem.class))
                 .setParameter("due", from.due())
                 .setParameter("after", from.after().value())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many of them are due on which day. */
+    Map<LocalDate, Long> openByDay(Scope scope, WorkFilter filter) {
+        Map<LocalDate, Long> days = new TreeMap<>();
+        bound(
+                        scope,
+                        filter,
+                        em.createQuery(
+                                "select w.due, count(w) from WorkItem w where " + open(scope, filter)
+                                        + " group by w.due",
+                                Object[].class))
+                .getResultList()
+                .forEach(day -> days.put((LocalDate) day[0], (Long) day[1]));
+        return days;
+    }
+
+    private static String open(Scope scope, WorkFilter filter) {
+        return "w.state = WorkState.OPEN and " + scope.where("w.stamp", "w.id")
+                + (filter.caseId() == null ? "" : " and w.stamp.caseId = :case")
+                + " and w.due >= :from and w.due <= :until";
+    }
+
+    private static <T> TypedQuery<T> bound(Scope scope, WorkFilter filter, TypedQuery<T> query) {
+        CaseId caseId = filter.caseId();
+        if (caseId != null) {
+            query.setParameter("case", caseId.value());
+        }
+        return scope.bind(query)
+                .setParameter("from", Optional.ofNullable(filter.from()).orElse(WorkPlace.START.due()))
+                .setParameter("until", Optional.ofNullable(filter.until()).orElse(WorkItem.NO_DAY));
     }
 
     /** What is awaited in a case, and what has been done, as far as it is listed for the reader or waits for them. */

@@ -64,6 +64,12 @@ public class WorkReading {
         return new WorkPage(lines.subList(0, wanted), lines.get(wanted - 1).place());
     }
 
+    /** How much of it waits on which day, all of it and not only what a page shows. */
+    @OpenToAll("a count of a list: what is not in the reader's scope is never counted")
+    public WorkCount count(WorkFilter filter) {
+        return WorkCount.of(items.openByDay(guard.scope(Action.DO_WORK), filter));
+    }
+
     /** What a case waits for and what has been done in it, as far as the reader may know of it. */
     @Requires(Action.SEE)
     public List<WorkLine> ofCase(CaseId caseId) {

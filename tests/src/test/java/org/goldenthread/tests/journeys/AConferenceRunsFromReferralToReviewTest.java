@@ -45,6 +45,12 @@ class AConferenceRunsFromReferralToReviewTest {
             day.thePlanIsReviewed();
 
             sian.goesTo("/cases/" + file + "/plan").sees(STAYS).sees("The family goes on by itself");
+            sian.goesTo("/decided")
+                    .sees("Yes to what the family asked for: A second bed, and the bus to school.")
+                    .sees("The family’s plan was accepted.")
+                    .sees("The plan was reviewed, and the family meeting was finished.")
+                    .doesNotSee(PRIVATE)
+                    .doesNotSee("The referral was");
         }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.goldenthread.web.pages.casefile.CasePages;
+import org.goldenthread.web.pages.casefile.CasePaperPages;
+import org.goldenthread.web.pages.casefile.FamilyDecidedPages;
 import org.goldenthread.web.pages.casefile.FamilyPeoplePages;
 import org.goldenthread.web.pages.casefile.OpeningPages;
 import org.goldenthread.web.pages.conference.CaseDayPages;
@@ -23,6 +25,8 @@ import org.goldenthread.web.pages.meeting.ToldPages;
 import org.goldenthread.web.pages.mine.MinePages;
 import org.goldenthread.web.pages.papers.BringingFiles;
 import org.goldenthread.web.pages.papers.FilePages;
+import org.goldenthread.web.pages.papers.FileSeenPages;
+import org.goldenthread.web.pages.papers.MyPaperPages;
 import org.goldenthread.web.pages.papers.PaperPages;
 import org.goldenthread.web.pages.plan.PlanPages;
 import org.goldenthread.web.pages.plan.RoomPages;
@@ -46,14 +50,17 @@ public class PagesApplication extends Application {
                 ChoosingHowToRead.class,
                 HomePages.class,
                 CasePages.class,
+                CasePaperPages.class,
                 OpeningPages.class,
                 InvitePages.class,
                 CaseMeetingPages.class,
                 MeetingPages.class,
                 ToldPages.class,
                 TheDayPages.class,
+                MyPaperPages.class,
                 PaperPages.class,
                 FilePages.class,
+                FileSeenPages.class,
                 BringingFiles.class,
                 PartPages.class,
                 OwnWordsPages.class,
@@ -70,6 +77,7 @@ public class PagesApplication extends Application {
                 AnswerPages.class,
                 CamePages.class,
                 FamilyPeoplePages.class,
+                FamilyDecidedPages.class,
                 WordPages.class);
     }
 }

@@ -8,6 +8,8 @@ import org.goldenthread.web.pages.casefile.CaseList;
 import org.goldenthread.web.pages.casefile.CaseRow;
 import org.goldenthread.web.pages.casefile.CaseView;
 import org.goldenthread.web.pages.casefile.CaseView.Fact;
+import org.goldenthread.web.pages.casefile.Decided;
+import org.goldenthread.web.pages.casefile.FamilyDecided;
 import org.goldenthread.web.pages.casefile.FamilyPeople;
 import org.goldenthread.web.pages.casefile.PaperRow;
 import org.goldenthread.web.pages.casefile.PapersView;
@@ -36,7 +38,7 @@ final class CaseGallery {
                     new Link("/cases/0193", "Overview"),
                     new Link("/cases/0193/people", "People"),
                     new Link("/cases/0193/papers", "Papers"),
-                    new Link("/cases/0193/steps", "Steps and dates"),
+                    new Link("/cases/0193/steps", "What was decided"),
                     new Link("/cases/0193/meetings", "Meetings")),
             "/cases/0193");
     private static final List<PersonRow> PEOPLE = List.of(
@@ -82,6 +84,20 @@ final class CaseGallery {
                     "Waits for: Ruth",
                     null),
             new PathStep(State.PLANNED, "Thursday 26 November", "The family meeting", "", null));
+    private static final List<Decided> DECIDED = List.of(
+            new Decided(
+                    "Wednesday 28 October 2026",
+                    "The referral was accepted.",
+                    "",
+                    "Marian, manager of the family meetings",
+                    new Link("/papers/0193", "Decide about the referral")),
+            new Decided(
+                    "Thursday 29 October 2026",
+                    "What the family will read was sent back, to be changed.",
+                    "The school’s address is on page 2.",
+                    "Ruth, plans and runs the meeting, takes no side",
+                    null),
+            new Decided("Monday 2 November 2026", "A coordinator was chosen.", "", "", null));
     static final List<PaperRow> PAPERS = List.of(
             new PaperRow(
                     "/papers/1",
@@ -117,11 +133,8 @@ final class CaseGallery {
                                 HEAD,
                                 List.of(
                                         new Fact("Next date", "The family meeting", "Thursday 26 November"),
-                                        new Fact(
-                                                "Next step",
-                                                "Check the information in plain words",
-                                                "By Tuesday 24 November"),
                                         new Fact("Your part", "social worker", "GT-4821")),
+                                STEPS,
                                 PEOPLE,
                                 STEPS,
                                 PAPERS,
@@ -134,6 +147,7 @@ final class CaseGallery {
                         "casefile/overview",
                         new CaseView(
                                 HEAD,
+                                List.of(),
                                 List.of(),
                                 PEOPLE.subList(0, 1),
                                 List.of(),
@@ -152,12 +166,18 @@ final class CaseGallery {
                                 HEAD,
                                 PAPERS,
                                 "/cases/0193/papers?after=3",
-                                List.of(new FileRow("/files/1", "Map of Bryn Hall.pdf", "16 November 2026, 120 KB")),
+                                List.of(new FileRow(
+                                        "/files/1",
+                                        "Map of Bryn Hall.pdf",
+                                        "16 November 2026, 120 KB",
+                                        "/files/1/seen")),
+                                "/cases/0193/papers?files=1#fl",
                                 "/cases/0193/papers/add")));
         pages.put(
                 "case-papers-none",
-                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null)));
-        pages.put("case-steps", new View("casefile/steps", new StepsView(HEAD, STEPS)));
+                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null, null)));
+        pages.put("case-steps", new View("casefile/steps", new StepsView(HEAD, DECIDED, STEPS.subList(2, 4))));
+        pages.put("case-steps-none", new View("casefile/steps", new StepsView(HEAD, List.of(), List.of())));
         pages.put(
                 "cases",
                 new View(
@@ -195,6 +215,12 @@ final class CaseGallery {
                 new View(
                         "casefile/family",
                         new FamilyPeople(List.of(new FamilyPeople.Group("", PEOPLE, "/cases/1/end")))));
+        pages.put(
+                "decided",
+                new View(
+                        "casefile/familyDecided",
+                        new FamilyDecided(List.of(new FamilyDecided.Group("About Ela", DECIDED)))));
+        pages.put("decided-none", new View("casefile/familyDecided", new FamilyDecided(List.of())));
         pages.put("day-none", new View("parts/message", new Message("nav.day", "day", "day.none")));
         return pages;
     }

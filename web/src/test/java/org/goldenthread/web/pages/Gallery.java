@@ -105,7 +105,7 @@ final class Gallery {
     private static WorkList priyasWork() {
         return new WorkList(
                 MONDAY,
-                3,
+                15,
                 List.of(
                         new WorkList.Group(
                                 "overdue",
@@ -114,8 +114,8 @@ final class Gallery {
                                         "Send the notes of the 4 November meeting",
                                         "To both parents and their solicitors",
                                         false,
-                                        "Jonah",
-                                        "You"))),
+                                        "Jonah")),
+                                1),
                         new WorkList.Group(
                                 "soon",
                                 List.of(
@@ -124,31 +124,20 @@ final class Gallery {
                                                 "Choose which version of the school report each person gets",
                                                 "",
                                                 false,
-                                                "Ela",
-                                                "You"),
+                                                "Ela"),
                                         row(
                                                 1,
                                                 "Check what Mair needs is in place",
                                                 "Seat by the door, someone to sit with her",
                                                 false,
-                                                "Ela",
-                                                "Mair, then you"),
-                                        row(
-                                                5,
-                                                "Ask for the decision on Leo going home",
-                                                "",
-                                                true,
-                                                "Leo",
-                                                "Nominated officer"))),
+                                                "Ela"),
+                                        row(5, "Ask for the decision on Leo going home", "", true, "Leo")),
+                                3),
                         new WorkList.Group(
                                 "later",
                                 List.of(row(
-                                        12,
-                                        "Review meeting before court",
-                                        "Week 8. Third meeting",
-                                        false,
-                                        "Jonah",
-                                        "Everyone")))),
+                                        12, "Review meeting before court", "Week 8. Third meeting", false, "Jonah")),
+                                11)),
                 "/?after=0193",
                 new WorkList.Filter(
                         List.of(
@@ -160,8 +149,8 @@ final class Gallery {
                         false));
     }
 
-    private static WorkList.Row row(int days, String title, String detail, boolean gate, String child, String waits) {
+    private static WorkList.Row row(int days, String title, String detail, boolean gate, String child) {
         return new WorkList.Row(
-                MONDAY.plusDays(days), days, "/work/0193", title, detail, gate, child, "Family meeting", 2, 4, waits);
+                MONDAY.plusDays(days), days, "/work/0193", title, detail, gate, child, "Family meeting", 2, 4);
     }
 }

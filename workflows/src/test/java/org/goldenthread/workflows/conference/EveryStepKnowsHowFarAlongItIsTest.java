@@ -22,6 +22,12 @@ class EveryStepKnowsHowFarAlongItIsTest extends ConferenceWalk {
         assertThat(stages).containsEntry("refer", "referral").containsEntry("record-review", "review");
     }
 
+    /** Whoever knows of this step alone, and of no other that waits, is told that it has come to its end. */
+    @Test
+    void theLastStepIsTheReview() {
+        assertThat(engine.processes().stagesOf("conference").keySet()).last().isEqualTo("record-review");
+    }
+
     @Test
     void aProcessThatIsNotThereHasNone() {
         assertThat(engine.processes().stagesOf("nowhere")).isEmpty();

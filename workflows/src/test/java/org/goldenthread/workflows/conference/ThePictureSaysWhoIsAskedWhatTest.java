@@ -46,6 +46,24 @@ class ThePictureSaysWhoIsAskedWhatTest {
         }
     }
 
+    /** Private family time is told to nobody, and why a family had to wait is no decision. */
+    private static final Set<String> NOTHING_TO_TELL = Set.of("open-private-time", "open-agreeing", "late-contact");
+
+    @Test
+    void everyTaskIsToldInThePastWithoutSayingWhatCameOfIt() {
+        Texts texts = Texts.strict();
+        for (Element task : TASKS) {
+            String form = task.getAttributeNS(ENGINE, "formKey");
+            String key = "decided." + (form.isEmpty() ? task.getAttribute("id") : form);
+            for (Language language : Language.values()) {
+                assertThat(texts.has(language, key))
+                        .as(key)
+                        .isEqualTo(!NOTHING_TO_TELL.contains(task.getAttribute("id")));
+                assertThat(texts.raw(language, key).replace("{child}", "")).doesNotContain("{");
+            }
+        }
+    }
+
     @Test
     void everyTaskAndEveryStageHasWordsInBothLanguages() {
         Texts texts = Texts.strict();
@@ -53,7 +71,9 @@ class ThePictureSaysWhoIsAskedWhatTest {
         for (Element task : TASKS) {
             keys.add("task." + task.getAttribute("id") + ".title");
             keys.add("task." + task.getAttribute("id") + ".why");
+            keys.add("next." + task.getAttribute("id"));
             keys.add("stage." + property(task, "stage"));
+            keys.add("stage." + property(task, "stage") + ".next");
         }
         for (Language language : Language.values()) {
             assertThat(keys).allMatch(key -> texts.has(language, key), "has words in " + language);

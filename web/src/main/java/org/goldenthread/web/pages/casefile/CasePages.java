@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -25,10 +24,8 @@ import org.goldenthread.core.casefile.CaseOverview;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.content.ContentFilter;
-import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
-import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.MeetingReading;
@@ -37,7 +34,6 @@ import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.web.pages.casefile.CaseView.Fact;
 import org.goldenthread.web.pages.parts.Link;
-import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.Tag;
 import org.goldenthread.web.pages.parts.Tag.Tone;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -57,7 +53,6 @@ import org.jspecify.annotations.Nullable;
 public class CasePages {
 
     private static final int PAPERS_AT_A_GLANCE = 6;
-    private static final int PAPERS_A_PAGE = 30;
 
     @Inject
     CaseReading cases;
@@ -72,9 +67,6 @@ public class CasePages {
     ContentReading content;
 
     @Inject
-    FileReading files;
-
-    @Inject
     MeetingReading meetings;
 
     @Inject
@@ -85,6 +77,12 @@ public class CasePages {
 
     @Inject
     Stages stages;
+
+    @Inject
+    WhatHappensNext next;
+
+    @Inject
+    WhatWasDecided decided;
 
     @Inject
     AccessGuard guard;
@@ -123,12 +121,13 @@ public class CasePages {
                 new CaseView(
                         head,
                         facts(page, words, overview.line(), steps),
+                        next.thread(overview.line(), page, steps),
                         overview.people().stream()
                                 .filter(person -> now.isBefore(person.part().until()))
                                 .map(person -> words.row(person, now))
                                 .toList(),
                         new StepsInWords(page, head.child(), cases.names(caseId)).glance(steps),
-                        papers(words, caseId, null, PAPERS_AT_A_GLANCE),
+                        papers(words, caseId),
                         overview.siblings().stream()
                                 .map(line -> new Link("/cases/" + line.id().value(), line.childKnownAs()))
                                 .toList(),
@@ -172,34 +171,19 @@ public class CasePages {
     }
 
     @GET
-    @Path("{id}/papers")
-    public View papers(@PathParam("id") String id, @QueryParam("after") @Nullable String after) {
-        CaseId caseId = new CaseId(Addresses.id(id));
-        Page page = pages.current();
-        CaseHead head = heads.head(page, caseId, "papers");
-        ContentId before = after == null ? null : new ContentId(Addresses.id(after));
-        List<PaperRow> rows = papers(new InWords(page, head.child()), caseId, before, PAPERS_A_PAGE);
-        String last = rows.isEmpty() ? "" : rows.get(rows.size() - 1).href().substring("/papers/".length());
-        String more = rows.size() < PAPERS_A_PAGE ? null : "/cases/" + caseId.value() + "/papers?after=" + last;
-        InWords words = new InWords(page, head.child());
-        String add = "/cases/" + caseId.value() + "/papers/add";
-        return new View(
-                "casefile/papers",
-                new PapersView(
-                        head,
-                        rows,
-                        more,
-                        files.inCase(caseId, null).stream().map(words::file).toList(),
-                        guard.allows(Action.ADD, caseId) ? add : null));
-    }
-
-    @GET
     @Path("{id}/steps")
     public View steps(@PathParam("id") String id) {
         CaseId caseId = new CaseId(Addresses.id(id));
         Page page = pages.current();
         CaseHead head = heads.head(page, caseId, "steps");
-        return new View("casefile/steps", new StepsView(head, thread(page, head.child(), caseId, work.ofCase(caseId))));
+        List<WorkLine> steps = work.ofCase(caseId);
+        return new View(
+                "casefile/steps",
+                new StepsView(
+                        head,
+                        decided.in(caseId, page, head.child(), steps),
+                        new StepsInWords(page, head.child(), cases.names(caseId))
+                                .thread(steps.stream().filter(WorkLine::open).toList())));
     }
 
     /** Asks for a family meeting; the first thing it asks for waits on the reader's own list. */
@@ -224,12 +208,8 @@ public class CasePages {
                 : people.stream().map(person -> words.row(person, now)).toList();
     }
 
-    private List<PathStep> thread(Page page, String child, CaseId caseId, List<WorkLine> steps) {
-        return new StepsInWords(page, child, cases.names(caseId)).thread(steps);
-    }
-
-    private List<PaperRow> papers(InWords words, CaseId caseId, @Nullable ContentId before, int most) {
-        List<ContentLine> lines = content.inCase(caseId, ContentFilter.papers(before, most));
+    private List<PaperRow> papers(InWords words, CaseId caseId) {
+        List<ContentLine> lines = content.inCase(caseId, ContentFilter.papers(null, PAPERS_AT_A_GLANCE));
         return lines.stream().map(words::paper).toList();
     }
 
@@ -243,13 +223,6 @@ public class CasePages {
                         page.say("meeting.purpose." + InWords.name(meeting.purpose())),
                         page.day(meeting.day())))
                 .orElseGet(() -> new Fact(page.say("case.next-date"), page.say("case.no-date"), "")));
-        steps.stream()
-                .filter(WorkLine::open)
-                .findFirst()
-                .ifPresent(next -> facts.add(new Fact(
-                        page.say("case.next-step"),
-                        page.say(next.titleKey(), "child", line.childKnownAs()),
-                        next.due() == null ? "" : page.say("case.steps.by", "day", page.day(next.due())))));
         stage(page, steps).ifPresent(facts::add);
         facts.add(new Fact(page.say("case.your-part"), parts(words, line), line.reference()));
         return facts;

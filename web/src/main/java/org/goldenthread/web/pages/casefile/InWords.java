@@ -98,12 +98,15 @@ public final class InWords {
                 line.redacted());
     }
 
-    public FileRow file(FileLine file) {
+    /** @param seen true where the reader may ask who has looked at it */
+    public FileRow file(FileLine file, boolean seen) {
         long kilobytes = Math.max(1, file.size() / 1024);
+        String href = "/files/" + file.id().value();
         return new FileRow(
-                "/files/" + file.id().value(),
+                href,
                 file.name(),
-                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes));
+                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes),
+                seen ? href + "/seen" : null);
     }
 
     public Tag room(Compartment compartment) {

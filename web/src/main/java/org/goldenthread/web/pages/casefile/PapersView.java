@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param more where the next ones are, or null
  * @param files files that can be taken away
+ * @param moreFiles where the next ones are, or null
  * @param add where a file is brought, or null where the reader may not
  */
 public record PapersView(
@@ -16,4 +17,5 @@ public record PapersView(
         List<PaperRow> papers,
         @Nullable String more,
         List<FileRow> files,
+        @Nullable String moreFiles,
         @Nullable String add) {}

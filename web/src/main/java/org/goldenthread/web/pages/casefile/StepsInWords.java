@@ -57,7 +57,13 @@ public final class StepsInWords {
     /** The ring is where the thread is now; what waits beside it is planned. */
     private PathStep step(WorkLine line, boolean ring) {
         State state = ring ? State.NOW : line.open() ? State.PLANNED : State.DONE;
-        return new PathStep(state, when(line), page.say(line.titleKey(), "child", child), who(line), null);
+        return new PathStep(state, when(line), title(line), who(line), null);
+    }
+
+    /** What is to do says so; what was done is told as done. */
+    private String title(WorkLine line) {
+        String asked = page.say(line.titleKey(), "child", child);
+        return line.open() ? asked : DecidedInWords.plainly(page, line, child).orElse(asked);
     }
 
     private String when(WorkLine line) {
@@ -72,7 +78,7 @@ public final class StepsInWords {
             return name(line.doneBy());
         }
         String person = name(line.person());
-        String capacity = new InWords(page, child).capacity(line.waitsFor());
+        String capacity = page.say("capacity." + InWords.name(line.waitsFor()));
         return page.say("case.steps.waits-for", "who", person.isEmpty() ? capacity : person);
     }
 

@@ -3,5 +3,9 @@ package org.goldenthread.web.pages.casefile;
 import java.util.List;
 import org.goldenthread.web.pages.parts.PathStep;
 
-/** What has been done, what is to do now and what is planned, as one thread. */
-public record StepsView(CaseHead head, List<PathStep> steps) {}
+/**
+ * What was decided in a case and when, then what is still to do.
+ *
+ * @param ahead what is to do now, and what waits beside it
+ */
+public record StepsView(CaseHead head, List<Decided> decided, List<PathStep> ahead) {}

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -65,6 +67,17 @@ public final class ReadingBack {
             }
         }
         return all;
+    }
+
+    /** What was answered to each question, by the question's name; lists left out. */
+    public Map<String, String> byName(JsonNode answers) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Field field : type.fields()) {
+            if (field.widget() != Widget.LIST) {
+                said.put(field.name(), said(field, answers.path(field.name()), field.name()));
+            }
+        }
+        return said;
     }
 
     private List<SaidLine> entryLines(Field list, JsonNode entry) {

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
@@ -18,8 +20,10 @@ import org.goldenthread.core.kernel.Settings;
 import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.core.people.MyDetails;
+import org.goldenthread.core.work.WorkItemId;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.web.pages.casefile.WhatHappensNext;
 import org.goldenthread.web.pages.home.FamilyHome.NextThing;
 import org.goldenthread.web.pages.mine.ReachInWords;
 import org.goldenthread.web.pages.parts.Link;
@@ -47,6 +51,9 @@ class FamilyInWords {
     MyDetails details;
 
     @Inject
+    WhatHappensNext next;
+
+    @Inject
     PortalClock clock;
 
     FamilyHome home(Page page, List<WorkLine> work, List<CaseLine> mine) {
@@ -59,7 +66,8 @@ class FamilyInWords {
                 page.reader().name(),
                 things.isEmpty() ? null : things.get(0),
                 things.isEmpty() ? List.of() : things.subList(1, things.size()),
-                ahead(page, mine),
+                Stream.concat(next(page, work, mine), ahead(page, mine).stream())
+                        .toList(),
                 helpers(page, mine),
                 new ReachInWords(page).inShort(details.mine().ways()),
                 stops(page, mine));
@@ -89,6 +97,24 @@ class FamilyInWords {
             return "";
         }
         return line.overdue() ? page.say("home.late") : page.say("home.by", "day", page.day(line.due()));
+    }
+
+    /** What others do meanwhile, so that nobody waits without knowing for what. */
+    private Stream<PathStep> next(Page page, List<WorkLine> work, List<CaseLine> mine) {
+        Set<WorkItemId> shown = work.stream().map(WorkLine::id).collect(Collectors.toSet());
+        return mine.stream()
+                .flatMap(line -> next
+                        .in(line.id(), page, line.childKnownAs(), shown)
+                        .map(words -> new PathStep(
+                                State.PLANNED,
+                                "",
+                                page.say(
+                                        mine.size() > 1 ? "next.title.for" : "next.title",
+                                        "child",
+                                        line.childKnownAs()),
+                                words,
+                                null))
+                        .stream());
     }
 
     private List<PathStep> ahead(Page page, List<CaseLine> mine) {

@@ -60,8 +60,9 @@ public class HomePages {
         List<CaseLine> cases = this.cases.myCases();
         if (page.reader().staff()) {
             WorkAsked asked = WorkAsked.of(child, due, cases);
-            WorkPage mine = work.mine(asked.filter(cases, clock.today()), from, LINES);
-            return new View("home/work", staff.list(page, mine, cases, asked));
+            WorkFilter filter = asked.filter(cases, clock.today());
+            WorkPage mine = work.mine(filter, from, LINES);
+            return new View("home/work", staff.list(page, mine, work.count(filter), cases, asked));
         }
         FamilyHome home =
                 family.home(page, work.mine(WorkFilter.all(), from, LINES).lines(), cases);

@@ -38,7 +38,7 @@ record WorkAsked(String child, String due) {
             case "soon" -> WorkingDays.after(today, SOON);
             default -> null;
         };
-        return new WorkFilter(wanted.map(CaseLine::id).orElse(null), until);
+        return new WorkFilter(wanted.map(CaseLine::id).orElse(null), due.equals("soon") ? today : null, until);
     }
 
     /** The choices, where there is more than one child to choose from, and work or a choice to take back. */

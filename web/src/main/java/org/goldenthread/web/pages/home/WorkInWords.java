@@ -13,6 +13,7 @@ import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.WorkingDays;
+import org.goldenthread.core.work.WorkCount;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkPage;
 import org.goldenthread.core.work.WorkPlace;
@@ -27,6 +28,7 @@ import org.goldenthread.workflows.Stages.Stage;
 class WorkInWords {
 
     private static final int SOON = 5;
+    private static final String UNDATED = "undated";
 
     @Inject
     PortalClock clock;
@@ -34,26 +36,27 @@ class WorkInWords {
     @Inject
     Stages stages;
 
-    WorkList list(Page page, WorkPage mine, List<CaseLine> cases, WorkAsked asked) {
+    WorkList list(Page page, WorkPage mine, WorkCount count, List<CaseLine> cases, WorkAsked asked) {
         LocalDate today = clock.today();
         Map<CaseId, String> children =
                 cases.stream().collect(Collectors.toMap(CaseLine::id, CaseLine::childKnownAs, (one, same) -> one));
         Map<String, List<Row>> groups = new LinkedHashMap<>();
-        for (String group : List.of("overdue", "soon", "later", "undated")) {
+        for (String group : List.of("overdue", "soon", "later", UNDATED)) {
             groups.put(group, new ArrayList<>());
         }
         for (WorkLine line : mine.lines()) {
             Row row = row(page, line, children.getOrDefault(line.caseId(), ""), today);
-            groups.getOrDefault(group(row), new ArrayList<>()).add(row);
+            String group = row.due() == null ? UNDATED : group(row.workingDays());
+            groups.getOrDefault(group, new ArrayList<>()).add(row);
         }
         List<Group> shown = groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
-                .map(group -> new Group(group.getKey(), group.getValue()))
+                .map(group -> new Group(group.getKey(), group.getValue(), number(group.getKey(), count, today)))
                 .toList();
         WorkPlace next = mine.next();
         return new WorkList(
                 today,
-                children.size(),
+                count.all(),
                 shown,
                 next == null ? null : asked.more(next),
                 asked.choices(page, cases, !shown.isEmpty()).orElse(null));
@@ -73,17 +76,16 @@ class WorkInWords {
                 child,
                 stage.map(Stage::titleKey).map(page::say).orElse(""),
                 stage.map(Stage::number).orElse(0),
-                stage.map(Stage::all).orElse(0),
-                page.say("work.you"));
+                stage.map(Stage::all).orElse(0));
     }
 
-    private static String group(Row row) {
-        if (row.due() == null) {
-            return "undated";
-        }
-        if (row.late()) {
-            return "overdue";
-        }
-        return row.workingDays() <= SOON ? "soon" : "later";
+    private static int number(String group, WorkCount count, LocalDate today) {
+        return group.equals(UNDATED)
+                ? Math.toIntExact(count.undated())
+                : count.due(day -> group(WorkingDays.between(today, day)).equals(group));
+    }
+
+    private static String group(int workingDays) {
+        return workingDays < 0 ? "overdue" : workingDays <= SOON ? "soon" : "later";
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Home for staff: what to do next, overdue first.
  *
  * @param today the day in London
- * @param children for how many children there is something to do
+ * @param size how many things there are to do, on this page and behind it
  * @param groups overdue, soon, later; the empty ones left out
  * @param more where the next rows are, or null
  * @param filter what may be left out; null where there is too little to choose from
  */
 public record WorkList(
         LocalDate today,
-        int children,
+        int size,
         List<Group> groups,
         @Nullable String more,
         @Nullable Filter filter) {
@@ -30,13 +30,16 @@ public record WorkList(
     /** One of several. */
     public record Option(String value, String words, boolean chosen) {}
 
-    /** How many rows are shown. */
-    public int size() {
-        return groups.stream().mapToInt(group -> group.rows().size()).sum();
-    }
+    /**
+     * @param key the words begin with {@code work.group.}
+     * @param all how many there are, of which the rows may be a part
+     */
+    public record Group(String key, List<Row> rows, int all) {
 
-    /** @param key the words begin with {@code work.group.} */
-    public record Group(String key, List<Row> rows) {}
+        public boolean whole() {
+            return rows.size() == all;
+        }
+    }
 
     /**
      * @param due the last day, or null where there is none
@@ -47,7 +50,6 @@ public record WorkList(
      * @param child the child's first name
      * @param stage where the process is, in words; may be empty
      * @param step which of {@code steps} it is, from 1; 0 where it is not known
-     * @param waitingFor who it waits for, in words
      */
     public record Row(
             @Nullable LocalDate due,
@@ -59,8 +61,7 @@ public record WorkList(
             String child,
             String stage,
             int step,
-            int steps,
-            String waitingFor) {
+            int steps) {
 
         public boolean late() {
             return due != null && workingDays < 0;

@@ -3,10 +3,20 @@ package org.goldenthread.web.pages.papers;
 import java.util.List;
 import org.goldenthread.web.pages.casefile.PaperRow;
 import org.goldenthread.web.pages.parts.FileRow;
+import org.jspecify.annotations.Nullable;
 
 /** A family's papers, by child where there are several. */
 public record MyPapers(List<Group> groups) {
 
-    /** @param child whose papers they are; empty where the reader has one case only */
-    public record Group(String child, List<PaperRow> papers, List<FileRow> files) {}
+    /**
+     * @param child whose papers they are; empty where the reader has one case only
+     * @param more where the next papers are, or null
+     * @param moreFiles where the next files are, or null
+     */
+    public record Group(
+            String child,
+            List<PaperRow> papers,
+            @Nullable String more,
+            List<FileRow> files,
+            @Nullable String moreFiles) {}
 }

@@ -13,22 +13,17 @@ import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
-import org.goldenthread.core.access.WhoHasLooked;
-import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
-import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.VariantKind;
-import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.ReadingBack;
-import org.goldenthread.web.pages.papers.MyPapers.Group;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.AtOneLook;
@@ -37,19 +32,14 @@ import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to read. */
+/** One paper, and who has looked at it. */
 @AtOneLook
-@Path("papers")
+@Path("papers/{id}")
 @Produces("text/html;charset=UTF-8")
 public class PaperPages {
 
-    private static final ContentFilter LATEST = ContentFilter.papers(null, 50);
-
     @Inject
     ContentReading content;
-
-    @Inject
-    FileReading files;
 
     @Inject
     CaseReading cases;
@@ -58,7 +48,7 @@ public class PaperPages {
     CasePeople people;
 
     @Inject
-    WhoHasLooked looks;
+    SeenInWords seen;
 
     @Inject
     AccessGuard guard;
@@ -67,18 +57,6 @@ public class PaperPages {
     Pages pages;
 
     @GET
-    public View mine() {
-        Page page = pages.current();
-        List<CaseLine> lines = cases.myCases();
-        return new View(
-                "papers/mine",
-                new MyPapers(lines.stream()
-                        .map(line -> group(page, line, lines.size() > 1))
-                        .toList()));
-    }
-
-    @GET
-    @Path("{id}")
     public View read(@PathParam("id") String id) {
         Page page = pages.current();
         ContentId contentId = new ContentId(Addresses.id(id));
@@ -88,34 +66,19 @@ public class PaperPages {
     }
 
     @GET
-    @Path("{id}/seen")
+    @Path("seen")
     public View seen(@PathParam("id") String id) {
         Page page = pages.current();
         ContentId contentId = new ContentId(Addresses.id(id));
         ContentView paper = content.read(contentId, page.language(), Reading.PLAIN);
         CaseId caseId = paper.place().caseId();
         String child = child(caseId);
-        Map<PersonId, String> names = caseId == null ? Map.of() : cases.names(caseId);
-        InWords words = new InWords(page, child);
-        List<SeenView.Line> lines = looks.at(contentId).stream()
-                .map(look -> new SeenView.Line(
-                        names.getOrDefault(look.person(), page.say("seen.somebody")),
-                        words.capacity(look.capacity()),
-                        look.first().equals(look.last())
-                                ? page.date(look.first())
-                                : page.say(
-                                        "seen.between",
-                                        "first",
-                                        page.date(look.first()),
-                                        "last",
-                                        page.date(look.last()))))
-                .toList();
         return new View(
                 "papers/seen",
                 new SeenView(
                         title(page, paper, child),
                         new Link("/papers/" + contentId.value(), page.say("parts.back")),
-                        lines));
+                        seen.lines(page, contentId, caseId, child)));
     }
 
     private PaperView view(Page page, ContentView paper) {
@@ -191,13 +154,5 @@ public class PaperPages {
     private static String title(Page page, ContentView paper, String child) {
         String own = paper.shortTitle();
         return own == null ? page.say(paper.type().titleKey(), "child", child) : own;
-    }
-
-    private Group group(Page page, CaseLine line, boolean several) {
-        InWords words = new InWords(page, line.childKnownAs());
-        return new Group(
-                several ? page.say("papers.about", "child", line.childKnownAs()) : "",
-                content.inCase(line.id(), LATEST).stream().map(words::paper).toList(),
-                files.inCase(line.id(), null).stream().map(words::file).toList());
     }
 }

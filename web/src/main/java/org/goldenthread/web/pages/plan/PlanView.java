@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.web.pages.casefile.CaseHead;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Tag;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agree where the reader says whether they agree; null as above
  * @param review the next meeting about it; null where none is set
  * @param reviewed what came of each review, the newest last
- * @param earlier plans shared before it
+ * @param beside further pages about it: plans shared before it, what was decided, who has looked
  * @param room the family's room; null for everybody else
  */
 public record PlanView(
@@ -33,14 +34,32 @@ public record PlanView(
         @Nullable Link agree,
         @Nullable Link review,
         List<Answer> reviewed,
-        List<Link> earlier,
+        List<Link> beside,
         @Nullable String room) {
 
     public PlanView {
         questions = List.copyOf(questions);
         agreements = List.copyOf(agreements);
         reviewed = List.copyOf(reviewed);
-        earlier = List.copyOf(earlier);
+        beside = List.copyOf(beside);
+    }
+
+    /** The same, with these further pages. */
+    PlanView with(List<Link> more) {
+        return new PlanView(
+                head,
+                shared,
+                lead,
+                words,
+                decision,
+                decide,
+                questions,
+                agreements,
+                agree,
+                review,
+                reviewed,
+                Stream.concat(beside.stream(), more.stream()).toList(),
+                room);
     }
 
     /** A question of the plan. @param number counts from 1 */

@@ -9,7 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.FamilyRoomId;
 import org.goldenthread.core.kernel.CaseId;
@@ -61,6 +65,9 @@ public class SharedPlanPages {
     MeetingReading meetings;
 
     @Inject
+    AccessGuard guard;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -86,7 +93,20 @@ public class SharedPlanPages {
         CaseHead head = page.reader().staff() ? heads.head(page, caseId, "plan") : null;
         Reader reader = new Reader(SignedIn.of(request).map(SignedIn::person).orElse(null), cases.mine(caseId));
         return new SharedPlanInWords(page, facts.words(page, caseId), plan, reader)
-                .view(head, review(page, caseId), ours);
+                .view(head, review(page, caseId), ours)
+                .with(beside(page, plan));
+    }
+
+    /** Staff find what was decided among the tabs; who has looked is there for those alone who may ask it. */
+    private List<Link> beside(Page page, SharedPlan plan) {
+        List<Link> beside = new ArrayList<>();
+        if (!page.reader().staff()) {
+            beside.add(new Link("/decided", page.say("decided.heading")));
+        }
+        if (guard.allows(Action.SEE_TRAIL, plan.id())) {
+            beside.add(new Link("/papers/" + plan.id().value() + "/seen", page.say("seen.link")));
+        }
+        return beside;
     }
 
     private @Nullable Link review(Page page, CaseId caseId) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Texts;
@@ -21,6 +22,8 @@ public final class Page {
 
     /** Meetings are held, and days begin and end, by the clock on the wall here. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_]+)}");
 
     private final Reader reader;
     private final Texts texts;
@@ -96,6 +99,21 @@ public final class Page {
         return texts.has(reader.language(), key) || texts.has(Language.ENGLISH, key);
     }
 
+    /** True if the key has words, and everything that has a place in them is given. */
+    public boolean fits(String key, Map<String, ?> args) {
+        String own = texts.raw(reader.language(), key);
+        String words = own.isEmpty() ? texts.raw(Language.ENGLISH, key) : own;
+        return !words.isEmpty()
+                && PLACE.matcher(words)
+                        .results()
+                        .map(place -> args.get(place.group(1)))
+                        .noneMatch(Page::missing);
+    }
+
+    private static boolean missing(@Nullable Object given) {
+        return given == null || given.equals("");
+    }
+
     /** Words for a number of things, {@code {count}} in them; keys end in the plural's name, at least {@code .other}. */
     public String count(String key, long number) {
         return texts.count(reader.language(), key, number, Map.of());
@@ -125,6 +143,10 @@ public final class Page {
 
     public String dayAndYear(LocalDate date) {
         return days.dayAndYear(date);
+    }
+
+    public String dayAndYear(Instant instant) {
+        return days.dayAndYear(instant.atZone(LONDON).toLocalDate());
     }
 
     public String date(LocalDate date) {

@@ -29,6 +29,12 @@ class WorkIsShownInPartsTest {
     }
 
     @Test
+    void whatComesSoonIsNotOverdue() {
+        assertThat(asked("", "soon").filter(cases, FRIDAY).from()).isEqualTo(FRIDAY);
+        assertThat(asked("", "overdue").filter(cases, FRIDAY).from()).isNull();
+    }
+
+    @Test
     void oneChildIsAskedForByTheCaseThatTheReaderTakesPartIn() {
         assertThat(asked(ela.id().value().toString(), "").filter(cases, FRIDAY).caseId())
                 .isEqualTo(ela.id());

@@ -1,0 +1,90 @@
+package org.goldenthread.web.pages.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.content.ContentFilter;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentLine;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.document.FileId;
+import org.goldenthread.core.document.FileLine;
+import org.goldenthread.core.document.FileReading;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.web.pages.parts.Portion;
+import org.goldenthread.web.pages.shell.Addresses;
+import org.goldenthread.web.pages.shell.AtOneLook;
+import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.View;
+import org.jspecify.annotations.Nullable;
+
+/** The papers and files of one case. */
+@AtOneLook
+@Path("cases/{id}/papers")
+@Produces("text/html;charset=UTF-8")
+public class CasePaperPages {
+
+    private static final int A_PAGE = 30;
+
+    @Inject
+    ContentReading content;
+
+    @Inject
+    FileReading files;
+
+    @Inject
+    AccessGuard guard;
+
+    @Inject
+    CaseHeads heads;
+
+    @Inject
+    Pages pages;
+
+    @GET
+    public View papers(
+            @PathParam("id") String id,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("files") @Nullable String filesAfter) {
+        CaseId caseId = new CaseId(Addresses.id(id));
+        Page page = pages.current();
+        CaseHead head = heads.head(page, caseId, "papers");
+        InWords words = new InWords(page, head.child());
+        String here = "/cases/" + caseId.value() + "/papers";
+        Portion<ContentLine> papers = papers(caseId, after);
+        Portion<FileLine> brought = files(caseId, filesAfter);
+        ContentLine lastPaper = papers.last();
+        FileLine lastFile = brought.last();
+        return new View(
+                "casefile/papers",
+                new PapersView(
+                        head,
+                        papers.shown().stream().map(words::paper).toList(),
+                        lastPaper == null
+                                ? null
+                                : here + "?after=" + lastPaper.id().value(),
+                        brought.shown().stream()
+                                .map(file -> words.file(file, guard.allows(Action.SEE_TRAIL, file.id())))
+                                .toList(),
+                        lastFile == null
+                                ? null
+                                : here + "?files=" + lastFile.id().value() + "#fl",
+                        guard.allows(Action.ADD, caseId) ? here + "/add" : null));
+    }
+
+    private Portion<ContentLine> papers(CaseId caseId, @Nullable String after) {
+        ContentId before = after == null ? null : new ContentId(Addresses.id(after));
+        return Portion.of(content.inCase(caseId, ContentFilter.papers(before, A_PAGE + 1)), A_PAGE);
+    }
+
+    private Portion<FileLine> files(CaseId caseId, @Nullable String after) {
+        FileId before = after == null ? null : new FileId(Addresses.id(after));
+        return Portion.of(files.inCase(caseId, before, A_PAGE + 1), A_PAGE);
+    }
+}
