@@ -55,7 +55,18 @@ public record Sheet(
 
     public Sheet {
         bases = List.copyOf(bases);
-        questions = List.copyOf(questions);
         errors = List.copyOf(errors);
+        questions = atTheirBoxes(questions, errors);
+    }
+
+    /** What is wrong stands at its box too, for whoever has gone down to it from the summary. */
+    private static List<Question> atTheirBoxes(List<Question> questions, List<Link> errors) {
+        return questions.stream()
+                .map(question -> errors.stream()
+                        .filter(error -> error.href().equals("#" + question.firstId()))
+                        .findFirst()
+                        .map(error -> question.withError(error.words()))
+                        .orElse(question))
+                .toList();
     }
 }
