@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a form.
  *
- * @param title what the form is called; it names nobody
+ * @param title the task, as the title of the page for staff; it names nobody. Families get one plain word
  * @param heading the page's heading, or null where its only question is the heading
  * @param why a sentence on why it is asked; may be empty
  * @param action where it is sent

@@ -197,7 +197,7 @@ public class MinePages {
         return new View(
                 "form/sheet",
                 new Sheet(
-                        page.say("nav.mine"),
+                        page.say("mine." + what + ".heading"),
                         page.say("mine." + what + ".heading"),
                         page.say("mine." + what + ".why"),
                         HOME + "/" + what,
