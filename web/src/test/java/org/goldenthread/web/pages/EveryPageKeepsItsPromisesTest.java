@@ -164,10 +164,10 @@ class EveryPageKeepsItsPromisesTest {
     void namesAFormByItsTaskToStaffAndByOnePlainWordToFamilies(Drawn page) {
         if (page.view().view() instanceof Sheet sheet) {
             String title = found(page.html(), "<title>([^<]*)</title>").get(0);
-            String error = sheet.errors().isEmpty() ? "" : TEXTS.say(page.reader().language(), "form.error") + " ";
+            String error =
+                    sheet.errors().isEmpty() ? "" : TEXTS.say(page.reader().language(), "form.error") + " ";
             String word = TEXTS.say(page.reader().language(), "nav.answer");
-            assertThat(title)
-                    .isEqualTo(error + (page.reader().staff() ? sheet.title() + " – Golden Thread" : word));
+            assertThat(title).isEqualTo(error + (page.reader().staff() ? sheet.title() + " – Golden Thread" : word));
         }
     }
 

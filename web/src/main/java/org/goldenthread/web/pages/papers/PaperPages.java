@@ -16,6 +16,7 @@ import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.Coordinator;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
@@ -164,6 +165,7 @@ public class PaperPages {
             return List.of();
         }
         return cases.coordinators(caseId).stream()
+                .map(Coordinator::knownAs)
                 .limit(1)
                 .map(name -> page.say("papers.in-welsh", "name", name))
                 .toList();

@@ -57,7 +57,8 @@ class EveryBoxOfWordsKnowsItsEndTest {
     }
 
     private static boolean tries(String form, String test) {
-        return test.contains("LongWords.unnoticed") && Pattern.compile("\\b" + form + "\\b").matcher(test).find();
+        return test.contains("LongWords.unnoticed")
+                && Pattern.compile("\\b" + form + "\\b").matcher(test).find();
     }
 
     private static List<Path> sources(Path below) {

@@ -26,7 +26,8 @@ class SharedWordsHaveTheirEndTest {
         return new LongWords.Filled() {
             @Override
             public List<Question> questions() {
-                return words.choosing(List.of(), sent, PeopleToChoose.none(), false).more();
+                return words.choosing(List.of(), sent, PeopleToChoose.none(), false)
+                        .more();
             }
 
             @Override
