@@ -61,7 +61,8 @@ public class HomePages {
         if (page.reader().staff()) {
             WorkAsked asked = WorkAsked.of(child, due, cases);
             WorkPage mine = work.mine(asked.filter(cases, clock.today()), from, LINES);
-            return new View("home/work", staff.list(page, mine, cases, asked));
+            WorkList list = staff.list(page, mine, cases, asked);
+            return new View("home/work", offered.waiting().isEmpty() ? list : list.and(asked(page)));
         }
         FamilyHome home =
                 family.home(page, work.mine(WorkFilter.all(), from, LINES).lines(), cases);
