@@ -34,10 +34,11 @@ public final class PageBench {
             new Measured("page-ttfb-case", "/cases/" + ID),
             new Measured("page-ttfb-people", "/cases/" + ID + "/people"),
             new Measured("page-ttfb-steps", "/cases/" + ID + "/steps"),
-            new Measured("page-ttfb-conference", "/cases/" + ID + "/conference"),
+            new Measured("page-ttfb-case-meetings", "/cases/" + ID + "/meetings"),
             new Measured("page-ttfb-plan", "/cases/" + ID + "/plan"),
             new Measured("page-ttfb-case-papers", "/cases/" + ID + "/papers"),
             new Measured("page-ttfb-meetings", "/meetings"),
+            new Measured("page-ttfb-day", "/meetings/" + ID),
             new Measured("page-ttfb-work", "/work/" + ID));
 
     private final URI portal = URI.create(Settings.text("gt.portal.url") + "/");

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.PeopleReading;
+import org.goldenthread.core.people.Post;
 import org.goldenthread.core.people.Profile;
 
 /** Reads cases: which are mine, what one is about, who takes part and why. */
@@ -89,17 +92,29 @@ public class CaseReading {
         return people.profiles(known).values().stream().collect(Collectors.toMap(Profile::person, Profile::knownAs));
     }
 
-    /** The first names of those who coordinate: whom to turn to, for everybody who takes part in any capacity. */
+    /** Those who coordinate, by their first names: whom to turn to, for everybody who takes part in any capacity. */
     @Requires(Action.SEE)
-    public List<String> coordinators(CaseId caseId) {
+    public List<Coordinator> coordinators(CaseId caseId) {
         List<PersonId> coordinating = participations.current(caseId, clock.now()).stream()
                 .filter(part -> part.capacity() == Capacity.COORDINATOR && part.holds(clock.now()))
                 .map(Participation::person)
                 .toList();
+        Map<PersonId, String> numbers = numbers(coordinating);
         return people.profiles(coordinating).values().stream()
-                .map(Profile::knownAs)
-                .sorted()
+                .map(profile -> new Coordinator(profile.knownAs(), numbers.get(profile.person())))
+                .sorted(Comparator.comparing(Coordinator::knownAs))
                 .toList();
+    }
+
+    private Map<PersonId, String> numbers(List<PersonId> coordinating) {
+        Map<PersonId, String> numbers = new HashMap<>();
+        for (Post post : people.posts(coordinating)) {
+            String telephone = post.telephone();
+            if (post.role() == Capacity.COORDINATOR.role() && telephone != null) {
+                numbers.put(post.person(), telephone);
+            }
+        }
+        return numbers;
     }
 
     /** The child whom a case is about. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAs the first name they go by
  * @param fullName for professionals' pages and letters only
  * @param agency where they work, in the reader's language, or null for family
+ * @param telephone where they are rung in this capacity; null for family, and where nobody wrote one down
  * @param kin what they are to the child: none for professionals, two where somebody is both
  * @param actsForKnownAs whom they act for, or null
  */
@@ -18,6 +19,7 @@ public record Involved(
         String knownAs,
         String fullName,
         @Nullable String agency,
+        @Nullable String telephone,
         List<Kin> kin,
         @Nullable String actsForKnownAs) {
 

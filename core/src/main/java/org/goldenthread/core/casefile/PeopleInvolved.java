@@ -54,6 +54,7 @@ class PeopleInvolved {
                         nameIn(profiles, part.person()),
                         fullNameIn(profiles, part.person()),
                         agencyOf(part, posts, language),
+                        telephoneOf(part, posts),
                         kinOf(part.person(), ties),
                         part.actsFor() == null ? null : nameIn(profiles, part.actsFor())))
                 .toList();
@@ -71,12 +72,22 @@ class PeopleInvolved {
 
     /** The agency they come from in this very capacity: somebody's other job is nobody's business here. */
     private @Nullable String agencyOf(Part part, List<Post> posts, Language language) {
+        return post(part, posts)
+                .flatMap(post -> people.agencyName(post.agency(), language))
+                .orElse(null);
+    }
+
+    private static @Nullable String telephoneOf(Part part, List<Post> posts) {
+        return post(part, posts)
+                .flatMap(post -> Optional.ofNullable(post.telephone()))
+                .orElse(null);
+    }
+
+    private static Optional<Post> post(Part part, List<Post> posts) {
         return posts.stream()
                 .filter(post -> post.person().equals(part.person())
                         && post.role() == part.capacity().role())
-                .findFirst()
-                .flatMap(post -> people.agencyName(post.agency(), language))
-                .orElse(null);
+                .findFirst();
     }
 
     private static List<Kin> kinOf(PersonId person, List<Tie> ties) {

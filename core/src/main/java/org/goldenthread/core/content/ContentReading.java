@@ -66,11 +66,17 @@ public class ContentReading {
         return view(item, version, best, decision);
     }
 
-    /** One version as it was written; older ones may say what was taken out since, so only those who see the original come here. */
+    /**
+     * One version as it was written. An older one may say what was taken out since, so it is there only for those who may
+     * write the next.
+     */
     @Requires(Action.SEE)
     public ContentView readVersion(ContentId id, int number) {
         ContentItem item = outsideTheRoom(id);
         requireForReaders(item);
+        if (number < item.newest()) {
+            guard.require(Action.CHANGE, item.subject());
+        }
         return original(item, number);
     }
 

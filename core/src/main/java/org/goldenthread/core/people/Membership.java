@@ -36,6 +36,9 @@ class Membership {
     @Column(updatable = false)
     private @Nullable String team;
 
+    @Column(updatable = false)
+    private @Nullable String telephone;
+
     @Column(name = "member_from", nullable = false, updatable = false)
     private Instant from;
 
@@ -44,12 +47,13 @@ class Membership {
 
     protected Membership() {}
 
-    Membership(PersonId person, AgencyId agency, Role role, @Nullable String team, Span span) {
+    Membership(Post post, Span span) {
         this.id = Ids.next();
-        this.personId = person.value();
-        this.agencyId = agency.value();
-        this.role = role;
-        this.team = team;
+        this.personId = post.person().value();
+        this.agencyId = post.agency().value();
+        this.role = post.role();
+        this.team = post.team();
+        this.telephone = post.telephone();
         this.from = span.from();
         this.until = span.until();
     }
@@ -65,6 +69,6 @@ class Membership {
     }
 
     Post post() {
-        return new Post(new PersonId(personId), new AgencyId(agencyId), role, team);
+        return new Post(new PersonId(personId), new AgencyId(agencyId), role, team, telephone);
     }
 }

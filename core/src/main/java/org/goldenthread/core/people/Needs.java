@@ -17,9 +17,12 @@ public record Needs(
         @Nullable String interpreter,
         @Nullable String communication) {
 
+    public static final int LONGEST_INTERPRETER = 200;
+    public static final int LONGEST_COMMUNICATION = 1000;
+
     public Needs {
-        interpreter = words(interpreter, 200);
-        communication = words(communication, 1000);
+        interpreter = words(interpreter, LONGEST_INTERPRETER);
+        communication = words(communication, LONGEST_COMMUNICATION);
     }
 
     public static Needs plain(Language language) {
@@ -31,7 +34,7 @@ public record Needs(
             return null;
         }
         if (said.strip().length() > most) {
-            throw new CannotBeDone("cannot.person.needs");
+            throw new CannotBeDone("cannot.person.needs", String.valueOf(most));
         }
         return said.strip();
     }

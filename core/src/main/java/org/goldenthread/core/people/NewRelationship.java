@@ -1,6 +1,7 @@
 package org.goldenthread.core.people;
 
 import java.time.LocalDate;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,13 @@ public record NewRelationship(
         Kin kin,
         PersonId to,
         @Nullable String responsibility,
-        @Nullable LocalDate since) {}
+        @Nullable LocalDate since) {
+
+    public static final int LONGEST_RESPONSIBILITY = 200;
+
+    public NewRelationship {
+        if (responsibility != null && responsibility.length() > LONGEST_RESPONSIBILITY) {
+            throw new CannotBeDone("cannot.relationship.responsibility", String.valueOf(LONGEST_RESPONSIBILITY));
+        }
+    }
+}

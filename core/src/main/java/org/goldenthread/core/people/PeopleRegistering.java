@@ -45,7 +45,13 @@ public class PeopleRegistering {
 
     @OpenToAll(INSIDE)
     public void worksFor(PersonId person, AgencyId agency, Role role, @Nullable String team, Span span) {
-        agencies.add(new Membership(person, agency, role, team, span));
+        worksFor(new Post(person, agency, role, team, null), span);
+    }
+
+    /** The same, with the telephone number at which they are rung in this post. */
+    @OpenToAll(INSIDE)
+    public void worksFor(Post post, Span span) {
+        agencies.add(new Membership(post, span));
     }
 
     @OpenToAll(INSIDE)

@@ -1,7 +1,9 @@
 package org.goldenthread.core.people;
 
+import java.util.regex.Pattern;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.AgencyId;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * Where somebody works.
  *
  * @param team the team within the agency, as the agency names it, or null where it has none
+ * @param telephone the number of the post, for everybody who takes part in a case with them; never a safe contact, which is
+ *     locked away. Null where the post has none
  */
 public record Post(
         PersonId person,
         AgencyId agency,
         Role role,
-        @Nullable String team) {
+        @Nullable String team,
+        @Nullable String telephone) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9 ()-]{4,36}[0-9]");
+
+    public Post {
+        if (telephone != null && !NUMBER.matcher(telephone).matches()) {
+            throw new CannotBeDone("cannot.contact.telephone");
+        }
+    }
 
     /** True where both sit in one team of one agency: close enough that neither is independent of the other. */
     public boolean sameTeamAs(Post other) {

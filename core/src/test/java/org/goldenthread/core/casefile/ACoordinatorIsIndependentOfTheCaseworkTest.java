@@ -72,6 +72,6 @@ class ACoordinatorIsIndependentOfTheCaseworkTest {
     }
 
     private static Post post(PersonId person, AgencyId agency, @Nullable String team) {
-        return new Post(person, agency, Role.SOCIAL_WORKER, team);
+        return new Post(person, agency, Role.SOCIAL_WORKER, team, null);
     }
 }

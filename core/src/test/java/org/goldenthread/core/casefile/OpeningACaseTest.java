@@ -18,7 +18,7 @@ class OpeningACaseTest {
 
     private final AgencyId council = AgencyId.next();
     private final PersonId priya = PersonId.next();
-    private final Post socialWorker = new Post(priya, council, Role.SOCIAL_WORKER, "East");
+    private final Post socialWorker = new Post(priya, council, Role.SOCIAL_WORKER, "East", null);
 
     @Test
     void aSocialWorkerOfTheAgencyOpensOneWithASecondFactor() {

@@ -11,14 +11,8 @@ import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.WordKey;
-import org.goldenthread.core.meeting.Coming;
-import org.goldenthread.core.meeting.DayPart;
-import org.goldenthread.core.meeting.MeetingPurpose;
-import org.goldenthread.core.meeting.PracticalNeed;
-import org.goldenthread.core.people.AgencyKind;
 import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.Kin;
-import org.goldenthread.core.people.ReadingVariant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,13 +26,7 @@ class EveryChoiceHasWordsTest {
         Map<String, Enum<?>[]> choices = Map.of(
                 "kin", Kin.values(),
                 "channel", Channel.values(),
-                "reading", ReadingVariant.values(),
-                "agency", AgencyKind.values(),
-                "basis", LegalBasis.values(),
-                "coming", Coming.values(),
-                "need", PracticalNeed.values(),
-                "day-part", DayPart.values(),
-                "meeting", MeetingPurpose.values());
+                "basis", LegalBasis.values());
         choices.forEach((group, values) -> said(language, group, Arrays.stream(values)));
         assertThat(Arrays.stream(Capacity.values())
                         .map(NewParticipation::usualPurpose)

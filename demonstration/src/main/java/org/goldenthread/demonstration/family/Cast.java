@@ -19,6 +19,7 @@ import org.goldenthread.core.people.NewRelationship;
 import org.goldenthread.core.people.NewSafeContact;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.PeopleRegistering;
+import org.goldenthread.core.people.Post;
 import org.goldenthread.core.people.Reaching;
 import org.goldenthread.core.people.ReadingVariant;
 import org.goldenthread.core.people.SafeHours;
@@ -85,7 +86,8 @@ class Cast {
         String alias = somebody.agency();
         if (alias != null) {
             AgencyId agency = who.agency(alias);
-            somebody.roles().forEach(role -> registering.worksFor(person, agency, role, somebody.team(), IN_POST));
+            somebody.roles().forEach(role -> registering.worksFor(
+                    new Post(person, agency, role, somebody.team(), somebody.telephone()), IN_POST));
         }
         // what was said last is what somebody is reached by first
         String address = somebody.address();

@@ -32,6 +32,7 @@ record FamilyText(List<AgencyText> agencies, List<PersonText> people, List<KinTe
             Set<Role> roles,
             @Nullable String agency,
             @Nullable String team,
+            @Nullable String telephone,
             String does,
             String welsh,
             @Nullable ContactText contact,

@@ -8,9 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.goldenthread.core.content.UnsentForms;
@@ -43,7 +40,7 @@ class FormGuard extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        HttpServletRequest readable = form(request) ? ReadForm.of(request) : request;
+        HttpServletRequest readable = readable(request);
         if (readable == null) {
             DoorPage.NOT_ENCODED.show(request, response);
             return;
@@ -78,30 +75,36 @@ class FormGuard extends HttpFilter {
         return fromHere.is(request) && FormToken.fits(request.getSession(false), token(request));
     }
 
-    /** From the header, the field, or, so that a file is not read before its sender is known, the address. */
+    /** The same request, read as far as its token is; null where it is not encoded as forms are. */
+    private static @Nullable HttpServletRequest readable(HttpServletRequest request) throws IOException {
+        if (form(request)) {
+            return ReadForm.of(request);
+        }
+        return file(request) && request.getHeader(FormToken.HEADER) == null ? FormWithFile.of(request) : request;
+    }
+
+    /** From the header or the form. */
     private static @Nullable String token(HttpServletRequest request) {
         String header = request.getHeader(FormToken.HEADER);
         if (header != null) {
             return header;
         }
-        return request instanceof ReadForm form
-                ? form.getParameter(FormToken.FIELD)
-                : inAddress(request.getQueryString());
+        if (request instanceof FormWithFile form) {
+            return form.token();
+        }
+        return request instanceof ReadForm form ? form.getParameter(FormToken.FIELD) : null;
     }
 
     private static boolean form(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+        return type(request).startsWith("application/x-www-form-urlencoded");
     }
 
-    private static @Nullable String inAddress(@Nullable String query) {
-        if (query == null) {
-            return null;
-        }
-        return Arrays.stream(query.split("&"))
-                .filter(pair -> pair.startsWith(FormToken.FIELD + "="))
-                .map(pair -> URLDecoder.decode(pair.substring(FormToken.FIELD.length() + 1), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElse(null);
+    private static boolean file(HttpServletRequest request) {
+        return type(request).startsWith("multipart/form-data");
+    }
+
+    private static String type(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null ? "" : type.toLowerCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormToken {
 
-    /** The name of the hidden field, and in forms with files of the address's parameter. */
+    /** The name of the hidden field; in a form with a file it is the first of all. */
     public static final String FIELD = "form-token";
 
     /** The header that a script sends instead. */

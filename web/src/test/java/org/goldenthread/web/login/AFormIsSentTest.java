@@ -93,9 +93,32 @@ class AFormIsSentTest {
     }
 
     @Test
-    void withAFileTheTokenIsInTheAddressSoThatNothingIsReadBeforeItIsKnown() {
-        assertThat(file("/papers?form-token=" + token())).isEqualTo(200);
-        assertThat(file("/papers")).isEqualTo(403);
+    void withAFileTheTokenComesFirstSoThatNoMoreIsReadBeforeItIsKnown() {
+        String large = "x".repeat(100_000);
+
+        assertThat(file("/papers", part("form-token", token()) + part("file", large))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(file("/papers", part("file", large)).statusCode()).isEqualTo(403);
+        assertThat(file("/papers", part("file", large) + part("form-token", token()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(file("/papers", part("form-token", "&&&") + part("file", large))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theTokenOfAFormWithAFileStandsInNoAddress() {
+        assertThat(file("/papers?form-token=" + token(), part("file", "words")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoeverTakesAFileFindsTheFormWhole() {
+        String sent = part("form-token", token()) + part("file", "x".repeat(100_000));
+
+        assertThat(file("/body", sent).body()).isEqualTo(sent + "--b--\r\n");
     }
 
     @Test
@@ -154,10 +177,13 @@ class AFormIsSentTest {
         return browser.get("/form").headers().firstValue("Form-Token").orElseThrow();
     }
 
-    private int file(String path) {
+    private HttpResponse<String> file(String path, String parts) {
         return browser.send(HttpRequest.newBuilder(house.at(path))
-                        .header("Content-Type", "multipart/form-data; boundary=b")
-                        .POST(HttpRequest.BodyPublishers.ofString("--b--")))
-                .statusCode();
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(parts + "--b--\r\n")));
+    }
+
+    private static String part(String name, String value) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 }

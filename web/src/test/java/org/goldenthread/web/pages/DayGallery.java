@@ -56,7 +56,7 @@ final class DayGallery {
                                 "clock",
                                 "Running late",
                                 "Running late?",
-                                "Phone the person who plans the meeting. We wait for you.")),
+                                "Ring Ruth on 01632 960021. We wait for you.")),
                 List.of(
                         new PersonLine("Cerys", "Ela’s mum", Circle.KIN, null),
                         new PersonLine("Bethan", "Ela’s aunt", Circle.KIN, null),

@@ -18,6 +18,7 @@ import org.goldenthread.core.access.Role;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.web.pages.conference.ConferenceGallery;
+import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.plan.PlanGallery;
 import org.goldenthread.web.pages.plan.SharedPlanGallery;
 import org.goldenthread.web.pages.shell.Assets;
@@ -68,6 +69,9 @@ class EveryPageKeepsItsPromisesTest {
         Reader mair = new Reader(Language.ENGLISH, false, Ground.FAMILY, "Mair", Optional.empty());
         FormGallery.pages(new Page(mair, TEXTS, Assets.shipped(), "/"))
                 .forEach((name, view) -> pages.add(new Drawn(name, mair, view)));
+        Reader priya = new Reader(Language.ENGLISH, false, Ground.STAFF, "Priya Nair", SOCIAL_WORKER);
+        FormGallery.pages(new Page(priya, TEXTS, Assets.shipped(), "/"))
+                .forEach((name, view) -> pages.add(new Drawn(name + "-staff", priya, view)));
         for (Language language : Language.values()) {
             Reader family = new Reader(language, false, Ground.FAMILY, "Mair", Optional.empty());
             PlanGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"))
@@ -144,6 +148,27 @@ class EveryPageKeepsItsPromisesTest {
             assertThat(found(page.html(), "<title>([^<]*)</title>")).noneMatch(title -> title.contains("Golden"));
         }
         assertThat(found(page.html(), "<title>([^<]*)</title>")).noneMatch(title -> title.contains("Ela"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void saysInItsTitleThatSomethingIsToBePutRight(Drawn page) {
+        String error = TEXTS.say(page.reader().language(), "form.error") + " ";
+        boolean wrong = page.html().contains("govuk-error-summary");
+
+        assertThat(found(page.html(), "<title>([^<]*)</title>")).allMatch(title -> title.startsWith(error) == wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void namesAFormByItsTaskToStaffAndByOnePlainWordToFamilies(Drawn page) {
+        if (page.view().view() instanceof Sheet sheet) {
+            String title = found(page.html(), "<title>([^<]*)</title>").get(0);
+            String error =
+                    sheet.errors().isEmpty() ? "" : TEXTS.say(page.reader().language(), "form.error") + " ";
+            String word = TEXTS.say(page.reader().language(), "nav.answer");
+            assertThat(title).isEqualTo(error + (page.reader().staff() ? sheet.title() + " – Golden Thread" : word));
+        }
     }
 
     @ParameterizedTest

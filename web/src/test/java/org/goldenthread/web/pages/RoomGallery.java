@@ -71,7 +71,8 @@ final class RoomGallery {
                                         new Shown(
                                                 "What the family says with it", "Please ring Mair first.", List.of())),
                                 new Link("/papers", "Papers"),
-                                null,
+                                new Link("/papers/1", "Read the newest"),
+                                List.of(new Link("/papers/1/versions/1", "Version 1, 20 November 2026")),
                                 new Link("/papers/1/seen", "Who has looked at this"),
                                 new Link("/papers/1/readers", "Who can read this, and why"))));
         pages.put(

@@ -20,6 +20,7 @@ import org.goldenthread.web.pages.parts.PersonLine.Circle;
 import org.goldenthread.web.pages.parts.Tag;
 import org.goldenthread.web.pages.parts.Tag.Tone;
 import org.goldenthread.web.pages.shell.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a case holds in plain words: who somebody is to the child, what for, until when. */
 public final class InWords {
@@ -39,7 +40,7 @@ public final class InWords {
         Circle circle = person.part().capacity() == Capacity.CHILD
                 ? Circle.CHILD
                 : person.part().capacity().family() ? Circle.KIN : Circle.WORKER;
-        return new PersonLine(person.knownAs(), as(person), circle, null);
+        return new PersonLine(person.knownAs(), as(person), circle, person.telephone());
     }
 
     public PersonRow row(Involved person, Instant now) {
@@ -49,15 +50,22 @@ public final class InWords {
         Tag tag = ended
                 ? new Tag(page.say("case.ended"), Tone.QUIET)
                 : soon ? new Tag(page.say("case.ends-soon"), Tone.KIN) : null;
-        Instant from = part.from();
         return new PersonRow(
                 page.reader().staff() ? person.fullName() : person.knownAs(),
                 as(person),
                 purpose(part),
                 page.say("basis." + name(part.basis())),
-                from == null ? page.say("case.asked") : page.date(from),
+                since(part.from()),
                 page.date(part.until()),
                 tag);
+    }
+
+    /** For staff a column says since when; for families the words do. */
+    private String since(@Nullable Instant from) {
+        if (from == null) {
+            return page.say("case.asked");
+        }
+        return page.reader().staff() ? page.date(from) : page.say("people.since", "since", page.date(from));
     }
 
     /** What somebody is to the child, else in what capacity they take part. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks whether a conference shall end, having said what that does.
  *
- * @param talk to whom one may talk first, or null where nobody coordinates yet
+ * @param talk to whom one may talk first, or null where nobody coordinates yet; it leads nowhere where there is no number
+ *     to ring
  */
 public record Ending(Sheet sheet, @Nullable Link talk) {}

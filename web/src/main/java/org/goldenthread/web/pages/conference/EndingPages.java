@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.Coordinator;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypes;
@@ -127,8 +128,23 @@ public class EndingPages {
 
     /** Who coordinates may be talked with before anything is called off for everybody. */
     private @Nullable Link talk(Page page, CaseId caseId) {
-        List<String> names = cases.coordinators(caseId);
-        String where = page.reader().staff() ? "/cases/" + caseId.value() + "/people" : "/#who";
-        return names.isEmpty() ? null : new Link(where, page.say("end.talk", "name", names.get(0)));
+        return cases.coordinators(caseId).stream()
+                .findFirst()
+                .map(coordinator -> talk(page, caseId, coordinator))
+                .orElse(null);
+    }
+
+    /** A family rings; where there is no number it is told whom to talk to, and is sent nowhere. */
+    static Link talk(Page page, CaseId caseId, Coordinator coordinator) {
+        String talk = page.say("end.talk", "name", coordinator.knownAs());
+        String number = coordinator.telephone();
+        if (page.reader().staff()) {
+            return new Link("/cases/" + caseId.value() + "/people", talk);
+        }
+        return number == null
+                ? new Link("", talk)
+                : new Link(
+                        "tel:" + number.replace(" ", ""),
+                        page.say("end.ring", "name", coordinator.knownAs(), "number", number));
     }
 }

@@ -39,6 +39,13 @@ public record Question(
         return new Question(widget, name, label, hint, error, value, choices, entries, false, width);
     }
 
+    /** The same question with what is wrong with its answer, where nothing is said about that yet. */
+    Question withError(String words) {
+        return error != null
+                ? this
+                : new Question(widget, name, label, hint, words, value, choices, entries, heading, width);
+    }
+
     public String id() {
         return idOf(name);
     }

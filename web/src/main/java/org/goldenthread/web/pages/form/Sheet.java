@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a form.
  *
- * @param title what the form is called; it names nobody
+ * @param title the task, as the title of the page for staff; it names nobody. Families get one plain word
  * @param heading the page's heading, or null where its only question is the heading
  * @param why a sentence on why it is asked; may be empty
  * @param action where it is sent
@@ -55,7 +55,18 @@ public record Sheet(
 
     public Sheet {
         bases = List.copyOf(bases);
-        questions = List.copyOf(questions);
         errors = List.copyOf(errors);
+        questions = atTheirBoxes(questions, errors);
+    }
+
+    /** What is wrong stands at its box too, for whoever has gone down to it from the summary. */
+    private static List<Question> atTheirBoxes(List<Question> questions, List<Link> errors) {
+        return questions.stream()
+                .map(question -> errors.stream()
+                        .filter(error -> error.href().equals("#" + question.firstId()))
+                        .findFirst()
+                        .map(error -> question.withError(error.words()))
+                        .orElse(question))
+                .toList();
     }
 }

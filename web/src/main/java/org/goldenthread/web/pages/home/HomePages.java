@@ -62,7 +62,8 @@ public class HomePages {
             WorkAsked asked = WorkAsked.of(child, due, cases);
             WorkFilter filter = asked.filter(cases, clock.today());
             WorkPage mine = work.mine(filter, from, LINES);
-            return new View("home/work", staff.list(page, mine, work.count(filter), cases, asked));
+            WorkList list = staff.list(page, mine, work.count(filter), cases, asked);
+            return new View("home/work", offered.waiting().isEmpty() ? list : list.and(asked(page)));
         }
         FamilyHome home =
                 family.home(page, work.mine(WorkFilter.all(), from, LINES).lines(), cases);

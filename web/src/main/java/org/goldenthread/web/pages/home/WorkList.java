@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param groups overdue, soon, later; the empty ones left out
  * @param more where the next rows are, or null
  * @param filter what may be left out; null where there is too little to choose from
+ * @param asked that somebody has asked them to take part, as a relative or at work; null where nobody has
  */
 public record WorkList(
         LocalDate today,
         int size,
         List<Group> groups,
         @Nullable String more,
-        @Nullable Filter filter) {
+        @Nullable Filter filter,
+        FamilyHome.@Nullable NextThing asked) {
+
+    public WorkList(LocalDate today, int children, List<Group> groups, @Nullable String more, @Nullable Filter filter) {
+        this(today, children, groups, more, filter, null);
+    }
+
+    /** The same, with what somebody has asked them. */
+    WorkList and(FamilyHome.NextThing thing) {
+        return new WorkList(today, children, groups, more, filter, thing);
+    }
 
     /**
      * @param children all of them first

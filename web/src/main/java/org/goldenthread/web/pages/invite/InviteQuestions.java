@@ -20,6 +20,7 @@ import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.Needs;
 import org.goldenthread.core.people.NewPerson;
+import org.goldenthread.core.people.NewRelationship;
 import org.goldenthread.core.people.NewSafeContact;
 import org.goldenthread.core.people.SafeHours;
 import org.goldenthread.web.pages.form.Ask;
@@ -86,6 +87,7 @@ final class InviteQuestions {
                 !said("full-name").isEmpty() && said("full-name").length() <= 200);
         check(wrong, "kin", named(Kin.class, said("kin")).isPresent());
         check(wrong, "capacity", CAPACITIES.contains(said("capacity")));
+        check(wrong, "responsibility", said("responsibility").length() <= NewRelationship.LONGEST_RESPONSIBILITY);
         check(wrong, "language", Language.ofTag(said("language")).isPresent());
         check(wrong, "channel", CHANNELS.contains(said("channel")));
         check(wrong, "value", !said("value").isEmpty());

@@ -16,6 +16,7 @@ import org.goldenthread.web.pages.meeting.DayView.Fact;
 import org.goldenthread.web.pages.meeting.DayView.Need;
 import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PathStep.State;
+import org.goldenthread.web.pages.parts.PersonLine;
 import org.goldenthread.web.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,21 @@ final class DayInWords {
         this.meeting = meeting;
     }
 
-    /** "Today", "Tomorrow", "In 3 days"; nothing once it is over. */
+    /** "Today", "Tomorrow", "In 3 days"; nothing where it is over or does not take place. */
     String ahead(LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, meeting.day());
-        if (days < 0) {
+        if (!stillToCome(today)) {
             return "";
         }
+        long days = ChronoUnit.DAYS.between(today, meeting.day());
         return days == 0
                 ? page.say("day.today")
                 : days == 1 ? page.say("day.tomorrow") : page.count("day.in-days", days);
+    }
+
+    private boolean stillToCome(LocalDate today) {
+        return meeting.takesPlace()
+                && meeting.part() != DayPart.CLOSED
+                && !meeting.day().isBefore(today);
     }
 
     /** That the day does not take place, and why where that is known; null where it does. */
@@ -96,7 +103,8 @@ final class DayInWords {
         return now == part ? State.NOW : now.compareTo(part) > 0 ? State.DONE : State.PLANNED;
     }
 
-    List<Fact> facts() {
+    /** @param coordinator whom to tell that one is late; null where there is nobody */
+    List<Fact> facts(LocalDate today, @Nullable PersonLine coordinator) {
         List<Fact> facts = new ArrayList<>();
         String place = meeting.place();
         if (place != null) {
@@ -107,8 +115,17 @@ final class DayInWords {
             facts.add(new Fact(
                     "screen", page.say("day.screen"), page.say("day.screen.words"), page.say("day.screen.detail")));
         }
-        facts.add(new Fact("clock", page.say("day.time"), page.say("day.late"), page.say("day.late.words")));
+        if (stillToCome(today)) {
+            facts.add(new Fact("clock", page.say("day.time"), page.say("day.late"), late(coordinator)));
+        }
         return facts;
+    }
+
+    private String late(@Nullable PersonLine coordinator) {
+        String number = coordinator == null ? null : coordinator.phone();
+        return coordinator == null || number == null
+                ? page.say("day.late.words")
+                : page.say("day.late.ring", "name", coordinator.name(), "number", number);
     }
 
     List<Need> needs(@Nullable InvitationView mine) {

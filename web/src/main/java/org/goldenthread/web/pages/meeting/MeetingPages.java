@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.Involved;
@@ -101,7 +102,8 @@ public class MeetingPages {
         DayInWords inWords = new DayInWords(page, meeting);
         InvitationView mine = meetings.mine(meetingId).orElse(null);
         List<Guest> guests = meetings.whoIsInvited(meetingId);
-        Map<PersonId, PersonLine> people = people(page, meeting.caseId(), child);
+        List<Involved> involved = cases.people(meeting.caseId(), page.language());
+        Map<PersonId, PersonLine> people = people(page, involved, child);
         return new View(
                 "meeting/day",
                 new DayView(
@@ -112,7 +114,7 @@ public class MeetingPages {
                         inWords.summary(),
                         inWords.calledOff(),
                         inWords.parts(),
-                        inWords.facts(),
+                        inWords.facts(clock.today(), coordinator(involved, people)),
                         lines(guests, people, true),
                         lines(guests, people, false),
                         papers(page, meeting.caseId(), child),
@@ -142,11 +144,20 @@ public class MeetingPages {
                 .build();
     }
 
-    private Map<PersonId, PersonLine> people(Page page, CaseId caseId, String child) {
+    private static Map<PersonId, PersonLine> people(Page page, List<Involved> involved, String child) {
         InWords words = new InWords(page, child);
-        return cases.people(caseId, page.language()).stream()
+        return involved.stream()
                 .collect(Collectors.toMap(
                         (Involved person) -> person.part().person(), words::line, (first, second) -> first));
+    }
+
+    private @Nullable PersonLine coordinator(List<Involved> involved, Map<PersonId, PersonLine> people) {
+        return involved.stream()
+                .map(Involved::part)
+                .filter(part -> part.capacity() == Capacity.COORDINATOR && part.holds(clock.now()))
+                .flatMap(part -> Optional.ofNullable(people.get(part.person())).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<PersonLine> lines(List<Guest> guests, Map<PersonId, PersonLine> people, boolean allDay) {

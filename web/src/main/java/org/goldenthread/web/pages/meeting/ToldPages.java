@@ -99,7 +99,7 @@ public class ToldPages {
         return new View(
                 "form/sheet",
                 new Sheet(
-                        page.say("told.heading", "name", name),
+                        page.say("told.title"),
                         page.say("told.heading", "name", name),
                         page.say("told.why"),
                         day(invitation) + "/told/" + invitation.person().value(),

@@ -21,11 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.CannotBeDone;
-import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.MyDetails;
 import org.goldenthread.core.people.Needs;
-import org.goldenthread.core.people.ReadingVariant;
 import org.goldenthread.core.people.SafeContactId;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
@@ -100,31 +98,31 @@ public class MinePages {
     @GET
     @Path("speaking")
     public View speaking() {
-        Needs needs = details.mine().profile().needs();
-        return sheet("speaking", speaking(needs), List.of());
+        return sheet("speaking", new SpeakingQuestions(pages.current(), needs()).all(), List.of());
     }
 
     @POST
     @Path("speaking")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response speak(MultivaluedMap<String, String> sent) {
-        details.speakWithMe(said(sent));
+    public Object speak(MultivaluedMap<String, String> sent) {
+        SpeakingQuestions asked = new SpeakingQuestions(pages.current(), needs(), sent);
+        List<Link> wrong = asked.wrong();
+        if (!wrong.isEmpty()) {
+            return sheet("speaking", asked.all(), wrong);
+        }
+        details.speakWithMe(asked.said());
         return changed();
     }
 
     @ShownAgain
     @Path("speaking")
     public View speakingAgain() {
-        return sheet("speaking", speaking(said(SentBoxes.of(request))), List.of());
+        SpeakingQuestions asked = new SpeakingQuestions(pages.current(), needs(), SentBoxes.of(request));
+        return sheet("speaking", asked.all(), List.of());
     }
 
-    private Needs said(MultivaluedMap<String, String> sent) {
-        Needs before = details.mine().profile().needs();
-        return new Needs(
-                Language.ofTag(first(sent, "language")).orElse(before.language()),
-                named(ReadingVariant.class, first(sent, "reading")).orElse(before.reading()),
-                orNull(first(sent, "interpreter")),
-                orNull(first(sent, "communication")));
+    private Needs needs() {
+        return details.mine().profile().needs();
     }
 
     @GET
@@ -194,26 +192,12 @@ public class MinePages {
         return changed();
     }
 
-    private List<Question> speaking(Needs needs) {
-        Ask ask = new Ask(pages.current(), "mine");
-        return List.of(
-                ask.oneOf("language", List.of("en", "cy"), needs.language().tag()),
-                ask.oneOf(
-                        "reading",
-                        Arrays.stream(ReadingVariant.values())
-                                .map(MinePages::name)
-                                .toList(),
-                        name(needs.reading())),
-                ask.text("interpreter", otherwise(needs.interpreter()), null),
-                ask.textarea("communication", otherwise(needs.communication())));
-    }
-
     private View sheet(String what, List<Question> questions, List<Link> errors) {
         Page page = pages.current();
         return new View(
                 "form/sheet",
                 new Sheet(
-                        page.say("nav.mine"),
+                        page.say("mine." + what + ".heading"),
                         page.say("mine." + what + ".heading"),
                         page.say("mine." + what + ".why"),
                         HOME + "/" + what,
@@ -236,17 +220,8 @@ public class MinePages {
         return Response.seeOther(URI.create(HOME + "?changed=yes")).build();
     }
 
-    private static String first(MultivaluedMap<String, String> sent, String name) {
-        List<String> values = sent.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.get(0).strip();
-    }
-
     private static String otherwise(@Nullable String said) {
         return said == null ? "" : said;
-    }
-
-    private static @Nullable String orNull(String said) {
-        return said.isEmpty() ? null : said;
     }
 
     static String name(Enum<?> value) {

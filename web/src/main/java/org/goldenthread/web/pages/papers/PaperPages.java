@@ -14,6 +14,7 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.Coordinator;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentView;
@@ -65,6 +66,14 @@ public class PaperPages {
         return new View("papers/paper", view(page, paper));
     }
 
+    /** As it was written; for those who read the paper whole. */
+    @GET
+    @Path("versions/{number: [1-9][0-9]{0,8}}")
+    public View version(@PathParam("id") String id, @PathParam("number") int number) {
+        ContentView paper = content.readVersion(new ContentId(Addresses.id(id)), number);
+        return new View("papers/paper", view(pages.current(), paper));
+    }
+
     @GET
     @Path("seen")
     public View seen(@PathParam("id") String id) {
@@ -89,20 +98,30 @@ public class PaperPages {
         String name = author == null ? "" : names.getOrDefault(author, "");
         String day = page.date(paper.at());
         Language language = paper.language();
+        VersionsInWords versions = new VersionsInWords(page, paper);
         return new PaperView(
                 title(page, paper, child),
                 name.isEmpty()
                         ? page.say("papers.written-by-portal", "day", day)
                         : page.say("papers.written", "name", name, "day", day),
                 new InWords(page, child).room(paper.place().compartment()),
-                Stream.concat(notes(page, paper).stream(), inWelsh(page, paper).stream())
+                Stream.of(versions.warning().stream(), notes(page, paper).stream(), inWelsh(page, paper).stream())
+                        .flatMap(notes -> notes)
                         .toList(),
                 language == null || language == page.language() ? null : language.tag(),
                 new ReadingBack(page, paper.type(), people.toChoose(caseId)).shown(paper.body()),
                 back(page, caseId, child),
-                null,
+                versions.newest().orElse(null),
+                earlier(versions, paper),
                 trail(page, paper, "/seen", "seen.link"),
                 trail(page, paper, "/readers", "readers.link"));
+    }
+
+    /** Only for those who may write the next: what was taken out since still stands in the versions before. */
+    private List<Link> earlier(VersionsInWords versions, ContentView paper) {
+        return paper.version() > 1 && guard.allows(Action.CHANGE, paper.id())
+                ? versions.earlier(content.history(paper.id()))
+                : List.of();
     }
 
     private static List<String> notes(Page page, ContentView paper) {
@@ -128,6 +147,7 @@ public class PaperPages {
             return List.of();
         }
         return cases.coordinators(caseId).stream()
+                .map(Coordinator::knownAs)
                 .limit(1)
                 .map(name -> page.say("papers.in-welsh", "name", name))
                 .toList();

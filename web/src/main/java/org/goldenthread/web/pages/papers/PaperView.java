@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes what a reader has to know first: in another language, parts removed, an older version
  * @param language the language of the words where it is not the page's, or null
  * @param back the list it is in
+ * @param newest where what holds now is read, or null where this is it
+ * @param earlier the versions before this one, for those who may open them
  * @param seen where those it is about can see who has looked, or null
  * @param readers where they can see who can read it and why, or null
  */
@@ -25,11 +27,13 @@ public record PaperView(
         List<Shown> body,
         Link back,
         @Nullable Link newest,
+        List<Link> earlier,
         @Nullable Link seen,
         @Nullable Link readers) {
 
     public PaperView {
         notes = List.copyOf(notes);
+        earlier = List.copyOf(earlier);
         body = List.copyOf(body);
     }
 }

@@ -24,7 +24,6 @@ import org.goldenthread.web.login.SignedIn;
 import org.goldenthread.web.pages.casefile.CaseHead;
 import org.goldenthread.web.pages.casefile.CaseHeads;
 import org.goldenthread.web.pages.parts.Link;
-import org.goldenthread.web.pages.parts.Message;
 import org.goldenthread.web.pages.plan.SharedPlanInWords.Reader;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.AtOneLook;
@@ -84,16 +83,15 @@ public class SharedPlanPages {
         Optional<SharedPlan> plan = plans.newest(caseId);
         View view = plan.isPresent()
                 ? new View("plan/plan", view(caseId, plan.get(), ours))
-                : new View("parts/message", new Message("nav.plan", "plan", "plan.none"));
+                : new View("plan/none", new NoPlan(head(pages.current(), caseId)));
         return Response.ok(view).build();
     }
 
     private PlanView view(CaseId caseId, SharedPlan plan, @Nullable String ours) {
         Page page = pages.current();
-        CaseHead head = page.reader().staff() ? heads.head(page, caseId, "plan") : null;
         Reader reader = new Reader(SignedIn.of(request).map(SignedIn::person).orElse(null), cases.mine(caseId));
         return new SharedPlanInWords(page, facts.words(page, caseId), plan, reader)
-                .view(head, review(page, caseId), ours)
+                .view(head(page, caseId), review(page, caseId), ours)
                 .with(beside(page, plan));
     }
 
@@ -107,6 +105,10 @@ public class SharedPlanPages {
             beside.add(new Link("/papers/" + plan.id().value() + "/seen", page.say("seen.link")));
         }
         return beside;
+    }
+
+    private @Nullable CaseHead head(Page page, CaseId caseId) {
+        return page.reader().staff() ? heads.head(page, caseId, "plan") : null;
     }
 
     private @Nullable Link review(Page page, CaseId caseId) {

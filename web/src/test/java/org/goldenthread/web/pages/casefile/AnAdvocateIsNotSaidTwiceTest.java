@@ -50,6 +50,6 @@ class AnAdvocateIsNotSaidTwiceTest {
         texts.load(AnAdvocateIsNotSaidTwiceTest.class.getClassLoader());
         Reader mair = new Reader(language, false, Ground.FAMILY, "Mair", Optional.empty());
         return new InWords(new Page(mair, texts, Assets.shipped(), "/"), "Ela")
-                .as(new Involved(part, "Sam", "Sam Field", null, List.of(), "Ela"));
+                .as(new Involved(part, "Sam", "Sam Field", null, null, List.of(), "Ela"));
     }
 }

@@ -46,7 +46,9 @@ public final class ConferenceGallery {
                         "conference/ownSharing",
                         words.sharing(WORDS, readers(), Map.of(RUTH, "Ruth"), "Ela", MAIR, "t")),
                 "end",
-                new View("conference/end", new Ending(ending(page), new Link("/#who", "Talk to Ruth first"))));
+                new View(
+                        "conference/end",
+                        new Ending(ending(page), new Link("tel:01632960021", "Ring Ruth first: 01632 960021"))));
     }
 
     private static Sheet ending(Page page) {

@@ -147,7 +147,7 @@ public final class PlanGallery {
                 from,
                 until,
                 null);
-        return new Involved(part, name, name + " Bowen", null, List.of(), null);
+        return new Involved(part, name, name + " Bowen", null, null, List.of(), null);
     }
 
     private static View wrong(Page page, PlanInWords words) {

@@ -30,6 +30,8 @@ public final class SharedPlanGallery {
     public static Map<String, View> staff(Page page) {
         CaseHead head = new CaseHead("Ela", "9 years old", List.of(new Link("/cases/x/plan", "Plan")), "/cases/x/plan");
         return Map.of(
+                "plan-none-staff",
+                new View("plan/none", new NoPlan(head)),
                 "plan-staff",
                 new View(
                         "plan/plan",
@@ -41,6 +43,8 @@ public final class SharedPlanGallery {
     public static Map<String, View> family(Page page) {
         Link review = new Link("/meetings/x", "Thursday 21 January, 10 in the morning");
         return Map.of(
+                "plan-none",
+                new View("plan/none", new NoPlan(null)),
                 "plan-shared",
                 new View(
                         "plan/plan",

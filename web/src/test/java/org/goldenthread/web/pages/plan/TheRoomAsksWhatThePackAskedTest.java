@@ -46,7 +46,7 @@ class TheRoomAsksWhatThePackAskedTest {
     void aFamilyThatWasAskedNothingCanStillWrite() {
         assertThat(room.questions(List.of(), List.of()))
                 .extracting(RoomQuestion::words)
-                .containsExactly("What shall happen now?", "What if the plan does not work?");
+                .containsExactly("What should happen now?", "What if the plan does not work?");
     }
 
     @Test
