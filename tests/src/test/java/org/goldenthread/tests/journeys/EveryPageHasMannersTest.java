@@ -2,51 +2,42 @@ package org.goldenthread.tests.journeys;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The checks that every journey relies on are themselves seen to object. */
+@ExtendWith(OneBrowser.class)
 class EveryPageHasMannersTest {
 
-    private static PortalBrowser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = PortalBrowser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     @Test
-    void aPictureWithoutWordsIsObjectedTo() {
-        assertThatThrownBy(() -> checked("<h1>Nan</h1><img src='data:,'>"))
+    void aPictureWithoutWordsIsObjectedTo(PortalBrowser browser) {
+        assertThatThrownBy(() -> checked(browser, "<h1>Nan</h1><img src='data:,'>"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("image-alt");
     }
 
     @Test
-    void aPageWiderThanThePhoneIsObjectedTo() {
-        assertThatThrownBy(() -> checked("<h1>Wide</h1><p style='width:800px'>far</p>"))
+    void aPageWiderThanThePhoneIsObjectedTo(PortalBrowser browser) {
+        assertThatThrownBy(() -> checked(browser, "<h1>Wide</h1><p style='width:800px'>far</p>"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("wider than 390 px");
     }
 
     @Test
-    void aNameInTheTitleIsObjectedTo() {
-        assertThatThrownBy(() -> checked("<title>Ela's plan</title><h1>Plan</h1>"))
+    void aNameInTheTitleIsObjectedTo(PortalBrowser browser) {
+        assertThatThrownBy(() -> checked(browser, "<title>Ela's plan</title><h1>Plan</h1>"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("title at");
     }
 
-    private static void checked(String body) {
-        Page page = browser.context().newPage();
+    private static void checked(PortalBrowser browser, String body) {
         String title = body.contains("<title>") ? "" : "<title>A page</title>";
-        page.setContent("<!doctype html><html lang='en'>" + title + "<main>" + body + "</main></html>");
-        new PageManners("http://localhost").check(page, "planted");
+        try (BrowserContext context = browser.context()) {
+            Page page = context.newPage();
+            page.setContent("<!doctype html><html lang='en'>" + title + "<main>" + body + "</main></html>");
+            new PageManners("http://localhost", new PagesWalked()).check(page, "planted");
+        }
     }
 }

@@ -1,37 +1,59 @@
 package org.goldenthread.tests.journeys;
 
-import java.sql.SQLException;
-import org.junit.jupiter.api.Test;
+import static java.util.function.Predicate.not;
 
-/** From the morning of Ela's conference to the reviewed plan, everybody signed in as themselves. */
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From the days before Ela's conference to the reviewed plan, everybody signed in as themselves. */
+@ExtendWith(OneBrowser.class)
 class FamilyMakesItsPlanTest {
 
     private static final String STAYS = "Ela stays with Nan until Mum is well, and Mum comes to tea.";
     private static final String PRIVATE = "We will talk with Dad about the summer, but not yet with the others.";
+    private static final List<String> INSIDE = List.of("ela", "cerys", "mair", "bethan", "gareth");
 
     @Test
-    void theFamilyMakesItsPlanAndEverybodyKeepsTheirPart() throws SQLException {
-        try (PortalBrowser browser = PortalBrowser.open()) {
-            Visitor ruth = browser.signInAs("ruth");
-            Visitor mair = browser.signInAs("mair");
-            Visitor helen = browser.signInAs("helen");
-            ruth.goesTo("/cases").follows("Ela");
-            String file = ruth.isAt().substring("/cases/".length());
-            FamilyMeeting day = new FamilyMeeting("Ela", file, ruth, helen);
+    void theFamilyMakesItsPlanAndEverybodyKeepsTheirPart(PortalBrowser browser) throws SQLException, IOException {
+        Visitor ruth = browser.signInAs("ruth");
+        Visitor mair = browser.signInAs("mair");
+        Visitor cerys = browser.signInAs("cerys");
+        ruth.goesTo("/cases").follows("Ela");
+        String file = ruth.isAt().substring("/cases/".length());
+        BeforeTheDay before = new BeforeTheDay(file, ruth, mair);
+        FamilyMeeting day = new FamilyMeeting("Ela", file, ruth, browser.signInAs("helen"));
 
-            day.theDayBegins();
-            day.theFamilyWrites(mair, STAYS, "Mair");
-            day.theFamilyKeepsToItself(mair, PRIVATE);
-            day.nobodyElseComesIn(
-                    ruth, helen, browser.signInAs("priya"), browser.signInAs("kit"), browser.signInAs("daniel"));
-            day.thePlanIsShared(mair, STAYS, PRIVATE);
-            day.theDayEnds(STAYS, PRIVATE);
-            day.theAuthorityAnswers();
-            day.theyAgree(mair);
-            day.theyDoTheirPart(mair);
-            day.thePlanIsReviewed();
+        before.theyReadWhoComesAndWhy(cerys);
+        before.theySayIfTheyCome();
+        before.theCoordinatorWritesDownWhatSheWasTold();
+        before.theyWriteWhatTheyWantToSay();
+        before.anInvitationIsHandedOverAndTakenBack();
 
-            mair.goesTo("/cases/" + file + "/plan").sees(STAYS);
-        }
+        day.theDayBeginsWhileSomebodyAnswers(mair);
+        day.theFamilyWrites(mair, STAYS, "Mair");
+        day.theFamilyKeepsToItself(mair, PRIVATE);
+        day.twoWriteAtOnce(mair, cerys);
+        day.somethingIsTakenOut(cerys);
+        day.nobodyElseComesIn(others(browser));
+        day.thePlanIsShared(mair, STAYS, PRIVATE);
+        day.theDayEnds(STAYS, PRIVATE);
+        day.theAuthorityAnswers();
+        day.theyAgree(mair);
+        day.theyDoTheirPart(mair);
+        day.thePlanIsReviewed();
+
+        mair.goesTo("/cases/" + file + "/plan").sees(STAYS);
+    }
+
+    /** Everybody of the demonstration who is not of this family's room: who works with it, and the father apart. */
+    private static Visitor[] others(PortalBrowser browser) throws IOException {
+        return Cast.everybody().stream()
+                .map(Cast::username)
+                .filter(not(INSIDE::contains))
+                .map(browser::signInAs)
+                .toArray(Visitor[]::new);
     }
 }

@@ -1,8 +1,13 @@
 package org.goldenthread.tests.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 
 /** A family's day, and what comes of it: three parts, the plan, the answers, the actions and the review. */
 final class FamilyMeeting {
@@ -19,6 +24,13 @@ final class FamilyMeeting {
         this.file = file;
         this.ruth = ruth;
         this.helen = helen;
+    }
+
+    /** What was open on a phone when the day began can no longer be said; the portal says why. */
+    void theDayBeginsWhileSomebodyAnswers(Visitor relative) {
+        relative.goesTo("/day").follows("Say what helps you");
+        theDayBegins();
+        relative.answers("Will you come?", "Yes").presses("Send").sees("This cannot be done as things stand");
     }
 
     void theDayBegins() {
@@ -60,10 +72,60 @@ final class FamilyMeeting {
                 .sees(words);
     }
 
+    /** Whoever saves last is shown what the other wrote meanwhile, and lets it stand. */
+    void twoWriteAtOnce(Visitor first, Visitor second) {
+        first.goesTo(room()).follows("Change");
+        String part = first.isAt();
+        second.goesTo(part).writes("What if it does not work?", "We ring Bethan.");
+        first.writes("What if it does not work?", "We ring Nan.").presses("Save");
+        second.presses("Save")
+                .sees("Somebody in your family changed this while you were writing")
+                .sees("We ring Nan.")
+                .sees("We ring Bethan.")
+                .follows("Keep this, and leave mine out")
+                .doesNotSee("We ring Bethan.");
+    }
+
+    void somethingIsTakenOut(Visitor relative) {
+        relative.goesTo(room())
+                .follows("Add our own question")
+                .presses("Save")
+                .seesWhatIsMissing()
+                .writes("What is the question?", "Who has the cat?")
+                .writes("What will happen?", "The cat stays where Ela stays.")
+                .presses("Save");
+        relative.page()
+                .locator("li, section, .gt-act")
+                .filter(new Locator.FilterOptions().setHasText("The cat stays"))
+                .last()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Change"))
+                .first()
+                .click();
+        String part = relative.isAt();
+        relative.follows("Take this out of our plan")
+                .sees("Do you want to take this out?")
+                .losesTheSession()
+                .presses("Take it out")
+                .follows("I am in the family, or I am a young person")
+                .sees("Nothing was done.");
+        relative.goesTo(room())
+                .sees("The cat stays")
+                .goesTo(part)
+                .follows("Take this out of our plan")
+                .presses("Take it out")
+                .doesNotSee("The cat stays");
+    }
+
+    /** To everybody else the room is what a room is that nobody has. */
     void nobodyElseComesIn(Visitor... others) {
         for (Visitor other : others) {
-            other.findsNothingAt(room());
+            Answer kept = Answer.of(other.asks(room()));
+            assertThat(kept.status()).as(other + " at the family's room").isEqualTo(404);
+            assertThat(kept)
+                    .as(other + " at no room at all")
+                    .isEqualTo(Answer.of(other.asks("/together/" + UUID.randomUUID())));
         }
+        others[0].findsNothingAt(room());
     }
 
     void thePlanIsShared(Visitor relative, String shared, String kept) {
@@ -91,6 +153,48 @@ final class FamilyMeeting {
                 .presses("Send");
         helen.takesUpFor(child, "Decide about the family’s plan")
                 .answers("Does the plan answer the worries, and is it safe?", "It is accepted")
+                .presses("Send");
+    }
+
+    /** A no to what they ask for, a no to the plan, and once they have shared it anew a yes to a part of it. */
+    void theAuthorityRefusesAtFirst(Visitor relative, String shared) {
+        theRequestIsRefused();
+        helen.takesUpFor(child, "Decide about the family’s plan")
+                .answers("Does the plan answer the worries, and is it safe?", "It is not accepted")
+                .presses("Send")
+                .seesWhatIsMissing()
+                .writes("Why not", "Nobody says who is there at night.")
+                .presses("Send");
+        relative.goesTo("/cases/" + file + "/plan")
+                .sees("The plan is not accepted")
+                .sees("Nobody says who is there at night.")
+                .sees("A lift with the neighbour is quicker to have.");
+
+        relative.goesTo(room())
+                .follows("Change")
+                .writes("Who steps in if they cannot?", "Rhys, at night too.")
+                .presses("Save");
+        relative.goesTo(room() + "/share")
+                .chooses(shared)
+                .presses("See who would read it")
+                .presses("Share with");
+        theRequestIsRefused();
+        helen.takesUpFor(child, "Decide about the family’s plan")
+                .answers("Does the plan answer the worries, and is it safe?", "Part of it is accepted")
+                .writes("Which part, and why not the rest", "All but the second bed.")
+                .presses("Send");
+        relative.goesTo("/cases/" + file + "/plan")
+                .sees("Part of the plan is accepted")
+                .sees("All but the second bed.");
+    }
+
+    private void theRequestIsRefused() {
+        helen.takesUpFor(child, "Answer what the family asks for")
+                .presses("Send")
+                .seesWhatIsMissing()
+                .answers("Yes or no?", "No")
+                .writes("The reason, in words for the family", "A lift with the neighbour is quicker to have.")
+                .writes("Who approves it: name and office", "Helen Price-Jones, team manager")
                 .presses("Send");
     }
 

@@ -2,9 +2,8 @@ package org.goldenthread.tests.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -27,23 +26,39 @@ final class PageManners {
     private static final Pattern NAME = Pattern.compile(
             "\\b(Ela|Tomos|Osian|Cerys|Daniel|Rhys|Mair|Bethan|Gareth|Bowen|Lloyd)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String LOOKS = """
+            () => {
+              const kinds = new Set(['html[' + document.documentElement.lang + ']']);
+              for (const one of document.querySelectorAll('body, body *')) {
+                kinds.add(one.tagName + '.' + (one.getAttribute('class') ?? '') + '.' + (one.type ?? ''));
+              }
+              const heading = document.querySelector('h1');
+              const answer = performance.getEntriesByType('navigation')[0];
+              return [heading ? heading.textContent.trim() : '', [...kinds].sort().join(' '),
+                String(answer ? answer.responseStatus : 200)];
+            }""";
+
+    private final String portal;
     private final String host;
     private final boolean scripts;
+    private final PagesWalked walked;
     private final Set<String> seen = new HashSet<>();
     private int shots;
 
-    PageManners(String portal) {
-        this(portal, true);
+    PageManners(String portal, PagesWalked walked) {
+        this(portal, walked, true);
     }
 
-    private PageManners(String portal, boolean scripts) {
+    private PageManners(String portal, PagesWalked walked, boolean scripts) {
+        this.portal = portal;
+        this.walked = walked;
         this.host = URI.create(portal).getHost();
         this.scripts = scripts;
     }
 
     /** For a browser that runs no script, and so no axe; other journeys ask axe about the same pages. */
     static PageManners withoutScript(String portal) {
-        return new PageManners(portal, false);
+        return new PageManners(portal, new PagesWalked(), false);
     }
 
     /** A request that a page makes; inline data asks nobody. */
@@ -56,47 +71,62 @@ final class PageManners {
     }
 
     void check(Page page, String name) {
-        if (!seen.add(likeness(page))) {
+        Look look = look(page);
+        if (!seen.add(look.likeness())) {
+            note(look);
             return;
         }
         assertThat(page.title()).as("title at " + page.url()).isNotBlank().doesNotContainPattern(NAME);
         assertThat(page.url()).as("address").doesNotContainPattern(NAME);
         shots++;
+        Axe axe = scripts ? Axe.in(page) : null;
         for (int width : new int[] {DESKTOP, PHONE}) {
             page.setViewportSize(width, HEIGHT);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(SHOTS.resolve("%03d-%s%s-%d.png".formatted(shots, name, scripts ? "" : "-plain", width))));
+                    .setType(ScreenshotType.JPEG)
+                    .setPath(SHOTS.resolve("%03d-%s%s-%d.jpg".formatted(shots, name, scripts ? "" : "-plain", width))));
             assertThat(tooWide(page))
                     .as("wider than %d px: %s", width, page.url())
                     .isFalse();
-            if (scripts) {
-                assertThat(objections(page))
+            if (axe != null) {
+                assertThat(axe.objections())
                         .as("axe at %d px: %s", width, page.url())
                         .isEmpty();
             }
         }
+        note(look);
     }
 
-    /** Two pages alike in address, heading and faults need looking at once. */
-    private static String likeness(Page page) {
-        String address = ID.matcher(page.url().replaceFirst("[?#].*", "")).replaceAll("*");
-        Object heading = page.evaluate("() => [...document.querySelectorAll('h1,[role=alert] h2')]"
-                + ".map(h => h.textContent.trim()).join('|') + document.querySelectorAll('form').length");
-        return address + ' ' + heading;
+    /** Only where all the checks have been passed, now or by a page like this one before. */
+    private void note(Look look) {
+        if (look.address().startsWith(portal)) {
+            walked.note(look.address().substring(portal.length()), look.heading(), look.status());
+        }
+    }
+
+    /** Two pages alike in address, heading and the kinds of things on them need looking at once. */
+    private record Look(String address, String heading, String kinds, int status) {
+
+        String likeness() {
+            return ID.matcher(address).replaceAll("*")
+                    + ' '
+                    + NAME.matcher(heading).replaceAll("*")
+                    + ' '
+                    + kinds;
+        }
+    }
+
+    private static Look look(Page page) {
+        List<?> seen = (List<?>) page.evaluate(LOOKS);
+        return new Look(
+                page.url().replaceFirst("[?#].*", ""),
+                seen.get(0).toString(),
+                seen.get(1).toString(),
+                Integer.parseInt(seen.get(2).toString()));
     }
 
     private static boolean tooWide(Page page) {
         return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
-    }
-
-    private static List<String> objections(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(PageManners::inWords).toList();
-    }
-
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

@@ -5,10 +5,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One browser, and in it as many people as a journey needs, each with a session of their own. */
+/** One browser, and in it as many people as the journeys need, each with a session of their own. */
 final class PortalBrowser implements AutoCloseable {
 
     private static final List<String> SWITCHES =
@@ -17,13 +18,17 @@ final class PortalBrowser implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final String portal;
+    private final PagesWalked walked = new PagesWalked();
+    private final Map<String, Visitor> signedIn = new HashMap<>();
     private final PageManners manners;
+    private final PageManners plain;
 
     private PortalBrowser(Playwright playwright, Browser browser, String portal) {
         this.playwright = playwright;
         this.browser = browser;
         this.portal = portal;
-        this.manners = new PageManners(portal);
+        this.manners = new PageManners(portal, walked);
+        this.plain = PageManners.withoutScript(portal);
     }
 
     static PortalBrowser open() {
@@ -46,20 +51,28 @@ final class PortalBrowser implements AutoCloseable {
         return newcomer(context(), name);
     }
 
+    PagesWalked walked() {
+        return walked;
+    }
+
     String portal() {
         return portal;
     }
 
     /** Somebody of the demonstration, signed in with a browser that runs no script: an old phone, or one that is locked down. */
     Visitor signInWithoutScript(String username) {
-        Visitor visitor = newcomer(
-                browser.newContext(options().setJavaScriptEnabled(false)), username, PageManners.withoutScript(portal));
+        Visitor visitor = newcomer(browser.newContext(options().setJavaScriptEnabled(false)), username, plain);
         visitor.signsIn(DemonstrationPeople.of(this, portal, username));
         return visitor;
     }
 
-    /** Somebody of the demonstration, signed in: with their password, and with a one-time code where they need one. */
+    /** Somebody of the demonstration, signed in: for the first time in this run, or as they were left. */
     Visitor signInAs(String username) {
+        return signedIn.computeIfAbsent(username, this::signInAfresh);
+    }
+
+    /** Somebody of the demonstration with a new browser: their password, and a one-time code where they need one. */
+    Visitor signInAfresh(String username) {
         Visitor visitor = newcomer(context(), username);
         visitor.signsIn(DemonstrationPeople.of(this, portal, username));
         return visitor;

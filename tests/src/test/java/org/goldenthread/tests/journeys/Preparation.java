@@ -85,6 +85,7 @@ final class Preparation {
                 .sees("The invitation is on its way");
         String link = new Inbox(browser).linkSentTo("sian@example.org");
         Visitor sian = browser.visitor("sian");
+        sian.goesTo("/demonstration/inbox").followsTo("/demonstration/inbox/");
         sian.opens(link).sees("You are invited").presses("Yes, go on");
         String signInName = sian.reads("main b");
         sian.presses("With a password").follows("Go on").choosesPassword(PASSWORD);

@@ -7,20 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Keycloak is held still, so that it takes connections and answers none of them: the worst way of being away. Whoever is in
  * goes on, whoever comes is told what to do, and afterwards everything is as before.
  */
+@ExtendWith(OneBrowser.class)
 class SigningInIsAwayTest {
 
     private static final int AWAY = 503;
 
     @Test
-    void whoeverIsInGoesOnAndWhoeverComesIsToldToTryAgain() throws Exception {
-        try (PortalBrowser browser = PortalBrowser.open();
-                Stillness still = new Stillness()) {
-            Visitor mair = browser.signInAs("mair");
+    void whoeverIsInGoesOnAndWhoeverComesIsToldToTryAgain(PortalBrowser browser) throws Exception {
+        try (Stillness still = new Stillness()) {
+            Visitor mair = browser.signInAfresh("mair");
             Visitor bethan = browser.visitor("somebody");
             still.hold();
 
@@ -35,7 +36,7 @@ class SigningInIsAwayTest {
             assertThat(mair.isAt()).isEqualTo("/");
 
             still.release();
-            browser.signInAs("bethan").goesTo("/my-details").sees("b…@example.org");
+            browser.signInAfresh("bethan").goesTo("/my-details").sees("b…@example.org");
         }
     }
 

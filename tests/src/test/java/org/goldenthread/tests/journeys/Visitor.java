@@ -88,9 +88,10 @@ final class Visitor {
         return this;
     }
 
-    /** Writes into the field with that label. */
+    /** Writes into the field with that label; a field that waits for another answer is not there yet. */
     Visitor writes(String label, String words) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .filter(new Locator.FilterOptions().setVisible(true))
                 .first()
                 .fill(words);
         return this;
@@ -192,6 +193,12 @@ final class Visitor {
         return this;
     }
 
+    /** The page says above all else what is to be put right. */
+    Visitor seesWhatIsMissing() {
+        assertThat(page.locator(".govuk-error-summary")).isVisible();
+        return this;
+    }
+
     String reads(String place) {
         return page.locator(place).first().innerText();
     }
@@ -254,6 +261,11 @@ final class Visitor {
         page.locator("input[name=password-confirm]").fill(password);
         page.locator("[type=submit]").first().click();
         return arrives();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     private Visitor arrives() {

@@ -4,39 +4,37 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Somebody writes, signs out in another tab, and presses the button: their words are shown to them there and then, and
  * nothing is kept that would lie ready for the next time they come in.
  */
+@ExtendWith(OneBrowser.class)
 class WordsOutliveASignOutTest {
 
     private static final String WORDS = "I read slowly – please don’t hurry me. Diolch ŵ";
 
     @Test
-    void whoPressesSeesTheWordsOnceAndCanCopyThem() {
-        try (PortalBrowser browser = PortalBrowser.open()) {
-            Visitor gareth = browser.signInAs("gareth");
-            DemonstrationPeople himself = DemonstrationPeople.of(browser, portal(), "gareth");
-            writesAndSignsOutElsewhere(gareth);
+    void whoPressesSeesTheWordsOnceAndCanCopyThem(PortalBrowser browser) {
+        Visitor gareth = browser.signInAfresh("gareth");
+        DemonstrationPeople himself = DemonstrationPeople.of(browser, portal(), "gareth");
+        writesAndSignsOutElsewhere(gareth);
 
-            gareth.presses("Keep this").sees("This was typed on this device").sees(WORDS);
-            assertThat(gareth.page().locator("main button")).hasCount(0);
+        gareth.presses("Keep this").sees("This was typed on this device").sees(WORDS);
+        assertThat(gareth.page().locator("main button")).hasCount(0);
 
-            gareth.goesTo("/sign-in").comesIn(himself).goesTo("/my-details").doesNotSee("read slowly");
-        }
+        gareth.goesTo("/sign-in").comesIn(himself).goesTo("/my-details").doesNotSee("read slowly");
     }
 
     @Test
-    void somebodyElseOnTheSamePhoneFindsNothing() {
-        try (PortalBrowser browser = PortalBrowser.open()) {
-            Visitor rhys = browser.signInAs("rhys");
-            DemonstrationPeople daniel = DemonstrationPeople.of(browser, portal(), "daniel");
-            writesAndSignsOutElsewhere(rhys);
+    void somebodyElseOnTheSamePhoneFindsNothing(PortalBrowser browser) {
+        Visitor rhys = browser.signInAfresh("rhys");
+        DemonstrationPeople daniel = DemonstrationPeople.of(browser, portal(), "daniel");
+        writesAndSignsOutElsewhere(rhys);
 
-            rhys.presses("Keep this");
-            rhys.goesTo("/sign-in").comesIn(daniel).goesTo("/my-details").doesNotSee("read slowly");
-        }
+        rhys.presses("Keep this");
+        rhys.goesTo("/sign-in").comesIn(daniel).goesTo("/my-details").doesNotSee("read slowly");
     }
 
     private static void writesAndSignsOutElsewhere(Visitor somebody) {
