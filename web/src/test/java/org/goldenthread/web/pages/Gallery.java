@@ -41,7 +41,9 @@ final class Gallery {
         }
         pages.put("mine", new View("mine/details", mairsDetails()));
         pages.put("mine-ways", new View("mine/ways", new WaysView(mairsDetails().ways())));
-        pages.put("mine-none", new View("mine/details", new MineView(List.of(), List.of(), "Letter", true)));
+        pages.put(
+                "mine-none",
+                new View("mine/details", new MineView(List.of(), List.of(), "Letter", "We have changed it")));
         pages.put("not-there", Notice.of("error.not-there").view());
         pages.put("cannot", new Notice("error.cannot", null, "form.was-done.words", List.of()).view());
         pages.put("kept-words", keptWords(false));
@@ -99,7 +101,7 @@ final class Gallery {
                         "07700 900 456",
                         "/my-details/reach/0193/remove")),
                 "",
-                false);
+                "");
     }
 
     private static WorkList priyasWork() {
