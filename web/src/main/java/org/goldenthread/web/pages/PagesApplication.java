@@ -31,6 +31,8 @@ import org.goldenthread.web.pages.plan.SharingPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
+import org.goldenthread.web.pages.staff.ColleaguePages;
+import org.goldenthread.web.pages.staff.StaffPages;
 import org.goldenthread.web.pages.words.WordPages;
 import org.goldenthread.web.pages.work.WorkPages;
 
@@ -70,6 +72,8 @@ public class PagesApplication extends Application {
                 AnswerPages.class,
                 CamePages.class,
                 FamilyPeoplePages.class,
+                StaffPages.class,
+                ColleaguePages.class,
                 WordPages.class);
     }
 }

@@ -83,6 +83,12 @@ class TheRealmFitsThePortalTest {
                 .isFalse();
     }
 
+    @Test
+    void anAccountRemembersWhoseItIsAndWhichPressMadeIt() {
+        assertThat(realm.path("components").toString())
+                .contains("\\\"name\\\":\\\"person\\\"", "\\\"name\\\":\\\"press\\\"");
+    }
+
     private JsonNode client(String id) {
         return StreamSupport.stream(realm.path("clients").spliterator(), false)
                 .filter(client -> client.path("clientId").asText().equals(id))
