@@ -84,6 +84,15 @@ class TheRealmFitsThePortalTest {
     }
 
     @Test
+    void aFormOfTheProviderLeadsToItselfToThePortalAndToAProgramOnTheSameComputerOnly() {
+        assertThat(realm.path("browserSecurityHeaders")
+                        .path("contentSecurityPolicy")
+                        .asText()
+                        .split("; "))
+                .contains("form-action 'self' ${GT_PORTAL_URL} http://127.0.0.1:*", "frame-ancestors 'none'");
+    }
+
+    @Test
     void anAccountRemembersWhoseItIsAndWhichPressMadeIt() {
         assertThat(realm.path("components").toString())
                 .contains("\\\"name\\\":\\\"person\\\"", "\\\"name\\\":\\\"press\\\"");
