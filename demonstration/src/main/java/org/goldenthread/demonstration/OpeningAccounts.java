@@ -43,13 +43,9 @@ public class OpeningAccounts {
         try {
             IdentityProvider provider = new IdentityProvider();
             provider.comeIn();
-            AgencyOrganizations organizations = new AgencyOrganizations(provider);
             for (DemonstrationPerson person : people) {
                 String account = account(provider, person);
                 linking.link(person.person(), account);
-                if (person.agency() != null) {
-                    organizations.add(account, person.agency());
-                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration's accounts could not be opened", e);

@@ -31,5 +31,7 @@ public enum Action {
     /** See who has looked. */
     SEE_TRAIL,
     /** Hold a safe contact: read or change how somebody may be reached. */
-    SAFE_CONTACT
+    SAFE_CONTACT,
+    /** Say which agencies there are and who works for them, and so who has an account. Opens no case. */
+    KEEP_STAFF
 }

@@ -11,7 +11,7 @@ import org.goldenthread.core.kernel.PortalClock;
 
 /**
  * Says for good who an account of the identity provider is. Only works inside a use case that knows: the acceptance of
- * an invitation, the demonstration's seed. No page can come here.
+ * an invitation, the bringing in of a colleague, the demonstration's seed. No page can come here.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

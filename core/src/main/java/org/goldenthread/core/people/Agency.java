@@ -7,6 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Language;
 
@@ -35,6 +40,29 @@ class Agency {
         this.kind = kind;
         this.english = english;
         this.welsh = welsh;
+    }
+
+    void name(String english, String welsh) {
+        this.english = english;
+        this.welsh = welsh;
+    }
+
+    /** It belongs to no case; whoever keeps the staff in order comes to it by role. */
+    Subject subject() {
+        return subject(id);
+    }
+
+    /** Whatever holds for every agency, asked about none in particular. */
+    static Subject anyOfThem() {
+        return subject(new UUID(0, 0));
+    }
+
+    private static Subject subject(UUID which) {
+        return new Subject(SubjectKind.PORTAL, which, AccessStamp.portal(Compartment.EDITORIAL, Label.SENSITIVE));
+    }
+
+    NewAgency said() {
+        return new NewAgency(kind, english, welsh);
     }
 
     AgencyId id() {

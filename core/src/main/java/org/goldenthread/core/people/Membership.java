@@ -45,6 +45,14 @@ class Membership {
     @Column(name = "member_until")
     private @Nullable Instant until;
 
+    /** Which press of the button it came by; null where nobody pressed one. */
+    @Column(updatable = false)
+    private @Nullable String press;
+
+    /** When whoever keeps the accounts was last told of it. */
+    @Column(name = "told_at")
+    private @Nullable Instant toldAt;
+
     protected Membership() {}
 
     Membership(Post post, Span span) {
@@ -56,6 +64,14 @@ class Membership {
         this.telephone = post.telephone();
         this.from = span.from();
         this.until = span.until();
+    }
+
+    void cameBy(String press) {
+        this.press = press;
+    }
+
+    UUID id() {
+        return id;
     }
 
     void endAt(Instant instant) {

@@ -74,6 +74,10 @@ class AccountService {
         return send(with(request(administration() + path), "PUT", body));
     }
 
+    Answer delete(String path) throws ProviderAway {
+        return send(request(administration() + path).DELETE());
+    }
+
     /** Below the realm itself, such as {@code /first-step}. */
     Answer postToRealm(String path, JsonNode body) throws ProviderAway {
         return send(with(request(settings.issuer().getValue() + path), "POST", body));

@@ -48,6 +48,15 @@ class NewAccounts {
         return service.get("/users/" + account).body().path("username").asText();
     }
 
+    /** True where the account has a password or a passkey: its first steps are taken. */
+    boolean hasAWayIn(String account) throws ProviderAway {
+        Answer kept = service.get("/users/" + account + "/credentials");
+        if (!kept.good()) {
+            throw new ProviderAway("an account's ways in were refused with " + kept.status());
+        }
+        return !kept.body().isEmpty();
+    }
+
     /** Where somebody makes their first password or passkey; empty where the account has one already. */
     Optional<String> firstStep(String account, boolean passkey) throws ProviderAway {
         ObjectNode wanted = JSON.objectNode().put("user", account).put("choice", passkey ? "PASSKEY" : "PASSWORD");
@@ -91,7 +100,8 @@ class NewAccounts {
         return account;
     }
 
-    private void giveRole(String account, @Nullable Role role) throws ProviderAway {
+    /** Says what somebody is; what they are already they stay. */
+    void giveRole(String account, @Nullable Role role) throws ProviderAway {
         String path = "/users/" + account + "/role-mappings/realm";
         ArrayNode missing = JSON.arrayNode();
         for (JsonNode available : service.get(path + "/available").body()) {

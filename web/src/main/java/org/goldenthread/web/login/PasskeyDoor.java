@@ -13,13 +13,22 @@ import java.util.Optional;
 @Dependent
 class PasskeyDoor extends HttpServlet {
 
+    static final String MADE = "/my-details?passkey=made";
+
     private static final long serialVersionUID = 1L;
+    private static final String ACTION = "webauthn-register-passwordless";
 
     private final transient SignInPage signIn;
 
     @Inject
     PasskeyDoor(SignInPage signIn) {
         this.signIn = signIn;
+    }
+
+    /** Where the browser goes on to: their own details, which say so where Keycloak says that the passkey was made. */
+    static String back(PendingSignIn pending, HttpServletRequest request) {
+        boolean made = ACTION.equals(pending.action()) && "success".equals(request.getParameter("kc_action_status"));
+        return made ? MADE : pending.back();
     }
 
     @Override
@@ -29,7 +38,7 @@ class PasskeyDoor extends HttpServlet {
         if (here.isEmpty()) {
             See.other(response, "/sign-in");
         } else {
-            signIn.begin(request, response, here.get().strongly(), "webauthn-register-passwordless", "/my-details");
+            signIn.begin(request, response, here.get().strongly(), ACTION, "/my-details");
         }
     }
 }

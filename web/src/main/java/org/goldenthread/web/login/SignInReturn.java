@@ -39,7 +39,7 @@ class SignInReturn extends HttpServlet {
             AuthorizationResponse answer = returning.answer(request.getParameterMap());
             pending = pending(request, answer.getState().getValue());
             sessions.open(request, response, returning.open(answer, pending));
-            See.other(response, pending.back());
+            See.other(response, PasskeyDoor.back(pending, request));
         } catch (SignInRefused e) {
             refused(request, response, e.reason(), pending);
         } catch (ProviderAway e) {

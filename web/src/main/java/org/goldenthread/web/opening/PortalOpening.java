@@ -13,7 +13,7 @@ import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
 import org.goldenthread.core.notification.OutboxClock;
-import org.goldenthread.web.login.AccountAddressesClock;
+import org.goldenthread.web.login.AccountsClock;
 import org.goldenthread.workflows.engine.EngineRoom;
 
 /** Brings the database to its schema, then opens the rooms in the order they lean on each other; closes them in reverse. */
@@ -37,13 +37,13 @@ public class PortalOpening implements ServletContextListener {
         room(EngineRoom.class).start();
         room(OutboxClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
-        room(AccountAddressesClock.class).start(scheduler);
+        room(AccountsClock.class).start(scheduler);
         LOG.info("The portal is open");
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        room(AccountAddressesClock.class).stop();
+        room(AccountsClock.class).stop();
         room(ForgettingClock.class).stop();
         room(OutboxClock.class).stop();
         room(EngineRoom.class).stop();

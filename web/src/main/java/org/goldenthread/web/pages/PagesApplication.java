@@ -28,6 +28,7 @@ import org.goldenthread.web.pages.papers.FilePages;
 import org.goldenthread.web.pages.papers.FileSeenPages;
 import org.goldenthread.web.pages.papers.MyPaperPages;
 import org.goldenthread.web.pages.papers.PaperPages;
+import org.goldenthread.web.pages.papers.ReaderPages;
 import org.goldenthread.web.pages.plan.PlanPages;
 import org.goldenthread.web.pages.plan.RoomPages;
 import org.goldenthread.web.pages.plan.SharedPlanPages;
@@ -35,6 +36,8 @@ import org.goldenthread.web.pages.plan.SharingPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
+import org.goldenthread.web.pages.staff.ColleaguePages;
+import org.goldenthread.web.pages.staff.StaffPages;
 import org.goldenthread.web.pages.words.WordPages;
 import org.goldenthread.web.pages.work.WorkPages;
 
@@ -78,6 +81,9 @@ public class PagesApplication extends Application {
                 CamePages.class,
                 FamilyPeoplePages.class,
                 FamilyDecidedPages.class,
+                ReaderPages.class,
+                StaffPages.class,
+                ColleaguePages.class,
                 WordPages.class);
     }
 }

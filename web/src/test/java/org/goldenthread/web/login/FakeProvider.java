@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,18 @@ class FakeProvider implements AutoCloseable {
 
     /** What accounts were changed to. */
     final List<String> changes = new CopyOnWriteArrayList<>();
+
+    /** The roles that accounts were given, the actions they were sent a link to, and whose sessions were ended there. */
+    final List<String> rolesGiven = new CopyOnWriteArrayList<>();
+
+    final List<String> links = new CopyOnWriteArrayList<>();
+    final List<String> loggedOut = new CopyOnWriteArrayList<>();
+
+    /** What became of organizations, and who came in and went out. */
+    final List<String> organizations = new CopyOnWriteArrayList<>();
+
+    /** The press whose account is there already. */
+    String madeByPress = "none";
 
     final Set<String> takenAddresses = new HashSet<>();
     boolean hasAWayIn;
@@ -79,6 +92,7 @@ class FakeProvider implements AutoCloseable {
         server.createContext("/realms/ours/token", this::token);
         server.createContext("/realms/ours/end", this::end);
         server.createContext("/admin/realms/ours/users", this::users);
+        server.createContext("/admin/realms/ours/organizations", this::organizations);
         server.createContext("/realms/ours/first-step", this::firstStep);
         server.start();
     }
@@ -174,12 +188,26 @@ class FakeProvider implements AutoCloseable {
     private void users(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String path = exchange.getRequestURI().getPath();
+        String query = Objects.toString(exchange.getRequestURI().getQuery(), "");
         if (path.endsWith("/available")) {
             answer(exchange, 200, "[{\"id\":\"1\",\"name\":\"judge\"},{\"id\":\"2\",\"name\":\"family-member\"}]");
         } else if (path.endsWith("/role-mappings/realm")) {
+            rolesGiven.add(body);
             answer(exchange, 204, "");
         } else if (ill) {
             answer(exchange, 503, "{}");
+        } else if (path.endsWith("/execute-actions-email")) {
+            links.add(body);
+            answer(exchange, 204, "");
+        } else if (path.endsWith("/logout")) {
+            loggedOut.add(path.split("/")[5]);
+            answer(exchange, 204, "");
+        } else if (query.contains("press:" + madeByPress)) {
+            answer(exchange, 200, "[{\"id\":\"account-1\"}]");
+        } else if (query.contains("email=")) {
+            answer(exchange, 200, takenAddresses.isEmpty() ? "[]" : "[{\"id\":\"another\"}]");
+        } else if (path.endsWith("/credentials")) {
+            answer(exchange, 200, hasAWayIn ? "[{\"type\":\"password\"}]" : "[]");
         } else if (path.endsWith("/users/account-1")
                 && exchange.getRequestMethod().equals("PUT")) {
             changes.add(body);
@@ -195,6 +223,26 @@ class FakeProvider implements AutoCloseable {
         } else {
             accounts.add(body);
             exchange.getResponseHeaders().set("Location", origin() + path + "/account-1");
+            answer(exchange, 201, "");
+        }
+    }
+
+    private void organizations(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String method = exchange.getRequestMethod();
+        if (ill) {
+            answer(exchange, 503, "{}");
+        } else if (method.equals("GET")) {
+            answer(exchange, 200, "[]");
+        } else if (method.equals("DELETE")) {
+            organizations.add("out " + exchange.getRequestURI().getPath().replaceAll(".*/", ""));
+            answer(exchange, 204, "");
+        } else if (exchange.getRequestURI().getPath().endsWith("/members")) {
+            organizations.add("in " + body.replace("\"", ""));
+            answer(exchange, 201, "");
+        } else {
+            organizations.add("made " + body.replaceAll(".*\"name\":\"([^\"]+)\".*", "$1"));
+            exchange.getResponseHeaders().set("Location", origin() + "/admin/realms/ours/organizations/organization-1");
             answer(exchange, 201, "");
         }
     }

@@ -126,8 +126,8 @@ class House implements AutoCloseable {
         door.exit = new Exit(sessions, leaving, new WayOut());
         door.backChannel = new BackChannelLogout(checks, ending);
         NewAccounts accounts = new NewAccounts(new AccountService(settings, asked));
-        door.invitation = new InvitationDoor(new Links(), accounts);
-        door.firstSteps = new FirstSteps(accounts);
+        door.invitation = new InvitationDoor(new Links(), accounts, sessions, leaving, clock.portal);
+        door.firstSteps = new FirstSteps(accounts, clock.portal);
         door.passkey = new PasskeyDoor(door.signIn);
         return door;
     }

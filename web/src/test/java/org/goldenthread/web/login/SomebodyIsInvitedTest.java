@@ -3,6 +3,7 @@ package org.goldenthread.web.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.goldenthread.core.kernel.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,69 @@ class SomebodyIsInvitedTest {
         accept(LINK);
 
         assertThat(Browser.location(house.browser().get("/first-steps"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whoKnewTheSessionBeforeTheInvitationWasAcceptedChoosesNoPassword() {
+        String mark = token();
+        Browser whoHadThePhone = house.browser();
+        whoHadThePhone.cookies.putAll(browser.cookies);
+
+        accept(LINK);
+
+        assertThat(browser.get("/first-steps").body()).isEqualTo("door says FIRST_STEPS");
+        assertThat(Browser.location(whoHadThePhone.get("/first-steps"))).isEqualTo("/sign-in");
+        assertThat(browser.post("/first-steps", Map.of(FormToken.FIELD, mark, "way", "password"))
+                        .body())
+                .as("a form from before")
+                .isEqualTo("door says FORM_NOT_OURS");
+    }
+
+    @Test
+    void whoeverWasSignedInOnThatPhoneIsSignedOut() {
+        browser.signIn(provider, "family");
+        Browser whoHadThePhone = house.browser();
+        whoHadThePhone.cookies.putAll(browser.cookies);
+
+        accept(LINK);
+
+        assertThat(whoHadThePhone.get("/plan").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/plan").statusCode()).isEqualTo(303);
+        assertThat(house.trail).extracting("action").containsExactly("SIGNED_IN", "SIGNED_OUT");
+    }
+
+    @Test
+    void theFirstStepsAreOpenForHalfAnHour() {
+        accept(LINK);
+        house.clock.moveOn(Duration.ofMinutes(29));
+        assertThat(browser.get("/first-steps").body()).isEqualTo("door says FIRST_STEPS");
+
+        house.clock.moveOn(Duration.ofMinutes(1));
+
+        assertThat(Browser.location(browser.get("/first-steps"))).isEqualTo("/sign-in");
+        assertThat(Browser.location(firstStep("password"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void theFirstStepsEndWhenTheAccountHasAWayIn() {
+        accept(LINK);
+        provider.hasAWayIn = true;
+        assertThat(Browser.location(browser.get("/first-steps"))).isEqualTo("/sign-in");
+
+        provider.hasAWayIn = false;
+
+        assertThat(Browser.location(browser.get("/first-steps")))
+                .as("even if it were taken away again")
+                .isEqualTo("/sign-in");
+    }
+
+    @Test
+    void theFirstStepsEndWhenSomebodySignsInThere() {
+        accept(LINK);
+
+        browser.signIn(provider, "family");
+
+        assertThat(Browser.location(browser.get("/first-steps"))).isEqualTo("/sign-in");
     }
 
     @Test

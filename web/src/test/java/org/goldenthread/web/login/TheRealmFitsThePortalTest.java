@@ -83,6 +83,21 @@ class TheRealmFitsThePortalTest {
                 .isFalse();
     }
 
+    @Test
+    void aFormOfTheProviderLeadsToItselfToThePortalAndToAProgramOnTheSameComputerOnly() {
+        assertThat(realm.path("browserSecurityHeaders")
+                        .path("contentSecurityPolicy")
+                        .asText()
+                        .split("; "))
+                .contains("form-action 'self' ${GT_PORTAL_URL} http://127.0.0.1:*", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void anAccountRemembersWhoseItIsAndWhichPressMadeIt() {
+        assertThat(realm.path("components").toString())
+                .contains("\\\"name\\\":\\\"person\\\"", "\\\"name\\\":\\\"press\\\"");
+    }
+
     private JsonNode client(String id) {
         return StreamSupport.stream(realm.path("clients").spliterator(), false)
                 .filter(client -> client.path("clientId").asText().equals(id))

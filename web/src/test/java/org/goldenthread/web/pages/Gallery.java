@@ -19,6 +19,9 @@ import org.goldenthread.web.pages.parts.PersonLine.Circle;
 import org.goldenthread.web.pages.shell.KeptWords;
 import org.goldenthread.web.pages.shell.Notice;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.web.pages.staff.LeavingView;
+import org.goldenthread.web.pages.staff.StaffView;
+import org.goldenthread.web.pages.staff.StaffView.AgencyCard;
 import org.goldenthread.web.pages.words.WordPages;
 
 /** Every page once, as the family of the looks would see it on Monday 23 November 2026. */
@@ -41,7 +44,9 @@ final class Gallery {
         }
         pages.put("mine", new View("mine/details", mairsDetails()));
         pages.put("mine-ways", new View("mine/ways", new WaysView(mairsDetails().ways())));
-        pages.put("mine-none", new View("mine/details", new MineView(List.of(), List.of(), "Letter", true)));
+        pages.put(
+                "mine-none",
+                new View("mine/details", new MineView(List.of(), List.of(), "Letter", "We have changed it")));
         pages.put("not-there", Notice.of("error.not-there").view());
         pages.put("cannot", new Notice("error.cannot", null, "form.was-done.words", List.of()).view());
         pages.put("kept-words", keptWords(false));
@@ -56,6 +61,11 @@ final class Gallery {
 
     static Map<String, View> staff() {
         Map<String, View> pages = new LinkedHashMap<>();
+        pages.put("agencies", new View("staff/agencies", agencies()));
+        pages.put("agencies-none", new View("staff/agencies", new StaffView(List.of(), "The agency is added")));
+        pages.put(
+                "agencies-leave",
+                new View("staff/leave", new LeavingView("Priya Nair works for the council.", "/agencies/0193")));
         pages.put("work", new View("home/work", priyasWork()));
         pages.putAll(CaseGallery.staff());
         pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null, null)));
@@ -99,7 +109,21 @@ final class Gallery {
                         "07700 900 456",
                         "/my-details/reach/0193/remove")),
                 "",
-                false);
+                "");
+    }
+
+    private static StaffView agencies() {
+        return new StaffView(
+                List.of(
+                        new AgencyCard(
+                                "0193",
+                                "Gwynedd Council",
+                                "Council – Cyngor Gwynedd",
+                                "/agencies/0193",
+                                List.of(new StaffView.Line(
+                                        "Priya Nair", "social worker", "North", "/agencies/0193/people/0194/leave"))),
+                        new AgencyCard("0195", "Afon", "Advocacy service – Afon", "/agencies/0195", List.of())),
+                "");
     }
 
     private static WorkList priyasWork() {

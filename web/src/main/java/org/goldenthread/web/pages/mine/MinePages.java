@@ -55,7 +55,7 @@ public class MinePages {
     HttpServletRequest request;
 
     @GET
-    public View mine(@QueryParam("changed") @Nullable String changed) {
+    public View mine(@QueryParam("changed") @Nullable String changed, @QueryParam("passkey") @Nullable String passkey) {
         Page page = pages.current();
         MyDetails.Own own = details.mine();
         Needs needs = own.profile().needs();
@@ -77,7 +77,9 @@ public class MinePages {
                                 .sorted()
                                 .map(channel -> page.say("ask.mine.never.option." + name(channel)))
                                 .collect(Collectors.joining(", ")),
-                        changed != null));
+                        passkey != null
+                                ? page.say("mine.passkey.made")
+                                : changed == null ? "" : page.say("mine.changed")));
     }
 
     /** The same ways in full. The door asks them to sign in once more before it lets them here. */

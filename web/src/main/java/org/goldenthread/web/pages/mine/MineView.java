@@ -9,8 +9,9 @@ import org.goldenthread.web.pages.form.SaidLine;
  * @param about name, language, way of reading, what helps, each with where it is changed
  * @param ways how one is reached
  * @param never the ways one never wants; empty for none
+ * @param news what has just come about; empty for nothing
  */
-public record MineView(List<SaidLine> about, List<Way> ways, String never, boolean changed) {
+public record MineView(List<SaidLine> about, List<Way> ways, String never, String news) {
 
     /**
      * @param words the sentence that says how
