@@ -1,8 +1,10 @@
 package org.goldenthread.core.people;
 
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where they are told how to sign in for the first time; kept as a safe way to reach them
  * @param role the role of their trade, never a family's
  * @param team the team within the agency, or null where it has none
+ * @param telephone the number of the post, which everybody who takes part with them may ring, or null where it has none
  * @param press which press of the button this is, so that the same one twice is one person
  */
 public record NewColleague(
@@ -20,12 +23,17 @@ public record NewColleague(
         String email,
         Role role,
         @Nullable String team,
+        @Nullable String telephone,
         String press) {
 
     private static final int LONGEST_TEAM = 120;
 
     public NewColleague {
         team = team == null || team.isBlank() ? null : team.strip();
+        telephone = telephone == null || telephone.isBlank() ? null : telephone.strip();
+        if (telephone != null && !Post.isNumber(telephone)) {
+            throw new CannotBeDone("cannot.contact.telephone");
+        }
         if (!role.professional()) {
             throw new CannotBeDone("cannot.colleague.role");
         }
@@ -39,6 +47,10 @@ public record NewColleague(
 
     NewPerson person() {
         return new NewPerson(knownAs, fullName, null, Needs.plain(language));
+    }
+
+    Post post(PersonId person, AgencyId agency) {
+        return new Post(person, agency, role, team, telephone);
     }
 
     NewSafeContact contact() {

@@ -24,9 +24,14 @@ public record Post(
     private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9 ()-]{4,36}[0-9]");
 
     public Post {
-        if (telephone != null && !NUMBER.matcher(telephone).matches()) {
+        if (telephone != null && !isNumber(telephone)) {
             throw new CannotBeDone("cannot.contact.telephone");
         }
+    }
+
+    /** Whether somebody could ring it as it is written. */
+    public static boolean isNumber(String telephone) {
+        return NUMBER.matcher(telephone).matches();
     }
 
     /** True where both sit in one team of one agency: close enough that neither is independent of the other. */

@@ -130,8 +130,7 @@ public class Staffing {
             return before.get().post().person();
         }
         PersonId person = registering.register(colleague.person());
-        Membership post =
-                new Membership(person, agency.id(), colleague.role(), colleague.team(), new Span(clock.now(), null));
+        Membership post = new Membership(colleague.post(person, agency.id()), new Span(clock.now(), null));
         post.cameBy(colleague.press());
         agencies.add(post);
         reaching.keep(person, colleague.contact(), me());

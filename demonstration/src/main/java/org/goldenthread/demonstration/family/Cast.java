@@ -86,8 +86,9 @@ class Cast {
         String alias = somebody.agency();
         if (alias != null) {
             AgencyId agency = who.agency(alias);
-            somebody.roles().forEach(role -> registering.worksFor(
-                    new Post(person, agency, role, somebody.team(), somebody.telephone()), IN_POST));
+            somebody.roles()
+                    .forEach(role -> registering.worksFor(
+                            new Post(person, agency, role, somebody.team(), somebody.telephone()), IN_POST));
         }
         // what was said last is what somebody is reached by first
         String address = somebody.address();

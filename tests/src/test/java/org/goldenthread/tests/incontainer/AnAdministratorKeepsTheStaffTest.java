@@ -182,6 +182,7 @@ class AnAdministratorKeepsTheStaffTest {
                 "menna@example.org",
                 Role.FGC_MANAGER,
                 "North",
+                "01632 960020",
                 UUID.randomUUID().toString());
     }
 }

@@ -36,9 +36,9 @@ import org.goldenthread.core.kernel.PersonId;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /**
  * LIST_EQUALS_CHECK on the real database: what a list holds is what the question permits, neither more nor less, for people,
@@ -94,18 +94,17 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
 
     private Set<UUID> asked(Action action) {
         Set<UUID> permitted = new HashSet<>();
-        papers.stream()
-                .filter(paper -> guard.allows(action, paper))
-                .forEach(paper -> permitted.add(paper.id()));
+        papers.stream().filter(paper -> guard.allows(action, paper)).forEach(paper -> permitted.add(paper.id()));
         return permitted;
     }
 
     private Set<UUID> listed(Action action) {
         Scope scope = guard.scope(action);
         return new HashSet<>(scope.bind(entities.createQuery(
-                        "select i.id from ContentItem i where i.stamp.caseId in :cases and " + scope.where("i.stamp", "i.id"),
-                        UUID.class)
-                .setParameter("cases", cases.stream().map(CaseId::value).toList()))
+                                "select i.id from ContentItem i where i.stamp.caseId in :cases and "
+                                        + scope.where("i.stamp", "i.id"),
+                                UUID.class)
+                        .setParameter("cases", cases.stream().map(CaseId::value).toList()))
                 .getResultList());
     }
 
@@ -165,7 +164,8 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
     }
 
     /** Some run, some have ended, some are to come. */
-    private void grant(PersonId person, CaseId caseId, Capacity capacity, @Nullable PersonId party) throws SQLException {
+    private void grant(PersonId person, CaseId caseId, Capacity capacity, @Nullable PersonId party)
+            throws SQLException {
         Instant from = Instant.now().plus(chance.nextInt(9) - 7L, ChronoUnit.DAYS);
         insert(
                 "insert into access_grant (id, person_id, case_id, capacity, party_id, purpose, legal_basis, granted_from,"

@@ -152,8 +152,7 @@ class WhoReadsAPaperAndWhyTest {
                 household.writes(file.socialWorker(), file.id(), "told-to-all", Compartment.SHARED, Label.OFFICIAL);
         assertThat(reads(nerys, told)).isTrue();
 
-        household.does(
-                file.socialWorker(), () -> keeping.keep(file.id(), person(nerys), "conflict-of-interest"));
+        household.does(file.socialWorker(), () -> keeping.keep(file.id(), person(nerys), "conflict-of-interest"));
 
         assertThat(reads(nerys, told)).isFalse();
         assertThatThrownBy(() -> household.as(nerys, () -> contents.inCase(file.id(), ContentFilter.all())))
@@ -164,7 +163,8 @@ class WhoReadsAPaperAndWhyTest {
     private ContentId copied() {
         AccessStamp shared = AccessStamp.in(file.id(), Compartment.SHARED, Label.OFFICIAL);
         return household.as(
-                file.socialWorker(), () -> sharing.share(note, 1, shared, "told to all", null).item());
+                file.socialWorker(),
+                () -> sharing.share(note, 1, shared, "told to all", null).item());
     }
 
     private List<Reader> asks(Actor actor) {

@@ -142,6 +142,7 @@ class AColleagueGetsAnAccountTest {
                 email,
                 Role.JUDGE,
                 null,
+                null,
                 Ids.next().toString());
     }
 

@@ -22,13 +22,13 @@ public record WorkList(
         @Nullable Filter filter,
         FamilyHome.@Nullable NextThing asked) {
 
-    public WorkList(LocalDate today, int children, List<Group> groups, @Nullable String more, @Nullable Filter filter) {
-        this(today, children, groups, more, filter, null);
+    public WorkList(LocalDate today, int size, List<Group> groups, @Nullable String more, @Nullable Filter filter) {
+        this(today, size, groups, more, filter, null);
     }
 
     /** The same, with what somebody has asked them. */
     WorkList and(FamilyHome.NextThing thing) {
-        return new WorkList(today, children, groups, more, filter, thing);
+        return new WorkList(today, size, groups, more, filter, thing);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.people.AgencyKind;
 import org.goldenthread.core.people.NewAgency;
 import org.goldenthread.core.people.NewColleague;
+import org.goldenthread.core.people.Post;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.parts.Link;
@@ -22,8 +23,8 @@ import org.goldenthread.web.pages.shell.Page;
 final class StaffQuestions {
 
     private static final String TOKEN = "token";
-    private static final Map<String, Integer> LONGEST =
-            Map.of("english", 200, "welsh", 200, "known-as", 80, "full-name", 200, "email", 254, "team", 120);
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "english", 200, "welsh", 200, "known-as", 80, "full-name", 200, "email", 254, "team", 120, "telephone", 38);
 
     private final Page page;
     private final Ask ask;
@@ -52,7 +53,8 @@ final class StaffQuestions {
                 text("email"),
                 ask.oneOf("language", List.of("en", "cy"), said("language")),
                 ask.oneOf("role", roles(), said("role")),
-                text("team"));
+                text("team"),
+                text("telephone"));
     }
 
     List<Link> wrongInNames() {
@@ -66,12 +68,15 @@ final class StaffQuestions {
     }
 
     List<Link> wrongInColleague() {
-        return wrong(List.of("known-as", "full-name", "email", "language", "role", "team"), name -> switch (name) {
-            case "language" -> Language.ofTag(said(name)).isPresent();
-            case "role" -> roles().containsKey(said(name));
-            case "team" -> fits(name);
-            default -> !said(name).isEmpty() && fits(name);
-        });
+        return wrong(
+                List.of("known-as", "full-name", "email", "language", "role", "team", "telephone"),
+                name -> switch (name) {
+                    case "language" -> Language.ofTag(said(name)).isPresent();
+                    case "role" -> roles().containsKey(said(name));
+                    case "team" -> fits(name);
+                    case "telephone" -> said(name).isEmpty() || Post.isNumber(said(name));
+                    default -> !said(name).isEmpty() && fits(name);
+                });
     }
 
     /** Only after {@link #wrongInAgency} found nothing. */
@@ -88,6 +93,7 @@ final class StaffQuestions {
                 said("email"),
                 Role.ofRealm(said("role")).orElseThrow(),
                 said("team"),
+                said("telephone"),
                 token());
     }
 

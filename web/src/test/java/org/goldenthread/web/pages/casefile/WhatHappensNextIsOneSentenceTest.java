@@ -127,6 +127,6 @@ class WhatHappensNextIsOneSentenceTest {
                 NOW,
                 NOW.plusSeconds(60),
                 null);
-        return new Involved(part, name, name + " Field", null, List.of(), null);
+        return new Involved(part, name, name + " Field", null, null, List.of(), null);
     }
 }
