@@ -128,7 +128,8 @@ final class DecidedInWords {
         }
         Stream<String> choices = paper.type().fields().stream()
                 .filter(field -> field.widget() == Widget.RADIOS || field.widget() == Widget.SELECT)
-                .map(field -> form + "." + paper.body().path(field.name()).asText(""))
+                .map(field -> "decided." + paper.type().key() + "."
+                        + paper.body().path(field.name()).asText(""))
                 .flatMap(key -> Stream.of(key, key + ".plain"));
         return Stream.concat(choices, Stream.of(form + ".said", form)).toList();
     }
