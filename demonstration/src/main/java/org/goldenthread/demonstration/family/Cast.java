@@ -84,8 +84,9 @@ class Cast {
         String alias = somebody.agency();
         if (alias != null) {
             AgencyId agency = who.agency(alias);
-            somebody.roles().forEach(role -> registering.worksFor(
-                    new Post(person, agency, role, somebody.team(), somebody.telephone()), IN_POST));
+            somebody.roles()
+                    .forEach(role -> registering.worksFor(
+                            new Post(person, agency, role, somebody.team(), somebody.telephone()), IN_POST));
         }
         FamilyText.ContactText contact = somebody.contact();
         if (contact != null) {
