@@ -62,7 +62,8 @@ class BrowsersAreToldToTrustNobodyElseTest {
             HttpHeaders said = HttpHeaders.of(
                     signIn.headersArray().stream()
                             .collect(Collectors.groupingBy(
-                                    header -> header.name, Collectors.mapping(header -> header.value, Collectors.toList()))),
+                                    header -> header.name,
+                                    Collectors.mapping(header -> header.value, Collectors.toList()))),
                     (name, value) -> true);
 
             assertThat(signIn.url()).startsWith(new KeycloakAccounts().issuer());
