@@ -14,6 +14,7 @@ import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.core.meeting.PracticalNeed;
 import org.goldenthread.web.pages.meeting.DayView.Fact;
 import org.goldenthread.web.pages.meeting.DayView.Need;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PathStep.State;
 import org.goldenthread.web.pages.shell.Page;
@@ -96,19 +97,33 @@ final class DayInWords {
         return now == part ? State.NOW : now.compareTo(part) > 0 ? State.DONE : State.PLANNED;
     }
 
-    List<Fact> facts() {
+    /** Where they wait is for each one alone: somebody else may be kept apart from them. */
+    List<Fact> facts(@Nullable InvitationView mine) {
         List<Fact> facts = new ArrayList<>();
         String place = meeting.place();
         if (place != null) {
             String rooms = meeting.rooms();
             facts.add(new Fact("pin", page.say("day.place"), place, rooms == null ? "" : rooms));
         }
-        if (meeting.link() != null) {
-            facts.add(new Fact(
-                    "screen", page.say("day.screen"), page.say("day.screen.words"), page.say("day.screen.detail")));
+        String waits = mine == null ? null : mine.waitsAt();
+        if (waits != null) {
+            facts.add(new Fact("door", page.say("day.waits"), page.say("day.waits.words", "where", waits), ""));
+        }
+        if (meeting.onScreen()) {
+            facts.add(screen());
         }
         facts.add(new Fact("clock", page.say("day.time"), page.say("day.late"), page.say("day.late.words")));
         return facts;
+    }
+
+    private Fact screen() {
+        String link = meeting.link();
+        return new Fact(
+                "screen",
+                page.say("day.screen"),
+                page.say("day.screen.words"),
+                link == null ? page.say("day.screen.detail") : "",
+                link == null ? null : new Link(link, page.say("day.screen.join")));
     }
 
     List<Need> needs(@Nullable InvitationView mine) {
