@@ -103,7 +103,8 @@ public final class InWords {
         return new FileRow(
                 "/files/" + file.id().value(),
                 file.name(),
-                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes));
+                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes)
+                        + (file.waits() ? ". " + page.say("files.waits") : ""));
     }
 
     public Tag room(Compartment compartment) {
