@@ -89,10 +89,11 @@ public class BringingFiles {
         }
         try (InputStream bytes = file.getContent()) {
             String type = file.getMediaType().toString();
-            if (into.get() == Compartment.SHARED && forTheFamily.mineWait(caseId)) {
-                keeping.receiveWaiting(waiting(caseId), fileName, type, bytes);
+            AccessStamp place = stamp(caseId, into.get());
+            if (place.compartment() == Compartment.COORDINATION) {
+                keeping.receiveWaiting(place, fileName, type, bytes);
             } else {
-                keeping.receive(stamp(caseId, into.get()), fileName, type, bytes);
+                keeping.receive(place, fileName, type, bytes);
             }
         } catch (FileRefused refused) {
             return sheet(
@@ -146,13 +147,13 @@ public class BringingFiles {
                 Action.ADD, new Subject(SubjectKind.FILE, FileId.next().value(), stamp(caseId, room)));
     }
 
-    private static AccessStamp stamp(CaseId caseId, Compartment room) {
+    /** What is for everybody waits with the coordinator, as the sender's own, until the family's information is shared. */
+    private AccessStamp stamp(CaseId caseId, Compartment room) {
+        if (room == Compartment.SHARED && forTheFamily.mineWait(caseId)) {
+            PersonId me = Optional.ofNullable(acting.current().person()).orElseThrow(NotThere::new);
+            return AccessStamp.of(caseId, Compartment.COORDINATION, Label.SENSITIVE, me);
+        }
         return AccessStamp.in(caseId, room, Label.SENSITIVE);
-    }
-
-    private AccessStamp waiting(CaseId caseId) {
-        PersonId me = Optional.ofNullable(acting.current().person()).orElseThrow(NotThere::new);
-        return AccessStamp.of(caseId, Compartment.COORDINATION, Label.SENSITIVE, me);
     }
 
     private static String name(Compartment room) {
