@@ -15,6 +15,9 @@ import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditEntry.Outcome;
+import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
@@ -38,6 +41,7 @@ public class CaseOpening {
     private PeopleReading people;
     private PeopleRegistering registering;
     private PortalClock clock;
+    private AuditTrail trail;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +56,9 @@ public class CaseOpening {
             Participating participating,
             PeopleReading people,
             PeopleRegistering registering,
-            PortalClock clock) {
+            PortalClock clock,
+            AuditTrail trail) {
+        this.trail = trail;
         this.acting = acting;
         this.guard = guard;
         this.files = files;
@@ -75,12 +81,26 @@ public class CaseOpening {
             throw new NotThere();
         }
         Capacity capacity = WhoMayOpen.as(actor, wanted.agency(), people.posts(List.of(opener)))
-                .orElseThrow(NotThere::new);
+                .orElseThrow(() -> refused(actor));
         CaseId id = CaseId.next();
         String token = wanted.token();
         Optional<CaseId> before =
                 token == null ? Optional.empty() : files.take(OpenedOnce.of(opener, token, wanted), id, clock.now());
         return before.orElseGet(() -> open(id, wanted, opener, capacity));
+    }
+
+    private NotThere refused(Actor actor) {
+        trail.recordApart(new AuditEntry(
+                actor.person(),
+                actor.step(),
+                actor.session(),
+                null,
+                "CASE_OPENED",
+                null,
+                null,
+                Outcome.REFUSED,
+                "no-post-for-it"));
+        return new NotThere();
     }
 
     private CaseId open(CaseId id, NewCase wanted, PersonId opener, Capacity capacity) {

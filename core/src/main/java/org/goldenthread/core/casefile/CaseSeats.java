@@ -89,6 +89,19 @@ public class CaseSeats {
                 .map(found -> found.seat(now));
     }
 
+    /** A part that has ended, or was never taken, and what it was for, so that they can be asked for the same again. */
+    public record Former(CaseId caseId, NewParticipation terms) {}
+
+    /** Empty where the part holds or waits. */
+    @OpenToAll(INSIDE)
+    public Optional<Former> former(ParticipationId part) {
+        Instant now = clock.now();
+        return participations
+                .byId(part)
+                .filter(found -> !found.holds(now) && !found.waits(now))
+                .map(found -> new Former(found.caseId(), found.terms()));
+    }
+
     /** The child whom the case is about. */
     @OpenToAll(INSIDE)
     public PersonId child(CaseId caseId) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -25,6 +27,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Settings;
 import org.goldenthread.core.people.PeopleReading;
+import org.goldenthread.core.people.Tie;
 
 /** Brings people into a case and ends their part. Sight begins and ends in the same transaction. */
 @ApplicationScoped
@@ -118,11 +121,20 @@ public class Participating {
         }
         List<PersonId> all = new ArrayList<>(seated.stream().map(Seat::person).toList());
         all.add(wanted.person());
-        CoordinatorIndependence.against(new Seat(wanted.person(), wanted.capacity()), seated, people.posts(all))
+        Seat newcomer = new Seat(wanted.person(), wanted.capacity());
+        CoordinatorIndependence.against(newcomer, seated, people.posts(all))
+                .or(() -> ConflictOfInterest.against(newcomer, seated, kin(caseId)))
                 .ifPresent(reason -> {
                     throw new CannotBeDone(reason);
                 });
         return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
+    }
+
+    private Set<PersonId> kin(CaseId caseId) {
+        return people.tiesTo(seats.child(caseId)).stream()
+                .filter(tie -> tie.until() == null)
+                .map(Tie::from)
+                .collect(Collectors.toSet());
     }
 
     void begin(Participation asked) {

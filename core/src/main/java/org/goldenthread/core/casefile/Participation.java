@@ -18,6 +18,7 @@ import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.HonestText;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Span;
 import org.jspecify.annotations.Nullable;
@@ -155,12 +156,17 @@ class Participation {
             throw new CannotBeDone("cannot.participation.already-ended");
         }
         until = now;
-        endedBecause = because.strip();
+        endedBecause = HonestText.checked(because.strip());
     }
 
     @Nullable
     PersonId actsFor() {
         return actsFor == null ? null : new PersonId(actsFor);
+    }
+
+    /** The same again, for as long as the portal allows. */
+    NewParticipation terms() {
+        return new NewParticipation(person(), capacity, purpose, basis, null, stamp.compartment(), actsFor());
     }
 
     Subject subject() {

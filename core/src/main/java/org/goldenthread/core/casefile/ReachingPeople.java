@@ -64,6 +64,14 @@ public class ReachingPeople {
                         part);
     }
 
+    /** Lets through whoever may hold and change it, or throws: a page that asks for a new one is an attempt. */
+    @Requires(Action.SEE)
+    public void mustChange(ParticipationId part) {
+        guard.require(
+                participations.byId(part).orElseThrow(NotThere::new).capacity().toBringIn(), part);
+        personWhoseContactIHold(part);
+    }
+
     /** Every safe way to reach them, the latest said first; ways they have forbidden are left out. */
     @Requires(Action.SEE)
     public List<Reach> waysTo(ParticipationId part) {

@@ -1,6 +1,7 @@
 package org.goldenthread.core.content;
 
 import java.text.Normalizer;
+import org.goldenthread.core.kernel.HonestText;
 
 /** Makes somebody's writing fit to keep: one form of each letter, no blank edges, nothing that hides or turns the line. */
 public final class Writing {
@@ -31,15 +32,7 @@ public final class Writing {
      * the direction of a line (Unicode TR 36 and 39), halves of a character, or noncharacters.
      */
     public static boolean deceives(String text) {
-        return text.codePoints().anyMatch(Writing::deceiving);
-    }
-
-    private static boolean deceiving(int c) {
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
-        boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        boolean none = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return control || turns || half || none;
+        return HonestText.deceives(text);
     }
 
     private static boolean blank(char c) {

@@ -61,6 +61,17 @@ public class FileKeeping {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @OpenToAll("asks the gate for the place that the file is put in")
     public FileId receive(AccessStamp place, String name, String declaredType, InputStream bytes) {
+        return receive(place, name, declaredType, bytes, false);
+    }
+
+    /** The same for a file that everybody is to read, and that waits in this place until {@link FileSharing} lets them. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @OpenToAll("asks the gate for the place that the file is put in")
+    public FileId receiveWaiting(AccessStamp place, String name, String declaredType, InputStream bytes) {
+        return receive(place, name, declaredType, bytes, true);
+    }
+
+    private FileId receive(AccessStamp place, String name, String declaredType, InputStream bytes, boolean waits) {
         Subject before = new Subject(SubjectKind.FILE, FileId.next().value(), place);
         if (!guard.allows(Action.ADD, before)) {
             guard.require(Action.ADD, before);
@@ -74,7 +85,7 @@ public class FileKeeping {
             FileKind kind = kind(tidy, declaredType, Sniffing.kind(arrived.file()));
             check.requireClean(arrived.file());
             arrived.keep();
-            return placing.place(place, new StoredFile.Parcel(arrived.sha256(), arrived.size(), kind, tidy));
+            return placing.place(place, new StoredFile.Parcel(arrived.sha256(), arrived.size(), kind, tidy), waits);
         }
     }
 

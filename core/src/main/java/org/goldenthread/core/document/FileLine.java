@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param at when it was received, UTC
  * @param by who brought it, or null for a step that the clock started
+ * @param waits true where it is for everybody who takes part, once the information for the family is shared
  */
 public record FileLine(
         FileId id,
@@ -22,4 +23,5 @@ public record FileLine(
         Instant at,
         @Nullable PersonId by,
         Compartment compartment,
-        Label label) {}
+        Label label,
+        boolean waits) {}

@@ -36,13 +36,14 @@ class FilePlacing {
     }
 
     /** Asks the gate now, not when the upload began. The same file sent again is the file that is there. */
-    public FileId place(AccessStamp place, StoredFile.Parcel parcel) {
+    public FileId place(AccessStamp place, StoredFile.Parcel parcel, boolean waits) {
         FileId id = FileId.next();
         guard.require(Action.ADD, new Subject(SubjectKind.FILE, id.value(), place));
         PersonId by = acting.current().person();
         Optional<StoredFile> same = by == null ? Optional.empty() : files.same(parcel, place, by.value());
         return same.map(StoredFile::id).orElseGet(() -> {
-            files.add(new StoredFile(id, place, parcel, by, clock.now()));
+            StoredFile file = new StoredFile(id, place, parcel, by, clock.now());
+            files.add(waits ? file.waiting() : file);
             return id;
         });
     }

@@ -45,6 +45,9 @@ class StoredFile {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    @Column(name = "waits", nullable = false, updatable = false)
+    private boolean waits;
+
     @Embedded
     private AccessStamp stamp;
 
@@ -63,6 +66,22 @@ class StoredFile {
 
     /** What was received, found clean, and is about to be put in its place. */
     record Parcel(String sha256, long size, FileKind kind, String name) {}
+
+    /** It is for everybody who takes part, and waits for whoever says that they may read it. */
+    StoredFile waiting() {
+        waits = true;
+        return this;
+    }
+
+    /** The same bytes, brought by the same person, in a place where they need not wait. */
+    StoredFile copy(FileId other, AccessStamp place) {
+        return new StoredFile(
+                other,
+                place,
+                new Parcel(sha256, size, kind, name),
+                receivedBy == null ? null : new PersonId(receivedBy),
+                receivedAt);
+    }
 
     void withdraw(Instant now) {
         withdrawnAt = now;
@@ -93,6 +112,7 @@ class StoredFile {
                 receivedAt,
                 receivedBy == null ? null : new PersonId(receivedBy),
                 stamp.compartment(),
-                stamp.label());
+                stamp.label(),
+                waits);
     }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.core.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -31,8 +32,8 @@ class StoredFiles {
     /** The same bytes under the same name in the same place, brought by the same person before. */
     Optional<StoredFile> same(StoredFile.Parcel parcel, AccessStamp place, UUID by) {
         return entities.createQuery(
-                        "select f from StoredFile f where f.sha256 = :sha256 and f.name = :name and f.withdrawnAt is null"
-                                + " and f.receivedBy = :by",
+                        "select f from StoredFile f where f.sha256 = :sha256 and f.name = :name and f.withdrawnAt is"
+                                + " null and f.receivedBy = :by",
                         StoredFile.class)
                 .setParameter("sha256", parcel.sha256())
                 .setParameter("name", parcel.name())
@@ -40,6 +41,17 @@ class StoredFiles {
                 .getResultStream()
                 .filter(file -> file.subject().stamp().equals(place))
                 .findFirst();
+    }
+
+    /** Those that wait to be shared, held until the transaction ends so that each is shared once. */
+    List<StoredFile> waiting(CaseId caseId) {
+        return entities.createQuery(
+                        "select f from StoredFile f where f.stamp.caseId = :case and f.waits = true"
+                                + " and f.withdrawnAt is null order by f.id",
+                        StoredFile.class)
+                .setParameter("case", caseId.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** What the scope reaches, newest first. */

@@ -21,6 +21,8 @@ import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.HonestText;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,9 @@ class Invitation {
 
     @Column
     private @Nullable String words;
+
+    @Column(name = "waits_at")
+    private @Nullable String waitsAt;
 
     @Column(name = "answered_by")
     private @Nullable UUID answeredBy;
@@ -125,6 +130,10 @@ class Invitation {
         return Arrays.stream(parts.split(",", -1)).map(DayPart::valueOf).collect(Collectors.toSet());
     }
 
+    boolean isAtAnotherVersion(int than) {
+        return version != than;
+    }
+
     void answer(Reply reply, PersonId by, Instant now) {
         coming = reply.coming();
         needs = reply.needs().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
@@ -138,6 +147,15 @@ class Invitation {
         coming = Coming.NOT_ANSWERED;
         answeredBy = null;
         answeredAt = null;
+    }
+
+    /** Where this person waits, in one line, or null for nowhere in particular. */
+    void waitsAt(@Nullable String where) {
+        String said = where == null || where.isBlank() ? null : where.strip();
+        if (said != null && (said.length() > 200 || said.indexOf('\n') >= 0)) {
+            throw new CannotBeDone("cannot.meeting.waits");
+        }
+        waitsAt = said == null ? null : HonestText.checked(said);
     }
 
     void withdraw(Instant now) {
@@ -169,8 +187,10 @@ class Invitation {
                 capacity,
                 parts(),
                 new Reply(coming, needed, words),
+                waitsAt,
                 answeredBy == null ? null : new PersonId(answeredBy),
-                answeredAt);
+                answeredAt,
+                version);
     }
 
     Guest guest() {

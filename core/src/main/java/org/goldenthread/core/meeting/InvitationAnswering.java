@@ -34,10 +34,28 @@ public class InvitationAnswering {
         this.clock = clock;
     }
 
-    /** The answer, which may be changed until the day begins. */
+    /**
+     * The answer, which may be changed until the day begins.
+     *
+     * @param basedOn the version of the invitation that whoever answers had before them
+     * @throws AnsweredMeanwhile where something else was answered since; nothing is written then
+     */
+    @Requires(Action.CHANGE)
+    public void answer(InvitationId id, Reply reply, int basedOn) {
+        Invitation invitation = meetings.heldById(id).filter(Invitation::holds).orElseThrow(NotThere::new);
+        if (invitation.isAtAnotherVersion(basedOn) && !invitation.view().reply().equals(reply)) {
+            throw new AnsweredMeanwhile();
+        }
+        answer(invitation, reply);
+    }
+
+    /** What a form of the process said, which is asked of one person once. */
     @Requires(Action.CHANGE)
     public void answer(InvitationId id, Reply reply) {
-        Invitation invitation = meetings.byId(id).filter(Invitation::holds).orElseThrow(NotThere::new);
+        answer(meetings.heldById(id).filter(Invitation::holds).orElseThrow(NotThere::new), reply);
+    }
+
+    private void answer(Invitation invitation, Reply reply) {
         Meeting meeting = meetings.byId(invitation.meeting()).orElseThrow(NotThere::new);
         meeting.mustStillBeAhead();
         if (reply.coming() == Coming.NOT_ANSWERED) {

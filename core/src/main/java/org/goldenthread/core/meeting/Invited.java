@@ -11,6 +11,8 @@ public record Invited(
     public enum News {
         INVITED,
         MOVED,
+        /** The place, or the way in, is another; the day and the hour are the same. */
+        CHANGED,
         CALLED_OFF
     }
 }

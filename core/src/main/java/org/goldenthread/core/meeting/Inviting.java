@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
@@ -90,7 +91,8 @@ public class Inviting {
         if (saidBy == null) {
             throw new NotThere();
         }
-        if (!relative.capacity().family()) {
+        // the child is known already, and comes in by a way of their own
+        if (!relative.capacity().family() || relative.capacity() == Capacity.CHILD) {
             throw new CannotBeDone("cannot.invitation.family-only");
         }
         seats.hold(caseId);
@@ -137,6 +139,14 @@ public class Inviting {
         return part;
     }
 
+    /** Asks somebody again whose part has ended, for the same: they are known, and stay one person. */
+    @Requires(Action.SEE)
+    public ParticipationId askAgain(ParticipationId part) {
+        CaseSeats.Former former =
+                seats.former(part).orElseThrow(() -> new CannotBeDone("cannot.participation.already-there"));
+        return invite(former.caseId(), former.terms());
+    }
+
     /** Sends it again: a new link, and the ones before let nobody in any more. */
     @Requires(Action.SEE)
     public void inviteAgain(ParticipationId part) {
@@ -152,14 +162,26 @@ public class Inviting {
         return links.make(part).token();
     }
 
-    /** Takes the invitation back: no link lets them in, and they are no longer asked. */
+    /** Takes the invitation back: no link lets them in, and they are no longer asked. Taken back twice, it is back. */
     @Requires(Action.SEE)
     public void takeBack(ParticipationId part, String because) {
+        if (hasEnded(part)) {
+            return;
+        }
         links.revoke(waiting(part));
         participating.end(part, because);
     }
 
+    private boolean hasEnded(ParticipationId part) {
+        Optional<CaseSeats.Former> former = seats.former(part);
+        former.ifPresent(ended -> guard.require(ended.terms().capacity().toBringIn(), part));
+        return former.isPresent();
+    }
+
     private CaseSeats.Seat waiting(ParticipationId part) {
+        if (hasEnded(part)) {
+            throw new CannotBeDone("cannot.participation.already-ended");
+        }
         CaseSeats.Seat seat = seats.of(part).orElseThrow(NotThere::new);
         guard.require(seat.capacity().toBringIn(), part);
         if (seat.takesPart()) {

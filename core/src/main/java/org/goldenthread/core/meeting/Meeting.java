@@ -104,6 +104,11 @@ class Meeting {
         return part;
     }
 
+    /** True where the plan is another than the one somebody had before them when they changed it. */
+    boolean isAtAnotherRevision(int than) {
+        return revision != than;
+    }
+
     /** Follows another plan. True where the day or the hour is another, so that everybody has to be asked again. */
     boolean change(MeetingPlan plan, Instant now) {
         mustStillBeAhead();
@@ -156,11 +161,17 @@ class Meeting {
         if (next == part) {
             return false;
         }
-        if (!part.mayBeFollowedBy(next)) {
+        if (!mayBeFollowedBy(next)) {
             throw new CannotBeDone("cannot.meeting.part-order");
         }
         part = next;
         return true;
+    }
+
+    /** Only the family meeting has three parts; any other is one, which begins and is closed. */
+    private boolean mayBeFollowedBy(DayPart next) {
+        boolean threeParts = purpose == MeetingPurpose.FAMILY_MEETING;
+        return part.mayBeFollowedBy(next) && (threeParts || next == DayPart.INFORMATION || next == DayPart.CLOSED);
     }
 
     Subject subject() {
@@ -176,6 +187,7 @@ class Meeting {
                 ends,
                 place,
                 link,
+                link != null,
                 rooms,
                 language,
                 revision,

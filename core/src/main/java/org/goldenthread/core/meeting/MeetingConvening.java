@@ -16,6 +16,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.Invited.News;
 import org.goldenthread.core.meeting.MeetingConvened.Change;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the day, the place and the people of a meeting, and changes them. */
 @ApplicationScoped
@@ -53,17 +54,25 @@ public class MeetingConvening {
         return meeting.id();
     }
 
-    /** Follows another plan. On another day or at another hour, everybody who was invited is asked again. */
+    /**
+     * Follows another plan, and tells everybody who was invited. On another day or at another hour they are asked again.
+     *
+     * @param basedOn the revision that whoever changes it had before them
+     * @throws CannotBeDone where somebody else has changed it meanwhile; nothing is changed then
+     */
     @Requires(Action.CONVENE)
-    public void change(MeetingId id, MeetingPlan plan) {
+    public void change(MeetingId id, int basedOn, MeetingPlan plan) {
         Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
-        boolean moved = meeting.change(plan, clock.now());
-        if (moved) {
-            holding(id).forEach(invitation -> {
-                invitation.askAgain();
-                tell(meeting, invitation, News.MOVED);
-            });
+        if (meeting.isAtAnotherRevision(basedOn)) {
+            throw new CannotBeDone("cannot.somebody-was-faster");
         }
+        boolean moved = meeting.change(plan, clock.now());
+        holding(id).forEach(invitation -> {
+            if (moved) {
+                invitation.askAgain();
+            }
+            tell(meeting, invitation, moved ? News.MOVED : News.CHANGED);
+        });
         tell(meeting, moved ? Change.MOVED : Change.CHANGED);
     }
 
@@ -99,6 +108,15 @@ public class MeetingConvening {
         }
         tell(meeting, invitation, News.INVITED);
         return invitation.id();
+    }
+
+    /** Says where somebody waits before they are called in: to them and nobody else who comes. */
+    @Requires(Action.CONVENE)
+    public void waitsAt(MeetingId id, PersonId person, @Nullable String where) {
+        meetings.invitationOf(person, id)
+                .filter(Invitation::holds)
+                .orElseThrow(NotThere::new)
+                .waitsAt(where);
     }
 
     /** They are no longer invited. They are not told by a message: the coordinator tells them. */

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneRules;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.HonestText;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     as the family needs
  * @param place or null where it is online only
  * @param link or null where it is at a place only
- * @param rooms which rooms there are and who waits where, or null
+ * @param rooms which rooms there are and who waits where, for those who run the day, or null
  * @param language in which it is held
  */
 public record MeetingPlan(
@@ -66,7 +67,7 @@ public record MeetingPlan(
         if (said.strip().length() > most) {
             throw new CannotBeDone("cannot.meeting.words");
         }
-        return said.strip();
+        return HonestText.checked(said.strip());
     }
 
     /** Never says where, wherever it is printed. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A meeting to be read.
  *
  * @param ends when it is expected to end
+ * @param link the way in on a screen, or null where there is none, or none for this reader at this hour
+ * @param onScreen true where it can be joined on a screen
+ * @param rooms which rooms there are and who waits where, for who convenes; null for everybody else
  * @param revision how often its plan has changed; 0 for the first plan
  * @param calledOffAt null where it takes place
  */
@@ -23,6 +26,7 @@ public record MeetingView(
         Instant ends,
         @Nullable String place,
         @Nullable String link,
+        boolean onScreen,
         @Nullable String rooms,
         Language language,
         int revision,
@@ -42,6 +46,30 @@ public record MeetingView(
 
     public LocalTime expectedEnd() {
         return LocalTime.ofInstant(ends, PortalClock.LONDON);
+    }
+
+    /** The way in is given out from the day before, so that a forwarded message opens no door, until the day is over. */
+    boolean opensSoon(LocalDate today) {
+        return !today.isBefore(day().minusDays(1)) && !today.isAfter(day());
+    }
+
+    /** As it is for who is invited or may know of it: who waits where is not for everybody. */
+    MeetingView forGuests(boolean comes) {
+        return new MeetingView(
+                id,
+                caseId,
+                purpose,
+                begins,
+                ends,
+                place,
+                comes ? link : null,
+                onScreen,
+                null,
+                language,
+                revision,
+                part,
+                calledOffAt,
+                calledOffBecause);
     }
 
     public boolean takesPlace() {

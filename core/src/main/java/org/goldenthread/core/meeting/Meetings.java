@@ -50,6 +50,13 @@ class Meetings {
         return Optional.ofNullable(em.find(Invitation.class, id.value()));
     }
 
+    /** As it stands now, and held until the transaction ends: two who answer for one person come one after the other. */
+    Optional<Invitation> heldById(InvitationId id) {
+        Optional<Invitation> invitation = byId(id);
+        invitation.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return invitation;
+    }
+
     /** For rules and for asking again; never for a page. */
     List<Invitation> invitationsTo(MeetingId meeting) {
         return em.createQuery("select i from Invitation i where i.meetingId = :meeting order by i.id", Invitation.class)
@@ -93,7 +100,8 @@ class Meetings {
 
     Optional<Attendance> attendance(MeetingId meeting, PersonId person, DayPart part) {
         return em.createQuery(
-                        "select a from Attendance a where a.meetingId = :meeting and a.personId = :person and a.part = :part",
+                        "select a from Attendance a where a.meetingId = :meeting and a.personId = :person and a.part ="
+                                + " :part",
                         Attendance.class)
                 .setParameter("meeting", meeting.value())
                 .setParameter("person", person.value())

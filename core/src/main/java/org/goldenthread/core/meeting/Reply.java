@@ -2,6 +2,7 @@ package org.goldenthread.core.meeting;
 
 import java.util.Set;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.HonestText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record Reply(
 
     public Reply {
         needs = Set.copyOf(needs);
-        words = words == null || words.isBlank() ? null : words.strip();
+        words = words == null || words.isBlank() ? null : HonestText.checked(words.strip());
         if (words != null && words.length() > 1000) {
             throw new CannotBeDone("cannot.reply.too-long");
         }

@@ -1,6 +1,7 @@
 package org.goldenthread.core.people;
 
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.HonestText;
 import org.goldenthread.core.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record Needs(
         if (said.strip().length() > most) {
             throw new CannotBeDone("cannot.person.needs", String.valueOf(most));
         }
-        return said.strip();
+        return HonestText.checked(said.strip());
     }
 
     /** Repeats nothing of what was said. */

@@ -2,6 +2,7 @@ package org.goldenthread.core.people;
 
 import java.time.LocalDate;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.HonestText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ public record NewPerson(
         String knownAs, String fullName, @Nullable LocalDate bornOn, Needs needs) {
 
     public NewPerson {
-        knownAs = knownAs.strip();
-        fullName = fullName.strip();
+        knownAs = HonestText.checked(knownAs.strip());
+        fullName = HonestText.checked(fullName.strip());
         if (knownAs.isEmpty() || fullName.isEmpty() || knownAs.length() > 80 || fullName.length() > 200) {
             throw new CannotBeDone("cannot.person.name");
         }

@@ -3,6 +3,7 @@ package org.goldenthread.core.people;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.HonestText;
 
 /**
  * A safe way to reach somebody, as it was said.
@@ -22,7 +23,7 @@ public record NewSafeContact(Channel channel, String value, SafeHours hours, boo
     }
 
     private static String tidy(Channel channel, String said) {
-        String value = said.strip();
+        String value = HonestText.checked(said.strip());
         return switch (channel) {
             case EMAIL -> fits(EMAIL, value, 254, "cannot.contact.email");
             case SMS, PHONE -> fits(TELEPHONE, value.replaceAll("[\\s().-]", ""), 16, "cannot.contact.telephone");

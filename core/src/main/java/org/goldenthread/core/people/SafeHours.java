@@ -22,6 +22,11 @@ public record SafeHours(Set<DayOfWeek> days, LocalTime from, LocalTime until) {
         }
     }
 
+    /** Any day from nine to five: what is right for ringing somebody who has not yet said when. */
+    public static SafeHours byDay() {
+        return new SafeHours(EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(17, 0));
+    }
+
     /** Whenever, by somebody who has said that it does not matter. A letter-box and an inbox of one's own can wait. */
     public static SafeHours always() {
         return new SafeHours(EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.MAX);

@@ -33,7 +33,8 @@ class ADownloadStopsWhenItsGrantEndsTest {
                     Instant.EPOCH,
                     null,
                     Compartment.SHARED,
-                    Label.OFFICIAL);
+                    Label.OFFICIAL,
+                    false);
             return new OpenFile(line, arrived.sha256(), store, () -> asked.incrementAndGet() <= grantLivesFor);
         }
     }

@@ -12,6 +12,7 @@ import org.goldenthread.web.api.document.CaseFilesResource;
 import org.goldenthread.web.api.document.FilesResource;
 import org.goldenthread.web.api.me.MeResource;
 import org.goldenthread.web.api.meeting.CaseMeetingsResource;
+import org.goldenthread.web.api.meeting.CasePeopleResource;
 import org.goldenthread.web.api.meeting.MeetingsResource;
 import org.goldenthread.web.api.shell.Description;
 import org.goldenthread.web.api.shell.IdentifierParams;
@@ -34,6 +35,7 @@ public class InterfaceApplication extends Application {
             FilesResource.class,
             WorkResource.class,
             CaseMeetingsResource.class,
+            CasePeopleResource.class,
             MeetingsResource.class,
             Description.class);
 

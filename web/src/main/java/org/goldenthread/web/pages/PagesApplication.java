@@ -13,15 +13,21 @@ import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
 import org.goldenthread.web.pages.home.HomePages;
+import org.goldenthread.web.pages.invite.BringingPages;
+import org.goldenthread.web.pages.invite.BringingProfessionals;
 import org.goldenthread.web.pages.invite.InvitePages;
+import org.goldenthread.web.pages.invite.ProfessionalTerms;
 import org.goldenthread.web.pages.involved.AskedPages;
 import org.goldenthread.web.pages.involved.InvolvedPages;
 import org.goldenthread.web.pages.meeting.AnswerPages;
 import org.goldenthread.web.pages.meeting.CamePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
+import org.goldenthread.web.pages.meeting.ChangePages;
+import org.goldenthread.web.pages.meeting.GuestPages;
 import org.goldenthread.web.pages.meeting.MeetingPages;
 import org.goldenthread.web.pages.meeting.TheDayPages;
 import org.goldenthread.web.pages.meeting.ToldPages;
+import org.goldenthread.web.pages.meeting.WaitingPages;
 import org.goldenthread.web.pages.mine.MinePages;
 import org.goldenthread.web.pages.papers.BringingFiles;
 import org.goldenthread.web.pages.papers.FilePages;
@@ -56,9 +62,15 @@ public class PagesApplication extends Application {
                 CasePaperPages.class,
                 OpeningPages.class,
                 InvitePages.class,
+                BringingPages.class,
+                BringingProfessionals.class,
+                ProfessionalTerms.class,
                 CaseMeetingPages.class,
                 MeetingPages.class,
                 ToldPages.class,
+                WaitingPages.class,
+                GuestPages.class,
+                ChangePages.class,
                 TheDayPages.class,
                 MyPaperPages.class,
                 PaperPages.class,

@@ -157,7 +157,10 @@ final class CaseGallery {
                                 null)));
         pages.put(
                 "case-people",
-                new View("casefile/people", new PeopleView(HEAD, PEOPLE, PEOPLE.subList(3, 4), "/cases/1/invite")));
+                new View(
+                        "casefile/people",
+                        new PeopleView(
+                                HEAD, PEOPLE, PEOPLE.subList(3, 4), "/cases/1/invite", "/cases/1/bring", List.of())));
         pages.put(
                 "case-papers",
                 new View(

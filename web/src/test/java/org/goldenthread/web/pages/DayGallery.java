@@ -84,6 +84,8 @@ final class DayGallery {
                                 List.of("A lift there and back"),
                                 "My knee is bad.",
                                 "Came",
+                                "The blue room",
+                                "/meetings/0193/waits/0194",
                                 "/meetings/0193/told/0194")),
                 toCase == null ? null : "/meetings/0193/came",
                 toCase != null
@@ -108,12 +110,14 @@ final class DayGallery {
                                                 ""),
                                         new DayControls.Step(
                                                 "Agree the plan",
-                                                "You and the social worker come back. Open it only when the family calls you.",
+                                                "You and the social worker come back. Open it only when the family"
+                                                        + " calls you.",
                                                 "",
                                                 "",
                                                 "Open “Agree the plan”",
                                                 "The family has its own time first.")),
                                 "conference.close",
-                                "/meetings/0193/part/closed"));
+                                "/meetings/0193/part/closed"),
+                toCase == null ? List.of() : List.of(new Link("/meetings/0193/change", "Change the day or the place")));
     }
 }

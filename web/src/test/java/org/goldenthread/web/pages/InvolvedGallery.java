@@ -19,6 +19,7 @@ final class InvolvedGallery {
     static Map<String, View> staff() {
         return Map.of(
                 "involved-waits", new View("involved/person", person(true, List.of())),
+                "involved-ended", new View("involved/person", ended()),
                 "involved-holds",
                         new View(
                                 "involved/person", person(false, List.of(new Link("#because", "Say why in one line")))),
@@ -42,6 +43,25 @@ final class InvolvedGallery {
                                 "/asked/0194/no")))));
     }
 
+    private static InvolvedView ended() {
+        return new InvolvedView(
+                PEOPLE,
+                PEOPLE + "/0194",
+                "Tegwen",
+                "school, Ysgol y Bryn",
+                List.of(new SaidLine("Until", "30 September 2026", "")),
+                List.of(),
+                "",
+                false,
+                false,
+                false,
+                false,
+                true,
+                List.of(),
+                List.of(),
+                "");
+    }
+
     private static InvolvedView person(boolean waits, List<Link> errors) {
         return new InvolvedView(
                 PEOPLE,
@@ -57,6 +77,7 @@ final class InvolvedGallery {
                 true,
                 waits,
                 !waits,
+                false,
                 errors,
                 waits
                         ? List.of(new InvolvedView.Waiting(

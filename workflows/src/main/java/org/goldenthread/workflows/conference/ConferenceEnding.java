@@ -68,6 +68,16 @@ public class ConferenceEnding {
         return guard.allows(Action.END, place(caseId, MANAGER_CLOSE)) ? Optional.of(MANAGER_CLOSE) : Optional.empty();
     }
 
+    /** The same for somebody who asks for that form; where they may not, the refusal is in the trail. */
+    @Requires(Action.SEE)
+    public ContentTypeKey asked(CaseId caseId) {
+        Optional<ContentTypeKey> mine = mine(caseId);
+        if (mine.isEmpty() && processes.isRunning(ConferenceBeginning.PROCESS, caseId)) {
+            guard.require(Action.END, place(caseId, MANAGER_CLOSE));
+        }
+        return mine.orElseThrow(NotThere::new);
+    }
+
     /**
      * A parent says that they do not want to go on.
      *

@@ -18,10 +18,12 @@ import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.content.ContentSharing;
 import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.document.FileSharing;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.core.work.WorkState;
+import org.goldenthread.workflows.conference.FilesForTheFamily;
 import org.goldenthread.workflows.engine.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +37,32 @@ public class ShareStep {
     private ContentSharing sharing;
     private WorkReading work;
     private Answers answers;
+    private FileSharing files;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected ShareStep() {}
 
     @Inject
-    ShareStep(CaseAtHand here, ContentSharing sharing, WorkReading work, Answers answers) {
+    ShareStep(CaseAtHand here, ContentSharing sharing, WorkReading work, Answers answers, FileSharing files) {
+        this.files = files;
         this.here = here;
         this.sharing = sharing;
         this.work = work;
         this.answers = answers;
     }
 
-    /** Copies what was written into the room of everybody who takes part. @return the copy's id */
+    /**
+     * Copies what was written into the room of everybody who takes part. With the information for the family go the files
+     * that were brought for it. @return the copy's id
+     */
     public String withEveryone(String content) {
         ContentView view = answers.read(content).view();
         AccessStamp place =
                 AccessStamp.in(here.id(), Compartment.SHARED, view.type().label());
+        if (view.type().key().equals(FilesForTheFamily.PACK)) {
+            files.shareWaiting(here.id());
+        }
         return sharing.share(view.id(), view.version(), place, "", null)
                 .item()
                 .value()

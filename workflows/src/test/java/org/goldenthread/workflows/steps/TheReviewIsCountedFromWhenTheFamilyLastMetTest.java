@@ -81,6 +81,7 @@ class TheReviewIsCountedFromWhenTheFamilyLastMetTest {
                 begins.plusSeconds(3600),
                 "Bryn Hall",
                 null,
+                false,
                 null,
                 Language.ENGLISH,
                 0,

@@ -29,6 +29,7 @@ import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.web.api.shell.NotUnderstood;
+import org.goldenthread.workflows.conference.FilesForTheFamily;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /cases/{id}/files}: the files of a case that the bearer may know of, and a new one. */
@@ -44,6 +45,9 @@ public class CaseFilesResource {
 
     @Inject
     FileReading reading;
+
+    @Inject
+    FilesForTheFamily forTheFamily;
 
     @Inject
     Acting acting;
@@ -102,9 +106,12 @@ public class CaseFilesResource {
         if (me == null) {
             throw new NotThere();
         }
-        AccessStamp place = AccessStamp.writtenBy(
-                me, caseId, named(Compartment.class, compartment, "compartment"), named(Label.class, label, "label"));
-        FileId id = keeping.receive(place, name, type == null ? "" : type, bytes);
+        Compartment room = named(Compartment.class, compartment, "compartment");
+        Label high = named(Label.class, label, "label");
+        String media = type == null ? "" : type;
+        FileId id = room == Compartment.SHARED && forTheFamily.mineWait(caseId)
+                ? keeping.receiveWaiting(AccessStamp.of(caseId, Compartment.COORDINATION, high, me), name, media, bytes)
+                : keeping.receive(AccessStamp.writtenBy(me, caseId, room, high), name, media, bytes);
         return Response.created(URI.create("files/" + id.value()))
                 .entity(new Received(id.value()))
                 .build();

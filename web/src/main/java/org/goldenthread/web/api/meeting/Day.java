@@ -16,6 +16,7 @@ public record Day(
         Instant ends,
         @Nullable String place,
         @Nullable String link,
+        boolean onScreen,
         String language,
         DayPart part,
         @Nullable Instant calledOffAt) {
@@ -29,6 +30,7 @@ public record Day(
                 view.ends(),
                 view.place(),
                 view.link(),
+                view.onScreen(),
                 view.language().tag(),
                 view.part(),
                 view.calledOffAt());

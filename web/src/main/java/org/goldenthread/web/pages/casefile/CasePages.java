@@ -14,8 +14,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.casefile.CaseLine;
@@ -27,6 +30,7 @@ import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.MeetingView;
@@ -154,20 +158,23 @@ public class CasePages {
                         rows(words, parts.get(true), now),
                         rows(words, parts.get(false), now),
                         guard.allows(Action.INVITE_FAMILY, caseId) ? "/cases/" + caseId.value() + "/invite" : null,
-                        invites ? open(caseId, parts.get(true)) : List.of()));
+                        invites ? "/cases/" + caseId.value() + "/bring" : null,
+                        invites ? open(caseId, parts) : List.of()));
     }
 
-    private List<Link> open(CaseId caseId, @Nullable List<Involved> people) {
-        return people == null
-                ? List.of()
-                : people.stream()
-                        .filter(person ->
-                                guard.allows(Action.INVITE, person.part().id()))
-                        .map(person -> new Link(
-                                "/cases/" + caseId.value() + "/people/"
-                                        + person.part().id().value(),
-                                person.knownAs()))
-                        .toList();
+    /** Those who take part or are asked, and then those who did once and do not now: they can be asked again. */
+    private List<Link> open(CaseId caseId, Map<Boolean, List<Involved>> parts) {
+        List<Involved> now = parts.getOrDefault(true, List.of());
+        Set<PersonId> there = now.stream().map(person -> person.part().person()).collect(Collectors.toSet());
+        Stream<Involved> before = parts.getOrDefault(false, List.of()).stream()
+                .filter(person -> there.add(person.part().person()));
+        return Stream.concat(now.stream(), before)
+                .filter(person -> guard.allows(Action.INVITE, person.part().id()))
+                .map(person -> new Link(
+                        "/cases/" + caseId.value() + "/people/"
+                                + person.part().id().value(),
+                        person.knownAs()))
+                .toList();
     }
 
     @GET

@@ -113,7 +113,8 @@ public final class InWords {
         return new FileRow(
                 href,
                 file.name(),
-                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes),
+                page.say("files.detail", "day", page.date(file.at()), "size", kilobytes)
+                        + (file.waits() ? ". " + page.say("files.waits") : ""),
                 seen ? href + "/seen" : null);
     }
 

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.NewCase;
+import org.goldenthread.core.content.Writing;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
@@ -74,6 +76,9 @@ final class OpeningQuestions {
         check(wrong, "language", "", Language.ofTag(said("language")).isPresent());
         check(wrong, "sibling", "", said("sibling").isEmpty() || siblings.containsKey(said("sibling")));
         check(wrong, "agency", "", agencies.size() == 1 || agencies.containsKey(said("agency")));
+        Stream.of("known-as", "full-name")
+                .filter(name -> Writing.deceives(said(name)))
+                .forEach(name -> wrong.add(new Link("#q-" + name, page.say("form.any.characters"))));
         return wrong;
     }
 

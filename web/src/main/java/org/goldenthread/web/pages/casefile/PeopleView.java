@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param past those whose part has ended
  * @param invite where the reader may invite somebody, or null where they may not
+ * @param bring where the reader may bring somebody in, whoever it is, or null where they may not
  * @param open each person's own page, for who brings people in
  */
 public record PeopleView(
@@ -16,10 +17,11 @@ public record PeopleView(
         List<PersonRow> now,
         List<PersonRow> past,
         @Nullable String invite,
+        @Nullable String bring,
         List<Link> open) {
 
     /** Without pages of their own. */
     public PeopleView(CaseHead head, List<PersonRow> now, List<PersonRow> past, @Nullable String invite) {
-        this(head, now, past, invite, List.of());
+        this(head, now, past, invite, null, List.of());
     }
 }

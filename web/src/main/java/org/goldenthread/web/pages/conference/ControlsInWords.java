@@ -1,9 +1,10 @@
 package org.goldenthread.web.pages.conference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.goldenthread.core.meeting.DayPart;
+import org.goldenthread.core.meeting.MeetingPurpose;
 import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.web.pages.conference.DayControls.Step;
 import org.goldenthread.web.pages.shell.Page;
@@ -24,8 +25,7 @@ public final class ControlsInWords {
     }
 
     public DayControls controls() {
-        List<Step> steps = new ArrayList<>();
-        PARTS.forEach(part -> steps.add(step(part)));
+        List<Step> steps = parts().map(this::step).toList();
         return new DayControls(steps, closing(meeting), meeting.part() == DayPart.CLOSED ? "" : base + "closed");
     }
 
@@ -34,12 +34,22 @@ public final class ControlsInWords {
         return meeting.part() == DayPart.NOT_BEGUN ? "conference.off" : "conference.close";
     }
 
+    /** Only the family meeting has three parts; any other begins and is closed. */
+    private Stream<DayPart> parts() {
+        return threeParts() ? PARTS.stream() : Stream.of(DayPart.INFORMATION);
+    }
+
+    private boolean threeParts() {
+        return meeting.purpose() == MeetingPurpose.FAMILY_MEETING;
+    }
+
     private Step step(DayPart part) {
-        String key = "conference.open." + name(part);
+        String which = threeParts() ? name(part) : "meeting";
+        String key = "conference.open." + which;
         boolean may = meeting.part().mayBeFollowedBy(part);
         boolean again = may && meeting.part().compareTo(part) > 0;
         return new Step(
-                page.say("day.part." + name(part) + ".title"),
+                page.say("day.part." + which + ".title"),
                 page.say(key + ".does", "day", page.day(meeting.day())),
                 state(part),
                 may ? base + name(part) : "",

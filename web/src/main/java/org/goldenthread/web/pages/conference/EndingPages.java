@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.Coordinator;
 import org.goldenthread.core.content.AnswersRejected;
@@ -95,7 +94,7 @@ public class EndingPages {
     }
 
     private ContentType form(CaseId caseId) {
-        return types.byKey(ending.mine(caseId).orElseThrow(NotThere::new));
+        return types.byKey(ending.asked(caseId));
     }
 
     private Map<String, List<String>> sent() {

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.List;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
-import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
@@ -127,9 +126,7 @@ public class InvitePages {
     /** The case, if the reader may invite into it; else it is not there. */
     private CaseId mine(String id) {
         CaseId caseId = new CaseId(Addresses.id(id));
-        if (!guard.allows(Action.INVITE_FAMILY, caseId)) {
-            throw new NotThere();
-        }
+        guard.require(Action.INVITE_FAMILY, caseId);
         return caseId;
     }
 

@@ -1,18 +1,17 @@
 package org.goldenthread.web.pages.invite;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.content.Writing;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.meeting.NewRelative;
@@ -34,10 +33,6 @@ final class InviteQuestions {
 
     private static final List<String> CAPACITIES = List.of("family-network", "parent", "parent-apart");
     private static final List<String> CHANNELS = List.of("email", "sms", "phone", "post");
-
-    /** Nobody is rung or texted outside these until they say otherwise themselves. */
-    private static final SafeHours BY_DAY =
-            new SafeHours(EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(17, 0));
 
     private final Page page;
     private final String child;
@@ -91,6 +86,9 @@ final class InviteQuestions {
         check(wrong, "language", Language.ofTag(said("language")).isPresent());
         check(wrong, "channel", CHANNELS.contains(said("channel")));
         check(wrong, "value", !said("value").isEmpty());
+        Stream.of("known-as", "full-name", "responsibility", "value")
+                .filter(name -> Writing.deceives(said(name)))
+                .forEach(name -> wrong.add(new Link("#q-" + name, page.say("form.any.characters"))));
         return wrong;
     }
 
@@ -108,7 +106,8 @@ final class InviteQuestions {
                 named(Kin.class, said("kin")).orElseThrow(),
                 responsibility(),
                 "purpose.makes-the-plan",
-                new NewSafeContact(channel, said("value"), waits ? SafeHours.always() : BY_DAY, false, true));
+                new NewSafeContact(
+                        channel, said("value"), waits ? SafeHours.always() : SafeHours.byDay(), false, true));
     }
 
     private @Nullable String responsibility() {

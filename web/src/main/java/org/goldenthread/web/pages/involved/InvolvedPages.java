@@ -114,6 +114,15 @@ public class InvolvedPages {
         return new View("involved/paper", new PaperLink(link, place.here()));
     }
 
+    /** Somebody whose part has ended is asked for the same again; they stay the person they are. */
+    @POST
+    @Path("ask-again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object askAgain(@PathParam("id") String id, @PathParam("part") String part) {
+        Place place = Place.of(id, part);
+        return tried(place, () -> inviting.askAgain(place.part()), "invited");
+    }
+
     @POST
     @Path("back")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -235,15 +244,12 @@ public class InvolvedPages {
     }
 
     private void mayInvite(Place place) {
-        if (!guard.allows(Action.INVITE, place.caseId()) || !guard.allows(Action.INVITE, place.part())) {
-            throw new NotThere();
-        }
+        guard.require(Action.INVITE, place.caseId());
+        guard.require(Action.INVITE, place.part());
     }
 
     private void mayChange(Place place) {
-        if (!guard.allows(Action.SEE, place.part()) || !reaching.mayChange(place.part())) {
-            throw new NotThere();
-        }
+        reaching.mustChange(place.part());
     }
 
     private View sheet(Place place, List<Question> questions, List<Link> errors) {

@@ -16,6 +16,7 @@ import org.goldenthread.web.pages.parts.Link;
  * @param mayChange true where the reader may change it
  * @param waits true where they have not answered yet, and the reader may ask them again or no longer
  * @param holds true where they take part now
+ * @param ended true where their part has ended, and the reader may ask them again
  * @param errors what is wrong with what was sent
  * @param waiting what waits for the reader about this person and is done outside the portal
  * @param done what has just been done, in words; empty for nothing
@@ -32,6 +33,7 @@ public record InvolvedView(
         boolean mayChange,
         boolean waits,
         boolean holds,
+        boolean ended,
         List<Link> errors,
         List<Waiting> waiting,
         String done) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.meeting.AnsweredMeanwhile;
 import org.goldenthread.core.meeting.InvitationAnswering;
 import org.goldenthread.core.meeting.InvitationView;
 import org.goldenthread.core.meeting.MeetingId;
@@ -49,8 +50,8 @@ public class AnswerPages {
     @GET
     public View ask(@PathParam("id") String id) {
         MeetingId meeting = new MeetingId(Addresses.id(id));
-        return sheet(
-                meeting, ReplyQuestions.of(pages.current(), ABOUT, mine(meeting).reply()), List.of());
+        InvitationView mine = mine(meeting);
+        return sheet(mine, ReplyQuestions.of(pages.current(), ABOUT, mine), List.of());
     }
 
     @POST
@@ -61,26 +62,32 @@ public class AnswerPages {
         ReplyQuestions asked = ReplyQuestions.of(pages.current(), ABOUT, sent);
         List<Link> wrong = asked.wrong();
         if (!wrong.isEmpty()) {
-            return sheet(meeting, asked, wrong);
+            return sheet(mine, asked, wrong);
         }
-        answering.answer(mine.id(), asked.reply());
+        try {
+            answering.answer(mine.id(), asked.reply(), asked.basedOn());
+        } catch (AnsweredMeanwhile meanwhile) {
+            // read anew: what the other has written is shown beside what was typed here
+            InvitationView newer = mine(meeting);
+            return sheet(newer, asked.after(newer), asked.meanwhile(meanwhile));
+        }
         return Response.seeOther(URI.create("/meetings/" + meeting.value())).build();
     }
 
     @ShownAgain
     public View again(@PathParam("id") String id) {
         MeetingId meeting = new MeetingId(Addresses.id(id));
-        mine(meeting);
-        return sheet(meeting, ReplyQuestions.of(pages.current(), ABOUT, SentBoxes.of(request)), List.of());
+        InvitationView mine = mine(meeting);
+        return sheet(mine, ReplyQuestions.of(pages.current(), ABOUT, SentBoxes.of(request)), List.of());
     }
 
     private InvitationView mine(MeetingId meeting) {
         return meetings.mine(meeting).orElseThrow(NotThere::new);
     }
 
-    private View sheet(MeetingId meeting, ReplyQuestions asked, List<Link> errors) {
+    private View sheet(InvitationView mine, ReplyQuestions asked, List<Link> errors) {
         Page page = pages.current();
-        String back = "/meetings/" + meeting.value();
+        String back = "/meetings/" + mine.meeting().value();
         return new View(
                 "form/sheet",
                 new Sheet(
@@ -93,9 +100,10 @@ public class AnswerPages {
                         1,
                         asked.all(),
                         errors,
-                        "",
+                        asked.token(),
                         page.say("form.send"),
                         false,
-                        false));
+                        false,
+                        asked.other(mine)));
     }
 }

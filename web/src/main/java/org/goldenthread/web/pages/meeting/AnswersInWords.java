@@ -58,12 +58,13 @@ class AnswersInWords {
             InvitationView invitation,
             Map<PersonId, PersonLine> people,
             Map<PersonId, Boolean> came) {
-        boolean asked = invitation.capacity() != Capacity.COORDINATOR
-                && meeting.part() == DayPart.NOT_BEGUN
-                && meeting.takesPlace();
+        boolean ahead = meeting.part() == DayPart.NOT_BEGUN && meeting.takesPlace();
+        boolean asked = ahead && invitation.capacity() != Capacity.COORDINATOR;
+        String day = "/meetings/" + meeting.id().value();
+        String person = invitation.person().value().toString();
         String words = invitation.reply().words();
         return new AnswerRow(
-                invitation.person().value().toString(),
+                person,
                 Optional.ofNullable(people.get(invitation.person()))
                         .map(PersonLine::name)
                         .orElse(page.say("seen.somebody")),
@@ -76,9 +77,8 @@ class AnswersInWords {
                 Optional.ofNullable(came.get(invitation.person()))
                         .map(there -> page.say(there ? "answers.here" : "answers.away"))
                         .orElse(""),
-                asked
-                        ? "/meetings/" + meeting.id().value() + "/told/"
-                                + invitation.person().value()
-                        : "");
+                Optional.ofNullable(invitation.waitsAt()).orElse(""),
+                ahead ? day + "/waits/" + person : "",
+                asked ? day + "/told/" + person : "");
     }
 }

@@ -14,6 +14,7 @@ import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.core.meeting.PracticalNeed;
 import org.goldenthread.web.pages.meeting.DayView.Fact;
 import org.goldenthread.web.pages.meeting.DayView.Need;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.PathStep;
 import org.goldenthread.web.pages.parts.PathStep.State;
 import org.goldenthread.web.pages.parts.PersonLine;
@@ -103,17 +104,24 @@ final class DayInWords {
         return now == part ? State.NOW : now.compareTo(part) > 0 ? State.DONE : State.PLANNED;
     }
 
-    /** @param coordinator whom to tell that one is late; null where there is nobody */
-    List<Fact> facts(LocalDate today, @Nullable PersonLine coordinator) {
+    /**
+     * Where they wait is for each one alone: somebody else may be kept apart from them.
+     *
+     * @param coordinator whom to tell that one is late; null where there is nobody
+     */
+    List<Fact> facts(LocalDate today, @Nullable InvitationView mine, @Nullable PersonLine coordinator) {
         List<Fact> facts = new ArrayList<>();
         String place = meeting.place();
         if (place != null) {
             String rooms = meeting.rooms();
             facts.add(new Fact("pin", page.say("day.place"), place, rooms == null ? "" : rooms));
         }
-        if (meeting.link() != null) {
-            facts.add(new Fact(
-                    "screen", page.say("day.screen"), page.say("day.screen.words"), page.say("day.screen.detail")));
+        String waits = mine == null ? null : mine.waitsAt();
+        if (waits != null) {
+            facts.add(new Fact("door", page.say("day.waits"), page.say("day.waits.words", "where", waits), ""));
+        }
+        if (meeting.onScreen()) {
+            facts.add(screen());
         }
         if (stillToCome(today)) {
             facts.add(new Fact("clock", page.say("day.time"), page.say("day.late"), late(coordinator)));
@@ -126,6 +134,16 @@ final class DayInWords {
         return coordinator == null || number == null
                 ? page.say("day.late.words")
                 : page.say("day.late.ring", "name", coordinator.name(), "number", number);
+    }
+
+    private Fact screen() {
+        String link = meeting.link();
+        return new Fact(
+                "screen",
+                page.say("day.screen"),
+                page.say("day.screen.words"),
+                link == null ? page.say("day.screen.detail") : "",
+                link == null ? null : new Link(link, page.say("day.screen.join")));
     }
 
     List<Need> needs(@Nullable InvitationView mine) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what everybody answered, for whoever convenes; empty for others
  * @param note where it is noted who came to the part that is open, or null
  * @param own what the reader wants to say; null for staff
+ * @param convening what else whoever convenes can do to a day that lies ahead; empty for others
  * @param controls what opens and closes the parts, for whoever runs the day; null for others
  */
 public record DayView(
@@ -50,10 +51,25 @@ public record DayView(
         List<AnswerRow> answers,
         @Nullable String note,
         @Nullable OwnCard own,
-        @Nullable DayControls controls) {
+        @Nullable DayControls controls,
+        List<Link> convening) {
 
-    /** @param icon the sign beside it, {@code name} what the sign means */
-    public record Fact(String icon, String name, String words, String detail) {}
+    /**
+     * @param icon the sign beside it, {@code name} what the sign means
+     * @param way in on a screen, or null
+     */
+    public record Fact(
+            String icon,
+            String name,
+            String words,
+            String detail,
+            @Nullable Link way) {
+
+        /** A fact that leads nowhere. */
+        public Fact(String icon, String name, String words, String detail) {
+            this(icon, name, words, detail, null);
+        }
+    }
 
     /** @param open true where nothing was said yet */
     public record Need(String what, String said, boolean open) {}

@@ -26,7 +26,6 @@ import org.goldenthread.core.meeting.DayPart;
 import org.goldenthread.core.meeting.Guest;
 import org.goldenthread.core.meeting.InvitationView;
 import org.goldenthread.core.meeting.MeetingId;
-import org.goldenthread.core.meeting.MeetingPurpose;
 import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.core.work.WorkLine;
@@ -114,7 +113,7 @@ public class MeetingPages {
                         inWords.summary(),
                         inWords.calledOff(),
                         inWords.parts(),
-                        inWords.facts(clock.today(), coordinator(involved, people)),
+                        inWords.facts(clock.today(), mine, coordinator(involved, people)),
                         lines(guests, people, true),
                         lines(guests, people, false),
                         papers(page, meeting.caseId(), child),
@@ -128,7 +127,8 @@ public class MeetingPages {
                         answers.rows(page, meeting, people),
                         answers.note(meeting),
                         own(page, meeting, mine),
-                        controls(page, meeting)));
+                        controls(page, meeting),
+                        convening(page, meeting)));
     }
 
     /** The day for the reader's own calendar, in words that give nothing away. */
@@ -178,10 +178,18 @@ public class MeetingPages {
     }
 
     private @Nullable DayControls controls(Page page, MeetingView meeting) {
-        boolean runs = meeting.purpose() == MeetingPurpose.FAMILY_MEETING
-                && meeting.takesPlace()
-                && guard.allows(Action.RUN_THE_DAY, meeting.id());
+        boolean runs = meeting.takesPlace() && guard.allows(Action.RUN_THE_DAY, meeting.id());
         return runs ? new ControlsInWords(page, meeting).controls() : null;
+    }
+
+    private List<Link> convening(Page page, MeetingView meeting) {
+        boolean ahead = meeting.takesPlace() && meeting.part() == DayPart.NOT_BEGUN;
+        String day = "/meetings/" + meeting.id().value();
+        return ahead && guard.allows(Action.CONVENE, meeting.id())
+                ? List.of(
+                        new Link(day + "/invite", page.say("guest.link")),
+                        new Link(day + "/change", page.say("change.link")))
+                : List.of();
     }
 
     private @Nullable Link answer(Page page, MeetingView meeting, @Nullable InvitationView mine) {

@@ -18,6 +18,7 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.meeting.AnsweredMeanwhile;
 import org.goldenthread.core.meeting.InvitationAnswering;
 import org.goldenthread.core.meeting.InvitationView;
 import org.goldenthread.core.meeting.MeetingId;
@@ -59,7 +60,7 @@ public class ToldPages {
     @GET
     public View ask(@PathParam("id") String id, @PathParam("person") String person) {
         InvitationView invitation = find(id, person);
-        return sheet(invitation, ReplyQuestions.of(pages.current(), ABOUT, invitation.reply()), List.of());
+        return sheet(invitation, ReplyQuestions.of(pages.current(), ABOUT, invitation), List.of());
     }
 
     @POST
@@ -72,7 +73,13 @@ public class ToldPages {
         if (!wrong.isEmpty()) {
             return sheet(invitation, asked, wrong);
         }
-        answering.answer(invitation.id(), asked.reply());
+        try {
+            answering.answer(invitation.id(), asked.reply(), asked.basedOn());
+        } catch (AnsweredMeanwhile meanwhile) {
+            // read anew: what they said themselves is shown beside what was written down here
+            InvitationView newer = find(id, person);
+            return sheet(newer, asked.after(newer), asked.meanwhile(meanwhile));
+        }
         return Response.seeOther(URI.create(day(invitation) + "#answers")).build();
     }
 
@@ -108,10 +115,11 @@ public class ToldPages {
                         1,
                         asked.all(),
                         errors,
-                        "",
+                        asked.token(),
                         page.say("told.keep"),
                         false,
-                        false));
+                        false,
+                        asked.other(invitation)));
     }
 
     private static String day(InvitationView invitation) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
@@ -28,6 +29,7 @@ import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileKeeping;
 import org.goldenthread.core.document.FileRefused;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
@@ -36,6 +38,7 @@ import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
+import org.goldenthread.workflows.conference.FilesForTheFamily;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing a file to a case: into which room is chosen first, and only rooms that the sender may add to are offered. */
@@ -47,6 +50,12 @@ public class BringingFiles {
 
     @Inject
     FileKeeping keeping;
+
+    @Inject
+    FilesForTheFamily forTheFamily;
+
+    @Inject
+    Acting acting;
 
     @Inject
     AccessGuard guard;
@@ -79,8 +88,13 @@ public class BringingFiles {
             return sheet(caseId, chosen, List.of(wrong));
         }
         try (InputStream bytes = file.getContent()) {
-            keeping.receive(
-                    stamp(caseId, into.get()), fileName, file.getMediaType().toString(), bytes);
+            String type = file.getMediaType().toString();
+            AccessStamp place = stamp(caseId, into.get());
+            if (place.compartment() == Compartment.COORDINATION) {
+                keeping.receiveWaiting(place, fileName, type, bytes);
+            } else {
+                keeping.receive(place, fileName, type, bytes);
+            }
         } catch (FileRefused refused) {
             return sheet(
                     caseId,
@@ -94,7 +108,8 @@ public class BringingFiles {
     private View sheet(CaseId caseId, String room, List<Link> errors) {
         List<Compartment> rooms = rooms(caseId);
         if (rooms.isEmpty()) {
-            throw new NotThere();
+            Subject nowhere = new Subject(SubjectKind.FILE, FileId.next().value(), stamp(caseId, Compartment.SHARED));
+            guard.require(Action.ADD, nowhere);
         }
         Page page = pages.current();
         Ask ask = new Ask(page, "file");
@@ -132,7 +147,12 @@ public class BringingFiles {
                 Action.ADD, new Subject(SubjectKind.FILE, FileId.next().value(), stamp(caseId, room)));
     }
 
-    private static AccessStamp stamp(CaseId caseId, Compartment room) {
+    /** What is for everybody waits with the coordinator, as the sender's own, until the family's information is shared. */
+    private AccessStamp stamp(CaseId caseId, Compartment room) {
+        if (room == Compartment.SHARED && forTheFamily.mineWait(caseId)) {
+            PersonId me = Optional.ofNullable(acting.current().person()).orElseThrow(NotThere::new);
+            return AccessStamp.of(caseId, Compartment.COORDINATION, Label.SENSITIVE, me);
+        }
         return AccessStamp.in(caseId, room, Label.SENSITIVE);
     }
 

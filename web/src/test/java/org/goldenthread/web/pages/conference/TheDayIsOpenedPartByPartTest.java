@@ -88,6 +88,7 @@ class TheDayIsOpenedPartByPartTest {
                 Instant.parse("2026-11-26T15:00:00Z"),
                 "Bryn Hall",
                 null,
+                false,
                 null,
                 Language.ENGLISH,
                 0,

@@ -1,0 +1,51 @@
+package org.goldenthread.core.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PortalClock;
+
+/** Lets everybody who takes part read the files that were brought for the family and have waited with the coordinator. */
+@ApplicationScoped
+@Transactional
+public class FileSharing {
+
+    private StoredFiles files;
+    private AccessGuard guard;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected FileSharing() {}
+
+    @Inject
+    FileSharing(StoredFiles files, AccessGuard guard, PortalClock clock) {
+        this.files = files;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /** Puts each of them where everybody reads; asked twice, it happens once. */
+    @Requires(Action.SEE)
+    public void shareWaiting(CaseId caseId) {
+        files.waiting(caseId).forEach(file -> share(caseId, file));
+    }
+
+    private void share(CaseId caseId, StoredFile file) {
+        guard.require(Action.SHARE, file.subject());
+        FileId id = FileId.next();
+        AccessStamp place =
+                AccessStamp.in(caseId, Compartment.SHARED, file.line().label());
+        guard.require(Action.ADD, new Subject(SubjectKind.FILE, id.value(), place));
+        files.add(file.copy(id, place));
+        file.withdraw(clock.now());
+    }
+}

@@ -1,0 +1,95 @@
+package org.goldenthread.core.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.casefile.CaseSeats;
+import org.goldenthread.core.casefile.NewParticipation;
+import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.casefile.ProfessionalPart;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.PeopleReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Invites somebody who works with the family, by the post they hold: in what capacity, what for, on what basis and until
+ * when. They get a notice that names nobody, and see nothing until they say yes.
+ */
+@ApplicationScoped
+@Transactional
+public class InvitingProfessionals {
+
+    private AccessGuard guard;
+    private Inviting inviting;
+    private CaseSeats seats;
+    private PeopleReading people;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected InvitingProfessionals() {}
+
+    @Inject
+    InvitingProfessionals(
+            AccessGuard guard, Inviting inviting, CaseSeats seats, PeopleReading people, PortalClock clock) {
+        this.guard = guard;
+        this.inviting = inviting;
+        this.seats = seats;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Whoever is close to the family, or takes part already, is refused with the reason. */
+    @Requires(Action.SEE)
+    public ParticipationId invite(CaseId caseId, NewProfessional wanted) {
+        Capacity capacity = wanted.capacity();
+        guard.require(capacity.toBringIn(), caseId);
+        if (!ProfessionalPart.capacities().contains(capacity)
+                || !ProfessionalPart.purposes(capacity).contains(wanted.purpose())
+                || !ProfessionalPart.bases(capacity).contains(wanted.basis())) {
+            throw new CannotBeDone("cannot.invitation.not-of-the-list");
+        }
+        if (!holdsThePost(wanted)) {
+            throw new CannotBeDone("cannot.invitation.no-post");
+        }
+        return inviting.invite(caseId, part(caseId, wanted));
+    }
+
+    private boolean holdsThePost(NewProfessional wanted) {
+        return people.holding(wanted.capacity().role()).stream()
+                .anyMatch(post ->
+                        post.person().equals(wanted.person()) && post.agency().equals(wanted.agency()));
+    }
+
+    private NewParticipation part(CaseId caseId, NewProfessional wanted) {
+        NewParticipation part =
+                NewParticipation.of(wanted.person(), wanted.capacity(), wanted.purpose(), wanted.basis());
+        LocalDate last = wanted.lastDay();
+        if (last != null) {
+            if (last.isBefore(clock.today()) || last.isAfter(clock.today().plusYears(1))) {
+                throw new CannotBeDone("cannot.invitation.last-day");
+            }
+            part = part.until(last.plusDays(1).atStartOfDay(PortalClock.LONDON).toInstant());
+        }
+        return ProfessionalPart.actsForSomebody(wanted.capacity())
+                ? part.actingFor(parent(caseId, wanted.actsFor()))
+                : part;
+    }
+
+    private PersonId parent(CaseId caseId, @Nullable PersonId client) {
+        return seats.all(caseId).stream()
+                .filter(seat -> seat.capacity() == Capacity.PARENT || seat.capacity() == Capacity.PARENT_APART)
+                .map(CaseSeats.Seat::person)
+                .filter(parent -> parent.equals(client))
+                .findFirst()
+                .orElseThrow(() -> new CannotBeDone("cannot.invitation.for-whom"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.goldenthread.web.pages.invite;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.ProfessionalPart;
+import org.goldenthread.core.kernel.AgencyId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.WordKey;
+import org.goldenthread.core.meeting.NewProfessional;
+import org.goldenthread.web.pages.form.Ask;
+import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is brought in for, on what that rests and until when: the questions, what was answered, what it means. */
+final class TermsQuestions {
+
+    private final Page page;
+    private final Capacity capacity;
+    private final Map<String, String> parents;
+    private final LocalDate today;
+    private final MultivaluedMap<String, String> sent;
+
+    TermsQuestions(
+            Page page,
+            Capacity capacity,
+            Map<String, String> parents,
+            LocalDate today,
+            MultivaluedMap<String, String> sent) {
+        this.page = page;
+        this.capacity = capacity;
+        this.parents = parents;
+        this.today = today;
+        this.sent = sent;
+    }
+
+    List<Question> all() {
+        Ask ask = new Ask(page, "bring");
+        List<Question> all = new ArrayList<>();
+        if (ProfessionalPart.actsForSomebody(capacity)) {
+            all.add(ask.oneOf("client", parents, said("client")));
+        }
+        all.add(ask.oneOf("purpose", purposes(), said("purpose")));
+        all.add(ask.oneOf("basis", bases(), said("basis")));
+        all.add(ask.date("until", typed()));
+        return all;
+    }
+
+    List<Link> wrong() {
+        List<Link> wrong = new ArrayList<>();
+        if (ProfessionalPart.actsForSomebody(capacity)) {
+            check(wrong, "client", "", parents.containsKey(said("client")));
+        }
+        check(wrong, "purpose", "", purposes().containsKey(said("purpose")));
+        check(wrong, "basis", "", bases().containsKey(said("basis")));
+        check(wrong, "until", "-day", typed().isEmpty() || lastDay() != null);
+        return wrong;
+    }
+
+    /** Only after {@link #wrong} found nothing. */
+    NewProfessional professional(PersonId person, AgencyId agency) {
+        return new NewProfessional(
+                person,
+                agency,
+                capacity,
+                said("purpose"),
+                LegalBasis.valueOf(said("basis")),
+                lastDay(),
+                parents.containsKey(said("client")) ? new PersonId(UUID.fromString(said("client"))) : null);
+    }
+
+    private Map<String, String> purposes() {
+        Map<String, String> purposes = new LinkedHashMap<>();
+        ProfessionalPart.purposes(capacity).forEach(purpose -> purposes.put(purpose, page.say(purpose)));
+        return purposes;
+    }
+
+    private Map<String, String> bases() {
+        Map<String, String> bases = new LinkedHashMap<>();
+        ProfessionalPart.bases(capacity)
+                .forEach(basis -> bases.put(basis.name(), page.say(WordKey.of("basis", basis))));
+        return bases;
+    }
+
+    /** The day as it was typed, or nothing. */
+    private String typed() {
+        String typed = said("until.year") + "-" + two(said("until.month")) + "-" + two(said("until.day"));
+        return typed.equals("--") ? "" : typed;
+    }
+
+    /** A day from today on, a year ahead at most; null for any other. */
+    private @Nullable LocalDate lastDay() {
+        try {
+            LocalDate day = LocalDate.parse(typed());
+            return day.isBefore(today) || day.isAfter(today.plusYears(1)) ? null : day;
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+
+    private void check(List<Link> wrong, String name, String box, boolean right) {
+        if (!right) {
+            wrong.add(new Link("#q-" + name + box, page.say("ask.bring." + name + ".wrong")));
+        }
+    }
+
+    private String said(String name) {
+        String said = sent.getFirst(name);
+        return said == null ? "" : said.strip();
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+}
