@@ -56,7 +56,8 @@ public class ParticipationStep {
 
     /**
      * Appoints somebody to a capacity: they must hold a post for it, and a coordinator must be independent of those who
-     * work the case (Working Together 2023). A hard gate: the answer that named them is refused with the reason.
+     * work the case (Working Together 2023). A hard gate: the answer that named them is refused with the reason. Whoever
+     * held it before hands over to them; who holds it still, from an earlier conference, goes on.
      */
     public void appoint(String person, String capacity) {
         Capacity office = Capacity.valueOf(capacity);
@@ -65,7 +66,7 @@ public class ParticipationStep {
         if (!holds) {
             throw new CannotBeDone("cannot.office.holds-no-post");
         }
-        begin(appointed, office);
+        participating.takeOver(here.id(), part(appointed, office), "reason.handed-over");
     }
 
     /** Each parent, also one who contributes apart from the others. */
@@ -116,9 +117,11 @@ public class ParticipationStep {
     }
 
     private void begin(PersonId person, Capacity office) {
-        participating.begin(
-                here.id(),
-                NewParticipation.of(person, office, NewParticipation.usualPurpose(office), LegalBasis.STATUTORY_DUTY));
+        participating.begin(here.id(), part(person, office));
+    }
+
+    private static NewParticipation part(PersonId person, Capacity office) {
+        return NewParticipation.of(person, office, NewParticipation.usualPurpose(office), LegalBasis.STATUTORY_DUTY);
     }
 
     private List<String> ids(Set<Capacity> circle) {
