@@ -39,6 +39,7 @@ class WhatItIsAbout {
             "complete-referral", List.of("referral-decision"),
             "choose-coordinator", List.of("fgc-referral"),
             "write-pack", List.of("pack-check"),
+            "change-pack", List.of("pack-check"),
             "check-pack", List.of("information-pack", "taking-part", "taking-part-told"));
 
     /** Papers of which everybody's counts, and not the newest alone. */
