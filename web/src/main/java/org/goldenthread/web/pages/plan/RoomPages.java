@@ -23,6 +23,7 @@ import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.content.SomebodyWasFaster;
+import org.goldenthread.core.content.TakenOut;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.web.pages.plan.EntryInWords.EntryPlace;
@@ -161,26 +162,42 @@ public class RoomPages implements RoomOfACase {
         } catch (SomebodyWasFaster faster) {
             View both = sheet(caseId, entry, faster.newest(), answers, sent.one("asked"), List.of(), faster.theirs());
             return Response.status(409).entity(both).build();
+        } catch (TakenOut gone) {
+            // what was written is not lost with it: it can be added anew
+            View both = sheet(caseId, null, 0, answers, sent.one("asked"), List.of(), gone.said());
+            return Response.status(409).entity(both).build();
         }
     }
 
     @GET
     @Path("{entry}/take-out")
     public View takeOut(@PathParam("entry") String id) {
+        return takingOut(id, false);
+    }
+
+    private View takingOut(String id, boolean changed) {
         CaseId caseId = caseId();
         Entry entry = room.entry(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)));
         Page page = pages.current();
         String base = RoomInWords.base(caseId);
         PlanPart part = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId)).part(entry);
-        return new View("plan/takeOut", new TakingOut(part, base + "/" + part.key() + "/take-out", base));
+        return new View("plan/takeOut", new TakingOut(part, base + "/" + part.key() + "/take-out", base, changed));
     }
 
     @POST
     @Path("{entry}/take-out")
     public Response takenOut(@PathParam("entry") String id) {
         CaseId caseId = caseId();
-        room.takeOut(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)));
-        return backToTheRoom(caseId);
+        ContentId entry = new ContentId(Addresses.id(id));
+        try {
+            room.takeOut(FamilyRoomId.of(caseId), entry, sent().number("basedOn"));
+            return backToTheRoom(caseId);
+        } catch (SomebodyWasFaster faster) {
+            return Response.status(409).entity(takingOut(id, true)).build();
+        } catch (TakenOut gone) {
+            // somebody else pressed it first
+            return backToTheRoom(caseId);
+        }
     }
 
     private View sheet(

@@ -29,6 +29,7 @@ import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.FamilyRoom;
 import org.goldenthread.workflows.conference.PlanReading;
+import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.SharedPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,9 @@ public class SharedPlanPages {
 
     @Inject
     FamilyRoom room;
+
+    @Inject
+    PlanSharing sharing;
 
     @Inject
     PlanFacts facts;
@@ -86,7 +90,7 @@ public class SharedPlanPages {
         CaseHead head = page.reader().staff() ? heads.head(page, caseId, "plan") : null;
         Reader reader = new Reader(SignedIn.of(request).map(SignedIn::person).orElse(null), cases.mine(caseId));
         return new SharedPlanInWords(page, facts.words(page, caseId), plan, reader)
-                .view(head, review(page, caseId), ours);
+                .view(head, review(page, caseId), ours, ours != null && sharing.mayBegin(caseId));
     }
 
     private @Nullable Link review(Page page, CaseId caseId) {
