@@ -26,13 +26,20 @@ public class ParticipationStep {
     private Participating participating;
     private PeopleReading people;
     private ClockStep clock;
+    private ParentsSaid parentsSaid;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected ParticipationStep() {}
 
     @Inject
-    ParticipationStep(CaseAtHand here, Participating participating, PeopleReading people, @Vocabulary ClockStep clock) {
+    ParticipationStep(
+            CaseAtHand here,
+            Participating participating,
+            PeopleReading people,
+            @Vocabulary ClockStep clock,
+            ParentsSaid parentsSaid) {
+        this.parentsSaid = parentsSaid;
         this.here = here;
         this.participating = participating;
         this.people = people;
@@ -72,6 +79,16 @@ public class ParticipationStep {
     /** Each parent, also one who contributes apart from the others. */
     public List<String> parents() {
         return ids(Circle.PARENTS);
+    }
+
+    /** True where every parent was asked and none agrees to take part. */
+    public boolean noParentAgrees() {
+        return parentsSaid.noneAgrees();
+    }
+
+    /** True while there is a parent who has not said that they do not take part, or do not want to go on. */
+    public boolean aParentIsLeft() {
+        return parentsSaid.oneIsLeft();
     }
 
     /** Each grown-up of the family who is together with the others; who takes part apart is asked apart. */

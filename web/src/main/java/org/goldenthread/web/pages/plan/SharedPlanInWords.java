@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedPlanInWords {
 
     /** The steps in which others answer the plan before it is decided about. */
-    private static final List<String> ANSWERING = List.of("answer-request", "decide-plan");
+    private static final List<String> ANSWERING = List.of("answer-request", "answer-as-agency", "decide-plan");
 
     private final Page page;
     private final PlanInWords words;
@@ -141,7 +141,9 @@ final class SharedPlanInWords {
         if (what.isEmpty()) {
             return null;
         }
-        WorkLine asked = plan.step("answer-request", key).orElse(null);
+        WorkLine asked = plan.step("answer-request", key)
+                .or(() -> plan.step("answer-as-agency", key))
+                .orElse(null);
         return new Request(
                 what,
                 words.requestOf(action),

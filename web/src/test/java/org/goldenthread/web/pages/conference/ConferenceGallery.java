@@ -46,7 +46,7 @@ public final class ConferenceGallery {
                         "conference/ownSharing",
                         words.sharing(WORDS, readers(), Map.of(RUTH, "Ruth"), "Ela", MAIR, "t")),
                 "end",
-                new View("conference/end", new Ending(ending(page), new Link("/#who", "Talk to Ruth first"))));
+                new View("conference/end", new Ending(ending(page), true, new Link("/#who", "Talk to Ruth first"))));
     }
 
     private static Sheet ending(Page page) {
