@@ -150,10 +150,11 @@ class AnswerTaking {
         UUID before = terms.before();
         if (before != null) {
             ContentId id = new ContentId(before);
-            return writing.revise(id, read(before).newest(), accepted, "").item();
+            return writing.reviseInProcess(id, read(before).newest(), accepted, "")
+                    .item();
         }
         PersonId party = terms.party();
-        Written written = writing.write(NewContent.answers(
+        Written written = writing.writeInProcess(NewContent.answers(
                 type.key(), type.stampFor(line.caseId(), party == null ? me : party), accepted, "", null));
         return written.item();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
@@ -83,6 +84,32 @@ public class Participating {
         return write(caseId, wanted).id();
     }
 
+    /**
+     * They take over what one person does at a time, such as coordinating, from now on: whoever did it before them has done
+     * with it in the same transaction. Where they do it already their part goes on, for as long as a new one would.
+     *
+     * @param because why the part of whoever did it before has ended
+     */
+    @OpenToAll(AS_IT_TAKES)
+    public ParticipationId takeOver(CaseId caseId, NewParticipation wanted, String because) {
+        guard.require(wanted.capacity().toBringIn(), caseId);
+        seats.hold(caseId);
+        Instant now = clock.now();
+        List<Participation> before = participations.current(caseId, now).stream()
+                .filter(part -> part.capacity() == wanted.capacity())
+                .toList();
+        Optional<Participation> own = before.stream()
+                .filter(part -> part.person().equals(wanted.person()) && part.holds(now))
+                .findFirst();
+        before.stream().filter(part -> !own.equals(Optional.of(part))).forEach(part -> letGo(part, because, now));
+        if (own.isEmpty()) {
+            return begin(caseId, wanted);
+        }
+        mustBeIndependent(wanted, seats(caseId, now));
+        prolong(own.get(), latestEnd(now), now);
+        return own.get().id();
+    }
+
     /** Ends it now: the next question the policy is asked is answered without it. */
     @Requires(Action.INVITE)
     public void end(ParticipationId id, String because) {
@@ -92,6 +119,10 @@ public class Participating {
             // what they were asked is taken back, which is for whoever may ask them
             guard.require(ending.capacity().toBringIn(), id);
         }
+        letGo(ending, because, now);
+    }
+
+    private void letGo(Participation ending, String because, Instant now) {
         ending.end(because, now);
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);
@@ -103,7 +134,10 @@ public class Participating {
         Participation moving = participations.byId(id).orElseThrow(NotThere::new);
         guard.require(moving.capacity().toBringIn(), id);
         Instant now = clock.now();
-        Instant end = until.isAfter(latestEnd(now)) ? latestEnd(now) : until;
+        prolong(moving, until.isAfter(latestEnd(now)) ? latestEnd(now) : until, now);
+    }
+
+    private void prolong(Participation moving, Instant end, Instant now) {
         GrantTerms terms = moving.moveEnd(end, now);
         endGrant(moving, now);
         moving.grantedBy(granting.grant(terms));
@@ -113,12 +147,21 @@ public class Participating {
         guard.require(wanted.capacity().toBringIn(), caseId);
         seats.hold(caseId);
         Instant now = clock.now();
-        List<Seat> seated = participations.current(caseId, now).stream()
-                .map(other -> new Seat(other.person(), other.capacity()))
-                .toList();
+        List<Seat> seated = seats(caseId, now);
         if (seated.contains(new Seat(wanted.person(), wanted.capacity())) && wanted.party() == null) {
             throw new CannotBeDone("cannot.participation.already-there");
         }
+        mustBeIndependent(wanted, seated);
+        return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
+    }
+
+    private List<Seat> seats(CaseId caseId, Instant now) {
+        return participations.current(caseId, now).stream()
+                .map(other -> new Seat(other.person(), other.capacity()))
+                .toList();
+    }
+
+    private void mustBeIndependent(NewParticipation wanted, List<Seat> seated) {
         List<PersonId> all = new ArrayList<>(seated.stream().map(Seat::person).toList());
         all.add(wanted.person());
         Seat newcomer = new Seat(wanted.person(), wanted.capacity());
@@ -127,7 +170,6 @@ public class Participating {
                 .ifPresent(reason -> {
                     throw new CannotBeDone(reason);
                 });
-        return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
     }
 
     private Set<PersonId> kin(CaseId caseId) {

@@ -80,7 +80,11 @@ public class ContentReading {
         return original(item, number);
     }
 
-    /** The newest version of what the family wrote in private time, for its room alone. */
+    /**
+     * The newest version of what the family wrote in private time, for its room alone.
+     *
+     * @throws TakenOut where somebody has taken it out: to whoever is in the room that is no secret
+     */
     @Requires(Action.SEE)
     public ContentView readInTheRoom(ContentId id) {
         return readInTheRoom(id, items.find(id).orElseThrow(NotThere::new).newest());
@@ -89,9 +93,13 @@ public class ContentReading {
     /** One version of it. */
     @Requires(Action.SEE)
     public ContentView readInTheRoom(ContentId id, int number) {
-        ContentItem item = items.find(id).filter(ContentItem::inTheRoom).orElseThrow(NotThere::new);
-        requireForReaders(item);
-        return original(item, number);
+        return inTheRoom(items.find(id).orElseThrow(NotThere::new), number);
+    }
+
+    /** The same, and until this transaction ends nobody changes it or takes it out. */
+    @Requires(Action.SEE)
+    public ContentView holdInTheRoom(ContentId id, int number) {
+        return inTheRoom(items.hold(id), number);
     }
 
     /** Who wrote which version when and why, newest first. */
@@ -115,6 +123,17 @@ public class ContentReading {
                         .reversed())
                 .limit(filter.most())
                 .toList();
+    }
+
+    private ContentView inTheRoom(ContentItem item, int number) {
+        if (!item.inTheRoom()) {
+            throw new NotThere();
+        }
+        if (item.state() == ContentItem.State.WITHDRAWN) {
+            throw new TakenOut(items.version(item.id(), item.newest()).orElseThrow());
+        }
+        requireForReaders(item);
+        return original(item, number);
     }
 
     private ContentItem outsideTheRoom(ContentId id) {

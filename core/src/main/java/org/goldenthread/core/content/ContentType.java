@@ -21,6 +21,8 @@ import org.goldenthread.core.kernel.PersonId;
  * @param compartment the room that what is written lives in; a step may choose a narrower one
  * @param label how carefully it is handled, at least
  * @param answeredBy who may be asked to answer; empty where nobody is asked
+ * @param inProcess true where it is written and changed only where a process or its use case asks for it, such as a
+ *     decision: once given it stands, and a correction is a new one
  * @param fields the questions in order
  */
 public record ContentType(
@@ -30,6 +32,7 @@ public record ContentType(
         Compartment compartment,
         Label label,
         Set<Capacity> answeredBy,
+        boolean inProcess,
         List<Field> fields) {
 
     /** For each room, those whose people all enter the wider one too. */

@@ -1,6 +1,7 @@
 package org.goldenthread.core.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -56,14 +58,26 @@ public class ContentWriting {
      * @throws WidensPlace if the place is wider than the type allows
      * @throws AnswersRejected with everything that is wrong
      * @throws TokenTaken if the token was used for something else
+     * @throws CannotBeDone if things of that type are written in a process alone
      */
     @OpenToAll("asks the gate for the place that is written to")
     public Written write(NewContent content) {
+        return write(content, false);
+    }
+
+    /** The same, for the use case that stands behind a type that is written in its process alone. */
+    @OpenToAll("asks the gate for the place that is written to")
+    public Written writeInProcess(NewContent content) {
+        return write(content, true);
+    }
+
+    private Written write(NewContent content, boolean inProcess) {
         ContentType type = types.byKey(content.type());
         ContentId id = ContentId.nextIn(content.place());
         Subject subject = new Subject(SubjectKind.CONTENT, id.value(), content.place());
         guard.require(Action.ADD, subject);
         guard.requireOneOf(type.answeredBy(), Action.ADD, subject);
+        mayBeWritten(type, inProcess);
         if (!type.allows(content.place())) {
             throw new WidensPlace();
         }
@@ -93,15 +107,30 @@ public class ContentWriting {
      *
      * @param basedOn the version that the writer had before them
      * @throws SomebodyWasFaster with both texts, if a newer one was written meanwhile
+     * @throws TakenOut if it was taken back meanwhile
      * @throws AnswersRejected with everything that is wrong
+     * @throws CannotBeDone if things of that type are written in a process alone
      */
     @Requires(Action.CHANGE)
     public Written revise(ContentId id, int basedOn, JsonNode body, String why) {
-        ContentItem item = held(id);
+        return revise(held(id, false), basedOn, body, why);
+    }
+
+    /** The same, where a process asks for the next version of something that is written in it alone. */
+    @Requires(Action.CHANGE)
+    public Written reviseInProcess(ContentId id, int basedOn, JsonNode body, String why) {
+        return revise(held(id, true), basedOn, body, why);
+    }
+
+    private Written revise(ContentItem item, int basedOn, JsonNode body, String why) {
+        ContentId id = item.id();
+        Version newest = items.version(id, item.newest()).orElseThrow();
+        if (item.state() == ContentItem.State.WITHDRAWN) {
+            throw new TakenOut(newest);
+        }
         ContentType type = types.byKey(item.type());
         ObjectNode accepted = validation.accept(type, body);
         Author author = Author.of(acting.current());
-        Version newest = items.version(id, item.newest()).orElseThrow();
         if (newest.number() != basedOn) {
             boolean again = Integer.valueOf(basedOn).equals(newest.basedOn())
                     && newest.author().equals(author)
@@ -120,7 +149,7 @@ public class ContentWriting {
     /** Adds another shape of a version: a translation, easy read, or one with parts taken out. */
     @Requires(Action.CHANGE)
     public void addVariant(ContentId id, int version, NewVariant variant) {
-        ContentItem item = held(id);
+        ContentItem item = held(id, true);
         boolean lower = variant.label().compareTo(item.stamp().label()) < 0;
         boolean higher = variant.label().compareTo(item.stamp().label()) > 0;
         if (higher || (lower && variant.kind() != VariantKind.REDACTED) || variant.kind() == VariantKind.ORIGINAL) {
@@ -133,19 +162,36 @@ public class ContentWriting {
     /** Lets its readers have it. */
     @Requires(Action.CHANGE)
     public void publish(ContentId id) {
-        held(id).publish();
+        held(id, false).publish();
     }
 
-    /** Takes it back from its readers; what somebody has read cannot be called back. It is kept, with its history. */
+    /**
+     * Takes it back from its readers; what somebody has read cannot be called back. It is kept, with its history.
+     *
+     * @param basedOn the version that whoever takes it back had before them
+     * @throws SomebodyWasFaster with the newer text, if one was written meanwhile
+     */
     @Requires(Action.CHANGE)
-    public void withdraw(ContentId id) {
-        held(id).withdraw();
+    public void withdraw(ContentId id, int basedOn) {
+        ContentItem item = held(id, false);
+        if (item.newest() != basedOn && item.state() != ContentItem.State.WITHDRAWN) {
+            throw new SomebodyWasFaster(items.version(id, item.newest()).orElseThrow(), NullNode.getInstance());
+        }
+        item.withdraw();
     }
 
     /** The item, for one of those who write things of its type. */
-    private ContentItem held(ContentId id) {
+    private ContentItem held(ContentId id, boolean inProcess) {
         ContentItem item = items.hold(id);
-        guard.requireOneOf(types.byKey(item.type()).answeredBy(), Action.CHANGE, item.subject());
+        ContentType type = types.byKey(item.type());
+        guard.requireOneOf(type.answeredBy(), Action.CHANGE, item.subject());
+        mayBeWritten(type, inProcess);
         return item;
+    }
+
+    private static void mayBeWritten(ContentType type, boolean inProcess) {
+        if (type.inProcess() && !inProcess) {
+            throw new CannotBeDone("cannot.written-in-process");
+        }
     }
 }

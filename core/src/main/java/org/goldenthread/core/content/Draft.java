@@ -1,6 +1,7 @@
 package org.goldenthread.core.content;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +10,9 @@ import java.util.UUID;
 import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.SealedText;
+import org.goldenthread.core.kernel.Sealing;
+import org.jspecify.annotations.Nullable;
 
 /** A half-filled form. It belongs to the one who fills it in and to nobody else. */
 @Entity
@@ -30,6 +34,9 @@ class Draft {
     @Column(name = "body_json", nullable = false)
     private String body;
 
+    @Embedded
+    private @Nullable SealedText sealed;
+
     @Column(name = "kept_at", nullable = false)
     private Instant keptAt;
 
@@ -40,6 +47,21 @@ class Draft {
         this.personId = person.value();
         this.form = form.value();
         this.subjectId = subject.value();
+    }
+
+    /** Sealed together with whose it is and what it belongs to, so that no row can change hands or places. */
+    void keepSealed(String whose, String answers, Instant day, Sealing sealing) {
+        this.sealed = sealing.seal(whose + "\n" + answers, id);
+        this.keptAt = day;
+    }
+
+    String open(String whose, Sealing sealing) {
+        SealedText box = sealed;
+        String words = box == null ? "" : sealing.open(box, id);
+        if (!words.startsWith(whose + "\n")) {
+            throw new IllegalStateException("A sealed draft lies in somebody else's place");
+        }
+        return words.substring(whose.length() + 1);
     }
 
     void keep(String answers, Instant now) {

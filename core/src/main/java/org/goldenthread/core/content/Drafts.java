@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
@@ -14,6 +16,7 @@ import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.kernel.Sealing;
 import org.goldenthread.core.kernel.StrictJson;
 
 /**
@@ -28,10 +31,12 @@ public class Drafts {
     public static final Duration KEPT = Duration.ofDays(90);
 
     private static final String OWN = "finds only what the person who acts has kept themselves";
+    private static final ContentTypeKey SEALED = new ContentTypeKey("sealed");
     private static final int MOST = 200;
     private static final int LONGEST = 256 * 1024;
 
     private DraftRows rows;
+    private Sealing sealing;
     private Acting acting;
     private PortalClock clock;
 
@@ -40,8 +45,9 @@ public class Drafts {
     protected Drafts() {}
 
     @Inject
-    Drafts(DraftRows rows, Acting acting, PortalClock clock) {
+    Drafts(DraftRows rows, Sealing sealing, Acting acting, PortalClock clock) {
         this.rows = rows;
+        this.sealing = sealing;
         this.acting = acting;
         this.clock = clock;
     }
@@ -56,15 +62,63 @@ public class Drafts {
      */
     @OpenToAll(OWN)
     public void keep(ContentTypeKey form, Identifier subject, JsonNode answers) {
-        PersonId person = person();
-        String body = answers.toString();
         Instant now = clock.now();
+        String body = fitting(answers);
+        rows.hold(person(), form, subject, now).keep(body, now);
+        mustNotBeTooMany();
+    }
+
+    /**
+     * Keeps what is to stay with whoever writes it, in the family's room or in their own: sealed, and without a note of
+     * where or when. A sealed draft is another than an open one of the same form and subject.
+     *
+     * @throws CannotBeDone as above
+     */
+    @OpenToAll(OWN)
+    public void keepSealed(ContentTypeKey form, Identifier subject, JsonNode answers) {
+        String body = fitting(answers);
+        Hidden hidden = Hidden.of(person(), form, subject);
+        Instant day = clock.today().atStartOfDay(PortalClock.LONDON).toInstant();
+        rows.hold(person(), SEALED, hidden, day).keepSealed(hidden.whose(), body, day, sealing);
+        mustNotBeTooMany();
+    }
+
+    /** What was kept so, or nothing. */
+    @OpenToAll(OWN)
+    public Optional<JsonNode> findSealed(ContentTypeKey form, Identifier subject) {
+        Instant oldest = clock.now().minus(KEPT);
+        Hidden hidden = Hidden.of(person(), form, subject);
+        return rows.find(person(), SEALED, hidden)
+                .filter(draft -> !draft.keptAt().isBefore(oldest))
+                .map(draft -> StrictJson.read(draft.open(hidden.whose(), sealing)));
+    }
+
+    /** Throws it away. */
+    @OpenToAll(OWN)
+    public void discardSealed(ContentTypeKey form, Identifier subject) {
+        rows.discard(person(), SEALED, Hidden.of(person(), form, subject));
+    }
+
+    private static String fitting(JsonNode answers) {
+        String body = answers.toString();
         if (body.length() > LONGEST) {
             throw new CannotBeDone("cannot.draft.too-long");
         }
-        rows.hold(person, form, subject, now).keep(body, now);
-        if (rows.countOf(person) > MOST) {
+        return body;
+    }
+
+    private void mustNotBeTooMany() {
+        if (rows.countOf(person()) > MOST) {
             throw new CannotBeDone("cannot.draft.too-many");
+        }
+    }
+
+    /** Finds a sealed draft again without saying what it belongs to. */
+    private record Hidden(UUID value, String whose) implements Identifier {
+
+        static Hidden of(PersonId person, ContentTypeKey form, Identifier subject) {
+            String whose = person.value() + " " + form + " " + subject.value();
+            return new Hidden(UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8)), whose);
         }
     }
 

@@ -44,6 +44,7 @@ class FormReading {
                         hints.path("compartment").asText()),
                 named(Label.class, "x-gt.label", hints.path("label").asText()),
                 answeredBy,
+                hints.path("inProcess").asBoolean(false),
                 fields);
     }
 

@@ -29,6 +29,7 @@ public class SomebodyWasFaster extends CannotBeDone {
         return theirs;
     }
 
+    /** Null in JSON where the writer wanted to take it out. */
     public JsonNode yours() {
         return yours;
     }

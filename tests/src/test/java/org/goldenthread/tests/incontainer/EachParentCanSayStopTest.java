@@ -47,6 +47,7 @@ class EachParentCanSayStopTest {
     private Actor cerys;
     private Actor daniel;
     private Actor nain;
+    private Actor ruth;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -60,6 +61,8 @@ class EachParentCanSayStopTest {
         daniel = household.somebody("Daniel", Role.FAMILY_MEMBER);
         nain = household.somebody("Nain", Role.FAMILY_MEMBER);
         cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
+        ruth = household.somebody("Ruth", Role.FGC_COORDINATOR);
+        household.takesPart(opened, ruth, Capacity.COORDINATOR);
         household.takesPart(opened, cerys, Capacity.PARENT);
         household.takesPart(opened, daniel, Capacity.PARENT_APART);
         household.takesPart(opened, nain, Capacity.FAMILY_NETWORK);
@@ -72,15 +75,22 @@ class EachParentCanSayStopTest {
 
         household.does(daniel, () -> stop());
 
-        assertThat(household.as(daniel, () -> ending.mine(file)))
-                .as("nothing is under way any more")
-                .isEmpty();
+        assertThat(household.as(cerys, () -> ending.mine(file)))
+                .as("it goes on for her")
+                .isPresent();
+        assertThat(household.as(ruth, () -> work.mine()).lines())
+                .filteredOn(line -> line.step().equals("hear-of-stop"))
+                .as("the coordinator hears of it")
+                .hasSize(1);
     }
 
     @Test
-    void aParentInTheRoomSaysStopAndNothingWaitsAnyMore() {
+    void whenTheLastParentSaysStopNothingWaitsAnyMore() {
         assertThat(household.as(opened.socialWorker(), () -> ending.mine(file))).isEmpty();
 
+        household.does(daniel, () -> stop());
+        household.does(daniel, () -> stop("once-more"));
+        assertThat(household.as(cerys, () -> processes.stageOf(file))).isNotEmpty();
         household.does(cerys, () -> stop());
 
         assertThat(household.as(cerys, () -> processes.stageOf(file))).isEmpty();
@@ -105,6 +115,10 @@ class EachParentCanSayStopTest {
     }
 
     private void stop() {
-        ending.stop(file, StrictJson.read("{\"reason\":\"I am not safe there\"}"), "stop");
+        stop("stop");
+    }
+
+    private void stop(String token) {
+        ending.stop(file, StrictJson.read("{\"reason\":\"I am not safe there\"}"), token);
     }
 }

@@ -66,7 +66,7 @@ class OnlyItsWritersWriteAThingTest {
         assertThatThrownBy(() ->
                         household.does(file.socialWorker(), () -> writing.revise(agreed, 1, AGREED, "a better word")))
                 .isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> household.does(file.socialWorker(), () -> writing.withdraw(agreed)))
+        assertThatThrownBy(() -> household.does(file.socialWorker(), () -> writing.withdraw(agreed, 1)))
                 .isInstanceOf(NotThere.class);
     }
 

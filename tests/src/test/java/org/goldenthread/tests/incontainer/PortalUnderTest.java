@@ -24,7 +24,7 @@ final class PortalUnderTest {
     static EnterpriseArchive with(Class<?>... test) {
         WebArchive witnesses = ShrinkWrap.create(WebArchive.class, "witnesses.war")
                 .addClasses(test)
-                .addClasses(Household.class, Referrals.class, Rows.class)
+                .addClasses(Household.class, Referrals.class, UnderWay.class, Rows.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         return portal().addAsLibrary(forms()).addAsModule(Testable.archiveToTest(witnesses));

@@ -78,7 +78,8 @@ class PrivateFamilyTimeLeavesNoTraceTest {
             familyRoom.add(room, entry("Nain is there at night."), "pressed");
             Entry written = familyRoom.entries(room).get(0);
             familyRoom.change(room, written.id(), written.version(), entry("Nain and Rhys are there."));
-            familyRoom.takeOut(room, familyRoom.entry(room, written.id()).id());
+            familyRoom.takeOut(
+                    room, written.id(), familyRoom.entry(room, written.id()).version());
             familyRoom.hasShared(room);
         });
 

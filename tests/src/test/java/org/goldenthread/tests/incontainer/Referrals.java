@@ -34,7 +34,7 @@ class Referrals {
     WorkReading work;
 
     /** A referral that waits for the social worker; the manager decides next. */
-    record Begun(Opened file, Actor manager, WorkItemId referral) {}
+    record Begun(Opened file, Actor manager, Actor teamManager, WorkItemId referral) {}
 
     Begun begin() {
         Opened file = household.openCase();
@@ -42,7 +42,8 @@ class Referrals {
         household.worksFor(teamManager, file.council(), Role.TEAM_MANAGER, "North");
         Actor manager = household.somebody("Marian", Role.FGC_MANAGER);
         household.worksFor(manager, household.agency(AgencyKind.CONFERENCE_SERVICE), Role.FGC_MANAGER, "Conferences");
-        return new Begun(file, manager, household.as(file.socialWorker(), () -> referring.begin(file.id())));
+        return new Begun(
+                file, manager, teamManager, household.as(file.socialWorker(), () -> referring.begin(file.id())));
     }
 
     Receipt sendsReferral(Begun begun) {

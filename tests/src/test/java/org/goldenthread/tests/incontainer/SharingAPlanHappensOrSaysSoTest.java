@@ -21,6 +21,7 @@ import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentWriting;
 import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.content.Written;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.StrictJson;
@@ -122,13 +123,14 @@ class SharingAPlanHappensOrSaysSoTest {
     }
 
     @Test
-    void aPlanIsSharedWhileTheConferenceWaitsForSomethingElse() {
+    void aPlanThatTheConferenceDoesNotWaitForIsNotSharedAndTheFamilyIsTold() {
         household.as(file.socialWorker(), () -> beginning.begin(caseId));
         aDayBegins();
 
-        ContentId shared = shares(mair, "Nain", "pressed");
-
-        assertThat(newest(ruth)).isEqualTo(shared);
+        assertThatThrownBy(() -> shares(mair, "Nain", "pressed"))
+                .isInstanceOf(CannotBeDone.class)
+                .hasMessage("cannot.plan.before-the-day");
+        assertThat(plansOf(ruth)).isEmpty();
     }
 
     @Test

@@ -23,8 +23,9 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.workflows.engine.Processes;
 
 /**
- * Ends a conference before its review. A parent may stop at any time, because taking part is voluntary; the manager may
- * end it, with a reason that everybody who takes part can read. What was planned is called off and everybody is told.
+ * Ends a conference before its review. A parent may stop at any time, because taking part is voluntary: it goes on for the
+ * others, and the coordinator hears of it, until no parent is left to hold it for. The manager may end it, with a reason
+ * that everybody who takes part can read. Where it ends, what was planned is called off and everybody is told.
  */
 @ApplicationScoped
 @Transactional
@@ -79,7 +80,7 @@ public class ConferenceEnding {
     }
 
     /**
-     * A parent says that they do not want to go on.
+     * A parent says that they do not want to go on. Each speaks for themselves alone.
      *
      * @param token as in {@link NewContent}
      */

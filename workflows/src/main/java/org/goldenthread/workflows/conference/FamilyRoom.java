@@ -80,7 +80,7 @@ public class FamilyRoom {
         return entries;
     }
 
-    /** One of them. @throws NotThere if it is none of this room */
+    /** One of them. @throws NotThere if it is none of this room @throws TakenOut if it was taken out of it */
     @Requires(Action.SEE)
     public Entry entry(FamilyRoomId room, ContentId id) {
         ContentView view = read(id);
@@ -111,18 +111,29 @@ public class FamilyRoom {
         writing.write(NewContent.answers(PlanSharing.ENTRY, place, body, "", token));
     }
 
-    /** Changes something. @throws SomebodyWasFaster with both texts, if somebody else changed it meanwhile */
+    /**
+     * Changes something.
+     *
+     * @throws SomebodyWasFaster with both texts, if somebody else changed it meanwhile
+     * @throws TakenOut with what it said, if somebody else took it out meanwhile
+     */
     @Requires(Action.SEE)
     public void change(FamilyRoomId room, ContentId id, int basedOn, JsonNode body) {
         entry(room, id);
         writing.revise(id, basedOn, body, "");
     }
 
-    /** Takes something out of the room. */
+    /**
+     * Takes something out of the room.
+     *
+     * @param basedOn the version that whoever takes it out has read
+     * @throws SomebodyWasFaster with the newer text, if somebody changed it meanwhile
+     * @throws TakenOut if it is out already
+     */
     @Requires(Action.SEE)
-    public void takeOut(FamilyRoomId room, ContentId id) {
+    public void takeOut(FamilyRoomId room, ContentId id, int basedOn) {
         entry(room, id);
-        writing.withdraw(id);
+        writing.withdraw(id, basedOn);
     }
 
     /** All of it: ids in the room tell nothing of when, so a page of the list is no newer than another. */

@@ -31,8 +31,8 @@ import org.goldenthread.core.work.WorkReading;
 public class PlanReading {
 
     /** The forms with which others answer the plan. */
-    private static final List<String> ANSWERS =
-            List.of("request-answer", "plan-decision", "plan-agreement", "action-done", "review-record");
+    private static final List<String> ANSWERS = List.of(
+            "request-answer", "agency-answer", "plan-decision", "plan-agreement", "action-done", "review-record");
 
     private ContentReading reading;
     private WorkReading work;

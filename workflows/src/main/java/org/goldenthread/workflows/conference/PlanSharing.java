@@ -31,9 +31,8 @@ import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
-import org.goldenthread.core.meeting.DayPart;
-import org.goldenthread.core.meeting.MeetingPurpose;
-import org.goldenthread.core.meeting.MeetingReading;
+import org.goldenthread.core.work.WorkReading;
+import org.goldenthread.core.work.WorkState;
 import org.goldenthread.workflows.engine.Processes;
 
 /**
@@ -50,6 +49,8 @@ public class PlanSharing {
     /** What comes out of it. */
     public static final ContentTypeKey PLAN = new ContentTypeKey("family-plan");
 
+    private static final String SHARED = "plan-shared";
+
     private static final List<String> CARRIED =
             List.of("question", "what", "owner", "others", "by", "when", "request", "requestOf", "backup", "ifNot");
 
@@ -57,7 +58,7 @@ public class PlanSharing {
     private ContentWriting writing;
     private AccessGuard guard;
     private Processes processes;
-    private MeetingReading meetings;
+    private WorkReading work;
     private CaseSeats seats;
 
     /** For the container, which makes a proxy of it. */
@@ -70,45 +71,47 @@ public class PlanSharing {
             ContentWriting writing,
             AccessGuard guard,
             Processes processes,
-            MeetingReading meetings,
+            WorkReading work,
             CaseSeats seats) {
         this.seats = seats;
         this.reading = reading;
         this.writing = writing;
         this.guard = guard;
         this.processes = processes;
-        this.meetings = meetings;
+        this.work = work;
     }
 
     /**
-     * True once the family has met, or where no conference is under way: a plan that is shared before the meeting would
-     * reach nobody who answers it.
+     * True while the conference waits for a plan: from when the day has begun until one is shared, and again where it was
+     * not accepted. At any other time it would reach nobody who answers it, and stand in the place of the one that was
+     * answered. True, too, where no conference is under way and none has decided about a plan.
      */
     @Requires(Action.SEE)
     public boolean mayBegin(CaseId caseId) {
-        boolean met = meetings.ofCase(caseId).stream()
-                .anyMatch(
-                        meeting -> meeting.purpose() != MeetingPurpose.BASELINE && meeting.part() != DayPart.NOT_BEGUN);
-        return met || !processes.isRunning(ConferenceBeginning.PROCESS, caseId);
+        if (processes.isRunning(ConferenceBeginning.PROCESS, caseId)) {
+            return processes.awaits(SHARED, caseId);
+        }
+        return work.ofCase(caseId).stream()
+                .noneMatch(step -> step.step().equals("decide-plan") && step.state() == WorkState.DONE);
     }
 
     /**
-     * Shares the plan and tells the conference where it waits for one, in one transaction. The family shares when it
-     * chooses: where no conference waits, a plan is shared all the same, and one that has changed may be shared again.
+     * Shares the plan and tells the conference where it waits for one, in one transaction.
      *
      * @param token made by the page; the same token again shares nothing twice
      * @return the plan, which is content of the type {@link #PLAN}
-     * @throws CannotBeDone if the family has not met yet, nothing was chosen, or somebody changed a chosen entry since it was read
+     * @throws TakenOut if somebody took a chosen entry out since it was read
+     * @throws CannotBeDone if no plan is waited for ({@link #mayBegin}), nothing was chosen, or somebody changed a chosen entry since it was read
      */
     @Requires(Action.SEE)
     public ContentId share(FamilyRoomId room, PlanToShare plan, String token) {
         CaseId caseId = room.caseId();
-        if (!mayBegin(caseId)) {
-            throw new CannotBeDone("cannot.plan.before-the-day");
-        }
         if (plan.entries().isEmpty()) {
             throw new CannotBeDone("cannot.plan.nothing-chosen");
         }
+        // held before any entry, so that two who share at once do not wait for each other's entries
+        seats.hold(caseId);
+        List<ContentLine> before = reading.inCase(caseId, ContentFilter.only(PLAN));
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode actions = body.putArray("actions");
         plan.entries().forEach(chosen -> actions.add(action(caseId, chosen, token)));
@@ -118,20 +121,26 @@ public class PlanSharing {
         }
         body.put("words", plan.words());
         AccessStamp place = AccessStamp.in(caseId, Compartment.SHARED, Label.SENSITIVE);
-        seats.hold(caseId);
-        List<ContentLine> before = reading.inCase(caseId, ContentFilter.only(PLAN));
-        ContentId shared =
-                writing.write(NewContent.answers(PLAN, place, body, "", token)).item();
-        // a page that is sent again must not pass an old plan off as the changed one that is waited for
+        ContentId shared = writing.writeInProcess(NewContent.answers(PLAN, place, body, "", token))
+                .item();
+        // a page that is sent again shares nothing, and must not pass an old plan off as the changed one that is waited
+        // for
         if (before.stream().noneMatch(line -> line.id().equals(shared))) {
-            processes.tell("plan-shared", caseId, Map.of("plan", shared.value().toString()));
+            tell(caseId, shared, before.isEmpty());
         }
         return shared;
     }
 
+    private void tell(CaseId caseId, ContentId plan, boolean first) {
+        if (!mayBegin(caseId)) {
+            throw new CannotBeDone(first ? "cannot.plan.before-the-day" : "cannot.plan.not-waited-for");
+        }
+        processes.tell(SHARED, caseId, Map.of("plan", plan.value().toString()));
+    }
+
     private ObjectNode action(CaseId caseId, PlanToShare.Chosen chosen, String token) {
         guard.require(Action.SHARE, chosen.entry());
-        ContentView entry = reading.readInTheRoom(chosen.entry(), chosen.version());
+        ContentView entry = reading.holdInTheRoom(chosen.entry(), chosen.version());
         if (!caseId.equals(entry.place().caseId()) || !entry.type().key().equals(ENTRY)) {
             throw new NotThere();
         }

@@ -90,6 +90,13 @@ public class Processes {
         }
     }
 
+    /** True where a process of the case waits to be told that. */
+    @OpenToAll(ASKED)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean awaits(String message, CaseId caseId) {
+        return !awaiting(message, caseId).isEmpty();
+    }
+
     /** What the process wants of whoever answers a task. */
     @OpenToAll(ASKED)
     public TaskTerms termsOf(UUID taskId) {

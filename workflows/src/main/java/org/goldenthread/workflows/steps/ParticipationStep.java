@@ -26,13 +26,20 @@ public class ParticipationStep {
     private Participating participating;
     private PeopleReading people;
     private ClockStep clock;
+    private ParentsSaid parentsSaid;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected ParticipationStep() {}
 
     @Inject
-    ParticipationStep(CaseAtHand here, Participating participating, PeopleReading people, @Vocabulary ClockStep clock) {
+    ParticipationStep(
+            CaseAtHand here,
+            Participating participating,
+            PeopleReading people,
+            @Vocabulary ClockStep clock,
+            ParentsSaid parentsSaid) {
+        this.parentsSaid = parentsSaid;
         this.here = here;
         this.participating = participating;
         this.people = people;
@@ -56,7 +63,8 @@ public class ParticipationStep {
 
     /**
      * Appoints somebody to a capacity: they must hold a post for it, and a coordinator must be independent of those who
-     * work the case (Working Together 2023). A hard gate: the answer that named them is refused with the reason.
+     * work the case (Working Together 2023). A hard gate: the answer that named them is refused with the reason. Whoever
+     * held it before hands over to them; who holds it still, from an earlier conference, goes on.
      */
     public void appoint(String person, String capacity) {
         Capacity office = Capacity.valueOf(capacity);
@@ -65,12 +73,22 @@ public class ParticipationStep {
         if (!holds) {
             throw new CannotBeDone("cannot.office.holds-no-post");
         }
-        begin(appointed, office);
+        participating.takeOver(here.id(), part(appointed, office), "reason.handed-over");
     }
 
     /** Each parent, also one who contributes apart from the others. */
     public List<String> parents() {
         return ids(Circle.PARENTS);
+    }
+
+    /** True where every parent was asked and none agrees to take part. */
+    public boolean noParentAgrees() {
+        return parentsSaid.noneAgrees();
+    }
+
+    /** True while there is a parent who has not said that they do not take part, or do not want to go on. */
+    public boolean aParentIsLeft() {
+        return parentsSaid.oneIsLeft();
     }
 
     /** Each grown-up of the family who is together with the others; who takes part apart is asked apart. */
@@ -116,9 +134,11 @@ public class ParticipationStep {
     }
 
     private void begin(PersonId person, Capacity office) {
-        participating.begin(
-                here.id(),
-                NewParticipation.of(person, office, NewParticipation.usualPurpose(office), LegalBasis.STATUTORY_DUTY));
+        participating.begin(here.id(), part(person, office));
+    }
+
+    private static NewParticipation part(PersonId person, Capacity office) {
+        return NewParticipation.of(person, office, NewParticipation.usualPurpose(office), LegalBasis.STATUTORY_DUTY);
     }
 
     private List<String> ids(Set<Capacity> circle) {

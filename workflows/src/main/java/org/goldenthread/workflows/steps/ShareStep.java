@@ -1,12 +1,15 @@
 package org.goldenthread.workflows.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +19,15 @@ import java.util.stream.StreamSupport;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
 import org.goldenthread.core.content.ContentSharing;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ContentView;
+import org.goldenthread.core.content.ContentWriting;
+import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.document.FileSharing;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.core.work.WorkState;
@@ -33,19 +41,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ShareStep {
 
+    private static final ContentTypeKey REQUEST = new ContentTypeKey("agency-request");
+
+    /** Who answers for which agency, where they take part. */
+    private static final Map<String, Capacity> AGENCIES =
+            Map.of("school", Capacity.EDUCATION, "health", Capacity.HEALTH);
+
     private CaseAtHand here;
     private ContentSharing sharing;
     private WorkReading work;
     private Answers answers;
     private FileSharing files;
+    private ContentWriting writing;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected ShareStep() {}
 
     @Inject
-    ShareStep(CaseAtHand here, ContentSharing sharing, WorkReading work, Answers answers, FileSharing files) {
+    ShareStep(
+            CaseAtHand here,
+            ContentSharing sharing,
+            WorkReading work,
+            Answers answers,
+            FileSharing files,
+            ContentWriting writing) {
         this.files = files;
+        this.writing = writing;
         this.here = here;
         this.sharing = sharing;
         this.work = work;
@@ -75,6 +97,40 @@ public class ShareStep {
                 .filter(part -> part.path("request").isTextual())
                 .map(ShareStep::name)
                 .toList();
+    }
+
+    /** True where the family asks an agency from which somebody takes part now. Else the authority answers. */
+    public boolean anAgencyAnswers(String plan, String about) {
+        return !asked(plan, about).isEmpty();
+    }
+
+    /** The capacity of those whom the family asks. */
+    public String whomItAsks(String plan, String about) {
+        return Optional.ofNullable(
+                        AGENCIES.get(part(plan, about).path("requestOf").asText()))
+                .orElse(Capacity.TEAM_MANAGER)
+                .name();
+    }
+
+    /** Tells each of them what is asked for. They do not read the plan, so it is written out for them alone. */
+    public void askAgency(String plan, String about) {
+        JsonNode part = part(plan, about);
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        request.put("about", about);
+        request.set("what", part.path("what"));
+        request.set("request", part.path("request"));
+        asked(plan, about)
+                .forEach(person -> writing.writeInProcess(NewContent.answers(
+                        REQUEST,
+                        AccessStamp.of(here.id(), Compartment.PROFESSIONALS, Label.SENSITIVE, person),
+                        request,
+                        "",
+                        null)));
+    }
+
+    private List<PersonId> asked(String plan, String about) {
+        Capacity agency = AGENCIES.get(part(plan, about).path("requestOf").asText());
+        return agency == null ? List.of() : here.takingPart(Set.of(agency));
     }
 
     /** What somebody is to make sure of and has not done yet, by the name each has in the plan. */

@@ -4,52 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.goldenthread.workflows.engine.FlowsTaken;
 import org.goldenthread.workflows.engine.TaskSeen;
 import org.goldenthread.workflows.engine.TaskSeen.Happening;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every node and every flow of {@code conference.bpmn}, walked in the real engine. */
-class AConferenceFromReferralToReviewTest extends ConferenceWalk {
-
-    private static final Set<String> WALKED = new TreeSet<>();
-    private static final long PATHS = Arrays.stream(AConferenceFromReferralToReviewTest.class.getDeclaredMethods())
-            .filter(method -> method.isAnnotationPresent(Test.class))
-            .count();
-    private static int paths;
-
-    @AfterEach
-    void rememberWhatWasWalked() {
-        WALKED.addAll(engine.flows.taken());
-        paths++;
-        if (paths == PATHS) {
-            assertThat(FlowsTaken.missed(engine.flows, WALKED))
-                    .as("nodes and flows that no path walks")
-                    .isEmpty();
-        }
-        engine.close();
-    }
-
-    @AfterAll
-    static void allPathsRan() {
-        paths = 0;
-    }
+class AConferenceFromReferralToReviewTest extends WholePicture {
 
     @Test
     void fromReferralToTheReviewedPlan() {
-        begin(false);
-        decide("accept");
-        assertThat(engine.openTasks(caseId)).containsExactly("choose-coordinator");
-        chooseCoordinator();
+        coordinatorChosen();
         assertThat(words.said)
                 .containsSubsequence("record.decision FGC_MANAGER accept", "participation.appoint COORDINATOR");
         answer("contact-family");
@@ -57,6 +25,7 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
         prepareAll("share", "yes");
         assertThat(words.said).contains("share.withEveryone ", "advocacy.begin ");
         untilTheDay();
+        words.agencies.add(words.requests.get(0));
         theThreeParts();
         assertThat(words.said)
                 .containsSubsequence(
@@ -65,7 +34,9 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
                         "convene.open AGREEING",
                         "convene.open CLOSED");
         sharePlan();
-        answerRequests();
+        assertThat(words.said).endsWith("share.askAgency ");
+        answer("answer-as-agency");
+        answer("answer-request");
         answer("decide-plan", "outcome", "part");
         agreeAndAct();
         holdReview("finish");
@@ -97,9 +68,7 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
     @Test
     void aLateFirstContactRemindsThenGoesToTheManagerAndNeverCloses() {
-        begin(false);
-        decide("accept");
-        chooseCoordinator();
+        coordinatorChosen();
 
         passDays(8);
         assertThat(words.said).contains("letter.remind COORDINATOR contact-family");
@@ -130,11 +99,7 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
     @Test
     void aParentWhoDoesNotAnswerIsAskedInPersonAndAPackIsSentBack() {
-        begin(false);
-        decide("accept");
-        chooseCoordinator();
-        answer("contact-family");
-        answer("name-people");
+        peopleNamed();
         answer("write-pack");
         answer("offer-advocate", "wanted", "no");
 
@@ -155,9 +120,7 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
     @Test
     void eightWeeksGoByAndTheManagerIsToldWhileThePreparationGoesOn() {
-        begin(false);
-        decide("accept");
-        chooseCoordinator();
+        coordinatorChosen();
         answer("contact-family");
 
         passDays(57);
@@ -237,9 +200,7 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
 
     @Test
     void aReviewThatIsMovedIsWaitedForUntilItsNewDay() {
-        prepared();
-        untilTheDay();
-        theThreeParts();
+        dayHeld();
         sharePlan();
         answerRequests();
         answer("decide-plan", "outcome", "accepted");
@@ -268,10 +229,64 @@ class AConferenceFromReferralToReviewTest extends ConferenceWalk {
     }
 
     @Test
+    void whereNoParentAgreesTheCoordinatorDecidesHowToGoOn() {
+        peopleNamed();
+        words.noParentAgrees = true;
+        bothParentsAnswer();
+        answer("write-pack");
+        answer("offer-advocate", "wanted", "no");
+        assertThat(engine.openTasks(caseId)).containsExactly("without-parents");
+
+        answer("without-parents", "goOn", "wait");
+        passDays(6);
+        bothParentsAnswer();
+        assertThat(engine.openTasks(caseId)).containsExactly("without-parents");
+        answer("without-parents", "goOn", "hold");
+
+        assertThat(engine.openTasks(caseId)).containsExactly("check-pack");
+    }
+
+    @Test
+    void whereNoParentAgreesItMayBeClosed() {
+        peopleNamed();
+        words.noParentAgrees = true;
+        bothParentsAnswer();
+
+        answer("without-parents", "goOn", "close");
+
+        assertThat(engine.ended(caseId)).isTrue();
+        assertThat(words.said).endsWith("letter.tell EVERYONE conference-ended", "participation.leave COORDINATOR");
+    }
+
+    @Test
+    void whereOneParentStopsItGoesOnForTheOthersAndTheCoordinatorHears() {
+        prepared();
+        words.aParentIsLeft = true;
+
+        engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id()));
+        assertThat(engine.openTasks(caseId)).containsExactly("hear-of-stop", "set-date");
+        answer("hear-of-stop");
+        words.aParentIsLeft = false;
+        engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id()));
+
+        assertThat(engine.ended(caseId)).isTrue();
+    }
+
+    @Test
+    void whatAnAgencyDoesNotAnswerInTimeTheTeamManagerAnswers() {
+        dayHeld();
+        words.agencies.addAll(words.requests);
+        sharePlan();
+        assertThat(engine.openTasks(caseId)).containsExactly("answer-as-agency", "answer-as-agency");
+
+        passDays(6);
+
+        assertThat(engine.openTasks(caseId)).containsExactly("answer-request", "answer-request");
+    }
+
+    @Test
     void theManagerStopsWithAReasonAndNobodyIsTalkedOver() {
-        begin(false);
-        decide("accept");
-        chooseCoordinator();
+        coordinatorChosen();
 
         assertThat(engine.processes().tell("manager-closes", caseId, Map.of("ending", RecordedWords.id())))
                 .isTrue();

@@ -36,12 +36,20 @@ abstract class ConferenceWalk {
         answer("choose-coordinator", "coordinator", RecordedWords.id());
     }
 
-    void prepared() {
+    void coordinatorChosen() {
         begin(false);
         decide("accept");
         chooseCoordinator();
+    }
+
+    void peopleNamed() {
+        coordinatorChosen();
         answer("contact-family");
         answer("name-people");
+    }
+
+    void prepared() {
+        peopleNamed();
         prepareAll("share", "no");
     }
 
@@ -51,6 +59,11 @@ abstract class ConferenceWalk {
         answer("offer-advocate", "wanted", wanted, "advocate", RecordedWords.id());
         answer("write-pack");
         answer("check-pack", "verdict", verdict);
+    }
+
+    void bothParentsAnswer() {
+        answer("agree-taking-part");
+        answer("agree-taking-part");
     }
 
     void untilTheDay() {
@@ -67,6 +80,12 @@ abstract class ConferenceWalk {
                 .containsOnly(Capacity.COORDINATOR);
         answer("open-agreeing");
         answer("close-day");
+    }
+
+    void dayHeld() {
+        prepared();
+        untilTheDay();
+        theThreeParts();
     }
 
     Set<Capacity> professionalsAsked() {

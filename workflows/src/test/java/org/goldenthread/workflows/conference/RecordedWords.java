@@ -18,6 +18,9 @@ public final class RecordedWords {
     final List<String> relatives = new ArrayList<>(List.of(id()));
     final List<String> requests = new ArrayList<>(List.of(id(), id()));
     final List<String> actions = new ArrayList<>(List.of(id()));
+    final List<String> agencies = new ArrayList<>();
+    boolean noParentAgrees;
+    boolean aParentIsLeft;
     Date reviewDay = Date.from(Instant.now().plus(Duration.ofDays(60)));
 
     Map<String, Object> byName() {
@@ -64,6 +67,14 @@ public final class RecordedWords {
 
         public void appoint(String person, String capacity) {
             say("participation.appoint", capacity);
+        }
+
+        public boolean noParentAgrees() {
+            return noParentAgrees;
+        }
+
+        public boolean aParentIsLeft() {
+            return aParentIsLeft;
         }
 
         public List<String> parents() {
@@ -137,6 +148,18 @@ public final class RecordedWords {
 
         public List<String> requests(String plan) {
             return requests;
+        }
+
+        public boolean anAgencyAnswers(String plan, String about) {
+            return agencies.contains(about);
+        }
+
+        public String whomItAsks(String plan, String about) {
+            return "EDUCATION";
+        }
+
+        public void askAgency(String plan, String about) {
+            say("share.askAgency");
         }
 
         public List<String> actions(String plan) {

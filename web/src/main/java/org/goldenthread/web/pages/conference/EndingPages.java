@@ -73,7 +73,7 @@ public class EndingPages {
         String token = Optional.ofNullable(request.getParameter("token"))
                 .orElseGet(() -> Ids.next().toString());
         try {
-            if (form.key().equals(ConferenceEnding.FAMILY_STOP)) {
+            if (stops(form)) {
                 ending.stop(caseId, answers, token);
             } else {
                 ending.close(caseId, answers, token);
@@ -115,10 +115,15 @@ public class EndingPages {
                 asking.onPage(1).stream().map(Question::belowHeading).toList(),
                 asking.errorsOnPage(1),
                 Ids.next().toString(),
-                page.say("end.send"),
+                page.say(stops(form) ? "end.stops.send" : "end.send"),
                 false,
                 false);
-        return new View("conference/end", new Ending(sheet, talk(page, caseId)));
+        return new View("conference/end", new Ending(sheet, stops(form), talk(page, caseId)));
+    }
+
+    /** A parent ends it for themselves; the manager for everybody. */
+    private static boolean stops(ContentType form) {
+        return form.key().equals(ConferenceEnding.FAMILY_STOP);
     }
 
     private static String back(Page page, CaseId caseId) {

@@ -22,6 +22,7 @@ import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypes;
+import org.goldenthread.core.content.Drafts;
 import org.goldenthread.core.content.SomebodyWasFaster;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
@@ -50,6 +51,9 @@ public class OwnWordsPages {
     OwnWords own;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     MeetingReading meetings;
 
     @Inject
@@ -71,10 +75,14 @@ public class OwnWordsPages {
     public View write(@PathParam("id") String id) {
         MeetingId meeting = new MeetingId(Addresses.id(id));
         Optional<Mine> mine = own.mine(caseOf(meeting));
-        ObjectNode answers = JsonNodeFactory.instance.objectNode();
-        mine.ifPresent(words -> answers.put("words", words.words()));
-        return view(
-                words(meeting).sheet(form(), answers, mine.map(Mine::version).orElse(0), List.of(), NOTHING, token()));
+        String said = mine.map(Mine::words).orElse("");
+        int version = mine.map(Mine::version).orElse(0);
+        JsonNode half = drafts.findSealed(OwnWords.FORM, caseOf(meeting)).orElse(NOTHING);
+        String words = half.path("words").asText(said);
+        // what was kept before they wrote on another device is shown beside what that says
+        boolean elsewhere = half.has("words") && half.path("basedOn").asInt() != version;
+        return view(words(meeting)
+                .sheet(form(), said(words), version, List.of(), elsewhere ? said(said) : NOTHING, token()));
     }
 
     @POST
@@ -83,13 +91,20 @@ public class OwnWordsPages {
         CaseId caseId = caseOf(meeting);
         ObjectNode answers = JsonNodeFactory.instance.objectNode().put("words", sent("words"));
         int basedOn = number("basedOn");
+        if (sent("go").equals("later")) {
+            drafts.keepSealed(OwnWords.FORM, caseId, answers.put("basedOn", basedOn));
+            return Response.seeOther(URI.create("/meetings/" + meeting.value() + "#say"))
+                    .build();
+        }
         String title = pages.current()
                 .say("conference.own.title", "name", pages.current().reader().name());
         try {
             own.write(caseId, title, basedOn, answers, sent("token"));
+            drafts.discardSealed(OwnWords.FORM, caseId);
             return Response.seeOther(URI.create("/meetings/" + meeting.value() + "#say"))
                     .build();
         } catch (AnswersRejected rejected) {
+            drafts.keepSealed(OwnWords.FORM, caseId, said(sent("words")).put("basedOn", basedOn));
             return Response.status(422)
                     .entity(view(words(meeting).sheet(form(), answers, basedOn, rejected.errors(), NOTHING, token())))
                     .build();
@@ -146,6 +161,10 @@ public class OwnWordsPages {
 
     private ContentType form() {
         return types.byKey(OwnWords.FORM);
+    }
+
+    private static ObjectNode said(String words) {
+        return JsonNodeFactory.instance.objectNode().put("words", words);
     }
 
     private static View view(OwnSheet sheet) {

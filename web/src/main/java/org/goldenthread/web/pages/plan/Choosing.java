@@ -18,6 +18,14 @@ public record Choosing(String action, String room, List<Group> parts, List<Quest
         errors = List.copyOf(errors);
     }
 
+    /** How many parts are ticked as they stand now. */
+    long ticked() {
+        return parts.stream()
+                .flatMap(group -> group.ticks().stream())
+                .filter(Tick::ticked)
+                .count();
+    }
+
     /** A question of the plan. */
     public record Group(String question, List<Tick> ticks) {}
 

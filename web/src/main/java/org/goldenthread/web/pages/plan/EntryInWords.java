@@ -44,7 +44,8 @@ final class EntryInWords {
      * The page.
      *
      * @param asked the question it answers, as it is kept; empty where the family asks its own
-     * @param theirs what somebody else has written meanwhile, or a missing node
+     * @param theirs what somebody else has written meanwhile; for something new, what it said before somebody took it out;
+     *     or a missing node
      */
     EntrySheet sheet(JsonNode answers, String asked, List<FieldError> errors, EntryPlace place, JsonNode theirs) {
         Asking asking = new Asking(page, type, answers, errors, people, "");
@@ -63,7 +64,8 @@ final class EntryInWords {
                 place.basedOn() == 0 ? "" : place.action() + "/take-out",
                 questions,
                 asking.errorsOnPage(0),
-                theirs.isMissingNode() ? null : part(theirs));
+                theirs.isMissingNode() ? null : part(theirs),
+                place.basedOn() == 0 ? "gone" : "both");
     }
 
     private PlanPart part(JsonNode theirs) {

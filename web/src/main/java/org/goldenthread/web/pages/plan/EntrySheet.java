@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the version that is changed; 0 for something new
  * @param room the room's address, to go back to
  * @param takeOut where it is taken out; empty for something new
- * @param theirs what somebody else has written meanwhile; null where nobody has
+ * @param theirs what somebody else has written meanwhile, or what it said before it was taken out; null where nobody has
+ * @param told which words tell of it: {@code both} where they changed it, {@code gone} where they took it out
  */
 public record EntrySheet(
         String question,
@@ -25,7 +26,8 @@ public record EntrySheet(
         String takeOut,
         List<Question> questions,
         List<Link> errors,
-        @Nullable PlanPart theirs) {
+        @Nullable PlanPart theirs,
+        String told) {
 
     public EntrySheet {
         questions = List.copyOf(questions);

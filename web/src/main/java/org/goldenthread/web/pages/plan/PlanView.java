@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param lead who keeps an eye on it, in a sentence; empty where nobody was named
  * @param words what the family says with it; may be empty
  * @param decision whether it was accepted, and why; null while nobody has said
+ * @param waits true while somebody is still to answer or to decide
  * @param decide where the reader decides; null where that is not theirs to do, or done
  * @param agree where the reader says whether they agree; null as above
  * @param review the next meeting about it; null where none is set
  * @param reviewed what came of each review, the newest last
  * @param beside further pages about it: plans shared before it, what was decided, who has looked
  * @param room the family's room; null for everybody else
+ * @param mayShare true while a changed plan may be shared
  */
 public record PlanView(
         @Nullable CaseHead head,
@@ -28,6 +30,7 @@ public record PlanView(
         String lead,
         String words,
         @Nullable Answer decision,
+        boolean waits,
         @Nullable Link decide,
         List<Group> questions,
         List<Agreement> agreements,
@@ -35,7 +38,8 @@ public record PlanView(
         @Nullable Link review,
         List<Answer> reviewed,
         List<Link> beside,
-        @Nullable String room) {
+        @Nullable String room,
+        boolean mayShare) {
 
     public PlanView {
         questions = List.copyOf(questions);

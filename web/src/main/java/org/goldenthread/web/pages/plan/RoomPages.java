@@ -23,9 +23,12 @@ import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.content.SomebodyWasFaster;
+import org.goldenthread.core.content.TakenOut;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.web.pages.plan.EntryInWords.EntryPlace;
+import org.goldenthread.web.pages.plan.HalfWritten.Kept;
+import org.goldenthread.web.pages.plan.HalfWritten.Place;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
@@ -50,6 +53,9 @@ public class RoomPages implements RoomOfACase {
 
     @Inject
     FamilyRoom room;
+
+    @Inject
+    HalfWritten half;
 
     @Inject
     PlanReading plans;
@@ -98,8 +104,10 @@ public class RoomPages implements RoomOfACase {
     @Path("add")
     public View add(@QueryParam("to") @Nullable String to) {
         CaseId caseId = caseId();
-        ObjectNode empty = JsonNodeFactory.instance.objectNode();
-        return sheet(caseId, null, 0, empty, asked(caseId, to == null ? "" : to), List.of(), NOTHING);
+        String asked = asked(caseId, to == null ? "" : to);
+        JsonNode kept = half.find(Place.adding(caseId, asked)).answers();
+        JsonNode answers = kept.isMissingNode() ? JsonNodeFactory.instance.objectNode() : kept;
+        return sheet(caseId, null, 0, answers, asked, List.of(), NOTHING);
     }
 
     @POST
@@ -108,10 +116,17 @@ public class RoomPages implements RoomOfACase {
         CaseId caseId = caseId();
         Sent sent = sent();
         ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
+        Place place = Place.adding(caseId, sent.one("asked"));
+        if (sent.later()) {
+            half.keep(place, answers);
+            return backToTheRoom(caseId);
+        }
         try {
             room.add(FamilyRoomId.of(caseId), answers, sent.one("token"));
+            half.forget(place);
             return backToTheRoom(caseId);
         } catch (AnswersRejected rejected) {
+            half.keep(place, answers);
             return again(sheet(caseId, null, 0, answers, sent.one("asked"), rejected.errors(), NOTHING));
         }
     }
@@ -142,7 +157,13 @@ public class RoomPages implements RoomOfACase {
         CaseId caseId = caseId();
         Entry entry = room.entry(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)));
         String asked = entry.body().path("question").asText("");
-        return sheet(caseId, entry.id(), entry.version(), entry.body(), asked, List.of(), NOTHING);
+        Kept kept = half.find(Place.changing(entry.id().value(), entry.version()));
+        if (kept.answers().isMissingNode()) {
+            return sheet(caseId, entry.id(), entry.version(), entry.body(), asked, List.of(), NOTHING);
+        }
+        // what was kept before somebody else changed it is shown beside what it says now
+        JsonNode theirs = kept.basedOn() == entry.version() ? NOTHING : entry.body();
+        return sheet(caseId, entry.id(), entry.version(), kept.answers(), asked, List.of(), theirs);
     }
 
     @POST
@@ -153,13 +174,24 @@ public class RoomPages implements RoomOfACase {
         Sent sent = sent();
         int basedOn = sent.number("basedOn");
         ObjectNode answers = words(caseId).answers(sent, JsonNodeFactory.instance.objectNode());
+        Place place = Place.changing(entry.value(), basedOn);
+        if (sent.later()) {
+            half.keep(place, answers);
+            return backToTheRoom(caseId);
+        }
         try {
             room.change(FamilyRoomId.of(caseId), entry, basedOn, answers);
+            half.forget(place);
             return backToTheRoom(caseId);
         } catch (AnswersRejected rejected) {
+            half.keep(place, answers);
             return again(sheet(caseId, entry, basedOn, answers, sent.one("asked"), rejected.errors(), NOTHING));
         } catch (SomebodyWasFaster faster) {
             View both = sheet(caseId, entry, faster.newest(), answers, sent.one("asked"), List.of(), faster.theirs());
+            return Response.status(409).entity(both).build();
+        } catch (TakenOut gone) {
+            // what was written is not lost with it: it can be added anew
+            View both = sheet(caseId, null, 0, answers, sent.one("asked"), List.of(), gone.said());
             return Response.status(409).entity(both).build();
         }
     }
@@ -167,20 +199,32 @@ public class RoomPages implements RoomOfACase {
     @GET
     @Path("{entry}/take-out")
     public View takeOut(@PathParam("entry") String id) {
+        return takingOut(id, false);
+    }
+
+    private View takingOut(String id, boolean changed) {
         CaseId caseId = caseId();
         Entry entry = room.entry(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)));
         Page page = pages.current();
         String base = RoomInWords.base(caseId);
         PlanPart part = new RoomInWords(page, caseId, facts.child(caseId), facts.words(page, caseId)).part(entry);
-        return new View("plan/takeOut", new TakingOut(part, base + "/" + part.key() + "/take-out", base));
+        return new View("plan/takeOut", new TakingOut(part, base + "/" + part.key() + "/take-out", base, changed));
     }
 
     @POST
     @Path("{entry}/take-out")
     public Response takenOut(@PathParam("entry") String id) {
         CaseId caseId = caseId();
-        room.takeOut(FamilyRoomId.of(caseId), new ContentId(Addresses.id(id)));
-        return backToTheRoom(caseId);
+        ContentId entry = new ContentId(Addresses.id(id));
+        try {
+            room.takeOut(FamilyRoomId.of(caseId), entry, sent().number("basedOn"));
+            return backToTheRoom(caseId);
+        } catch (SomebodyWasFaster faster) {
+            return Response.status(409).entity(takingOut(id, true)).build();
+        } catch (TakenOut gone) {
+            // somebody else pressed it first
+            return backToTheRoom(caseId);
+        }
     }
 
     private View sheet(

@@ -22,6 +22,11 @@ record Sent(Map<String, List<String>> boxes) {
         return boxes.getOrDefault(name, List.of());
     }
 
+    /** True where it is to be kept and finished another day. */
+    boolean later() {
+        return one("go").equals("later");
+    }
+
     /** A whole number of at most six digits; 0 for anything else. */
     int number(String name) {
         String digits = one(name);

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Says the shared plan question by question, with the answers, what was done, and who agrees. */
 final class SharedPlanInWords {
 
+    /** The steps in which others answer the plan before it is decided about. */
+    private static final List<String> ANSWERING = List.of("answer-request", "answer-as-agency", "decide-plan");
+
     private final Page page;
     private final PlanInWords words;
     private final SharedPlan plan;
@@ -65,14 +68,16 @@ final class SharedPlanInWords {
      * @param head the case, for staff
      * @param review the next meeting about it, or null
      * @param room the family's room, for the family
+     * @param mayShare true while a changed plan may be shared
      */
-    PlanView view(@Nullable CaseHead head, @Nullable Link review, @Nullable String room) {
+    PlanView view(@Nullable CaseHead head, @Nullable Link review, @Nullable String room, boolean mayShare) {
         return new PlanView(
                 head,
                 shared(),
                 lead(),
                 plan.body().path("words").asText(""),
                 decision(),
+                ANSWERING.stream().anyMatch(kind -> plan.steps(kind).stream().anyMatch(WorkLine::open)),
                 mine("decide-plan", "plan.decide"),
                 groups(),
                 agreements(),
@@ -82,7 +87,8 @@ final class SharedPlanInWords {
                 plan.earlier().stream()
                         .map(earlier -> new Link("/papers/" + earlier.value(), page.say("plan.earlier.one")))
                         .toList(),
-                room);
+                room,
+                mayShare);
     }
 
     private String shared() {
@@ -135,7 +141,9 @@ final class SharedPlanInWords {
         if (what.isEmpty()) {
             return null;
         }
-        WorkLine asked = plan.step("answer-request", key).orElse(null);
+        WorkLine asked = plan.step("answer-request", key)
+                .or(() -> plan.step("answer-as-agency", key))
+                .orElse(null);
         return new Request(
                 what,
                 words.requestOf(action),

@@ -32,6 +32,7 @@ import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.FamilyRoom;
 import org.goldenthread.workflows.conference.PlanReading;
+import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.SharedPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ public class SharedPlanPages {
 
     @Inject
     FamilyRoom room;
+
+    @Inject
+    PlanSharing sharing;
 
     @Inject
     PlanFacts facts;
@@ -91,7 +95,7 @@ public class SharedPlanPages {
         Page page = pages.current();
         Reader reader = new Reader(SignedIn.of(request).map(SignedIn::person).orElse(null), cases.mine(caseId));
         return new SharedPlanInWords(page, facts.words(page, caseId), plan, reader)
-                .view(head(page, caseId), review(page, caseId), ours)
+                .view(head(page, caseId), review(page, caseId), ours, ours != null && sharing.mayBegin(caseId))
                 .with(beside(page, plan));
     }
 

@@ -36,7 +36,7 @@ final class SharingInWords {
         this.base = base;
     }
 
-    Choosing choosing(List<RoomQuestion> questions, Sent sent, PeopleToChoose leads, boolean checked) {
+    Choosing choosing(List<RoomQuestion> questions, Sent sent, PeopleToChoose leads, List<Link> errors) {
         Set<String> ticked = new HashSet<>(sent.all("parts"));
         List<Group> groups = new ArrayList<>();
         int number = 0;
@@ -56,7 +56,7 @@ final class SharingInWords {
                 base,
                 groups,
                 List.of(ask.oneOf("lead", leads.known(), sent.one("lead")), ask.textarea("words", sent.one("words"))),
-                checked ? errors(sent) : List.of());
+                errors);
     }
 
     List<Link> errors(Sent sent) {

@@ -7,11 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.web.login.SentForm;
+import org.goldenthread.workflows.engine.SomebodyMovedOn;
 
 /**
  * Says what went wrong in the reader's words. Refused and absent are one page. Anything unforeseen becomes a reference
@@ -40,6 +42,10 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof CannotBeDone cannot) {
             View view = Notice.because(cannot.textKey(), cannot.arguments()).view();
+            return Response.status(409).type(HTML).entity(view).build();
+        }
+        if (cause instanceof SomebodyMovedOn) {
+            View view = Notice.because("cannot.somebody-moved-on", List.of()).view();
             return Response.status(409).type(HTML).entity(view).build();
         }
         return unforeseen(cause);

@@ -90,7 +90,8 @@ class TaskSheets {
                         Ids.next().toString(),
                         page.say(button(page, task)),
                         false,
-                        false));
+                        false,
+                        about.of(page, task.line())));
     }
 
     /** @param state {@code done}, {@code kept} or {@code was-done} */

@@ -39,10 +39,15 @@ class WhatItIsAbout {
             "complete-referral", List.of("referral-decision"),
             "choose-coordinator", List.of("fgc-referral"),
             "write-pack", List.of("pack-check"),
+            "change-pack", List.of("pack-check"),
+            "without-parents", List.of("taking-part", "taking-part-told"),
+            "hear-of-stop", List.of("family-stop"),
             "check-pack", List.of("information-pack", "taking-part", "taking-part-told"));
 
+    private static final ContentTypeKey AGENCY_REQUEST = new ContentTypeKey("agency-request");
+
     /** Papers of which everybody's counts, and not the newest alone. */
-    private static final Set<String> OF_EACH = Set.of("taking-part", "taking-part-told");
+    private static final Set<String> OF_EACH = Set.of("taking-part", "taking-part-told", "family-stop");
 
     private static final Set<String> WHOLE_PLAN = Set.of("decide-plan", "agree-plan", "record-review");
     private static final Set<String> PART_OF_PLAN = Set.of("answer-request", "do-action");
@@ -64,6 +69,9 @@ class WhatItIsAbout {
                     .orElse(List.of());
         }
         List<Basis> bases = new ArrayList<>();
+        if (work.step().equals("answer-as-agency")) {
+            asked(page, work, bases);
+        }
         for (String type : PAPERS.getOrDefault(work.step(), List.of())) {
             papers(page, work.caseId(), type, bases);
         }
@@ -85,6 +93,16 @@ class WhatItIsAbout {
         });
     }
 
+    /** An agency reads what it is asked for, and not the plan. */
+    private void asked(Page page, WorkLine work, List<Basis> bases) {
+        content.inCase(work.caseId(), ContentFilter.only(AGENCY_REQUEST)).stream()
+                .map(line ->
+                        content.read(line.id(), page.language(), Reading.PLAIN).body())
+                .filter(request -> request.path("about").asText().equals(String.valueOf(work.about())))
+                .findFirst()
+                .ifPresent(request -> bases.add(new Basis(page.say("work.basis.part"), said(page, request), null)));
+    }
+
     private String name(CaseId caseId, @Nullable PersonId author) {
         return author == null
                 ? ""
@@ -97,14 +115,20 @@ class WhatItIsAbout {
         for (JsonNode action : plan.body().path("actions")) {
             if (work.about() == null
                     || action.path("id").asText("").equals(work.about().toString())) {
-                add(said, "", action.path("what").asText(""));
-                add(said, page.say("plan.fact.request"), action.path("request").asText(""));
+                said.addAll(said(page, action));
             }
         }
         return new Basis(
                 page.say(PART_OF_PLAN.contains(work.step()) ? "work.basis.part" : "plan.heading"),
                 said,
                 new Link("/cases/" + work.caseId().value() + "/plan", page.say("work.basis.plan")));
+    }
+
+    private static List<Shown> said(Page page, JsonNode action) {
+        List<Shown> said = new ArrayList<>();
+        add(said, "", action.path("what").asText(""));
+        add(said, page.say("plan.fact.request"), action.path("request").asText(""));
+        return said;
     }
 
     private static void add(List<Shown> said, String question, String words) {

@@ -48,7 +48,7 @@ public final class ConferenceGallery {
                 "end",
                 new View(
                         "conference/end",
-                        new Ending(ending(page), new Link("tel:01632960021", "Ring Ruth first: 01632 960021"))));
+                        new Ending(ending(page), true, new Link("tel:01632960021", "Ring Ruth first: 01632 960021"))));
     }
 
     private static Sheet ending(Page page) {

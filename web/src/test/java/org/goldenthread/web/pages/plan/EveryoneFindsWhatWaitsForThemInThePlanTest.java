@@ -15,7 +15,7 @@ class EveryoneFindsWhatWaitsForThemInThePlanTest {
     @Test
     void theManagerFindsTheRequestAndTheDecision() {
         PlanView plan = SharedPlanGallery.shared(page, PlanGallery.PRIYA, Capacity.TEAM_MANAGER, false)
-                .view(null, null, null);
+                .view(null, null, null, false);
 
         assertThat(plan.decide()).isNotNull();
         assertThat(plan.questions().get(0).lines().get(0).request()).isNotNull();
@@ -25,7 +25,7 @@ class EveryoneFindsWhatWaitsForThemInThePlanTest {
     @Test
     void theFamilySeesThatItWaitsAndUntilWhen() {
         PlanView plan = SharedPlanGallery.shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, false)
-                .view(null, null, null);
+                .view(null, null, null, false);
 
         assertThat(plan.decide()).isNull();
         var request = plan.questions().get(0).lines().get(0).request();
@@ -37,9 +37,9 @@ class EveryoneFindsWhatWaitsForThemInThePlanTest {
     @Test
     void onlyWhoSaidTheyWouldDoItIsAskedHowItWent() {
         PlanView mairs = SharedPlanGallery.shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, true)
-                .view(null, null, null);
+                .view(null, null, null, false);
         PlanView bethans = SharedPlanGallery.shared(page, PlanGallery.BETHAN, Capacity.FAMILY_NETWORK, true)
-                .view(null, null, null);
+                .view(null, null, null, false);
 
         assertThat(mairs.questions().get(0).lines().get(0).tick()).isNotNull();
         assertThat(bethans.questions().get(0).lines().get(0).tick()).isNull();
@@ -48,7 +48,7 @@ class EveryoneFindsWhatWaitsForThemInThePlanTest {
     @Test
     void eachPersonSpeaksForThemselves() {
         PlanView plan = SharedPlanGallery.shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, true)
-                .view(null, null, null);
+                .view(null, null, null, false);
 
         assertThat(plan.agreements())
                 .extracting(Agreement::name, agreement -> agreement.said().words())
@@ -61,7 +61,7 @@ class EveryoneFindsWhatWaitsForThemInThePlanTest {
     @Test
     void everybodyReadsWhatCameOfTheReview() {
         PlanView plan = SharedPlanGallery.shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, true)
-                .view(null, null, null);
+                .view(null, null, null, false);
 
         assertThat(plan.reviewed()).singleElement().satisfies(review -> {
             assertThat(review.tag().words()).isEqualTo("We meet again");
@@ -72,7 +72,7 @@ class EveryoneFindsWhatWaitsForThemInThePlanTest {
     @Test
     void theAnswerOfTheAgencyNamesWhoApprovedItAndWhy() {
         var request = SharedPlanGallery.shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, true)
-                .view(null, null, null)
+                .view(null, null, null, false)
                 .questions()
                 .get(0)
                 .lines()

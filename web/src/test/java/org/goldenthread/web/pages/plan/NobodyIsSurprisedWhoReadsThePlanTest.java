@@ -73,7 +73,7 @@ class NobodyIsSurprisedWhoReadsThePlanTest {
 
     private Choosing choosing(Sent sent, boolean checked) {
         var questions = room.questions(List.of(), PlanGallery.written());
-        return words.choosing(questions, sent, PeopleToChoose.none(), checked);
+        return words.choosing(questions, sent, PeopleToChoose.none(), checked ? words.errors(sent) : List.of());
     }
 
     private static List<Tick> ticks(Choosing choosing) {

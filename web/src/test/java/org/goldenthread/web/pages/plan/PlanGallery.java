@@ -75,8 +75,20 @@ public final class PlanGallery {
                         2,
                         written().get(2).body()));
         pages.put(
+                "plan-entry-gone",
+                entry(
+                        page,
+                        words,
+                        written().get(2).body().toString(),
+                        SEES,
+                        0,
+                        written().get(2).body()));
+        pages.put(
+                "plan-take-out-changed",
+                new View("plan/takeOut", new TakingOut(room.part(written().get(0)), "/cases/x", "/cases/x", true)));
+        pages.put(
                 "plan-take-out",
-                new View("plan/takeOut", new TakingOut(room.part(written().get(0)), "/cases/x", "/cases/x")));
+                new View("plan/takeOut", new TakingOut(room.part(written().get(0)), "/cases/x", "/cases/x", false)));
         pages.put(
                 "plan-which",
                 new View(
@@ -95,14 +107,17 @@ public final class PlanGallery {
                 "parts", List.of(id(31) + "_1", id(33) + "_1"),
                 "lead", List.of(BETHAN.value().toString()),
                 "words", List.of("We all agree about this.")));
-        pages.put("plan-choose", new View("plan/choose", words.choosing(questions, nothing, leads, false)));
-        pages.put("plan-choose-nothing", new View("plan/choose", words.choosing(questions, nothing, leads, true)));
-        pages.put("plan-choose-empty", new View("plan/choose", words.choosing(List.of(), nothing, leads, false)));
+        pages.put("plan-choose", new View("plan/choose", words.choosing(questions, nothing, leads, List.of())));
+        pages.put(
+                "plan-choose-nothing",
+                new View("plan/choose", words.choosing(questions, nothing, leads, words.errors(nothing))));
+        pages.put("plan-choose-empty", new View("plan/choose", words.choosing(List.of(), nothing, leads, List.of())));
         pages.put(
                 "plan-last-look",
                 new View(
                         "plan/lastLook",
-                        words.lastLook(words.choosing(questions, chosen, leads, true), chosen, leads, sight(), "t")));
+                        words.lastLook(
+                                words.choosing(questions, chosen, leads, List.of()), chosen, leads, sight(), "t")));
         pages.put("plan-is-shared", new View("plan/shared", new Shared("/cases/x/plan", "/together/x")));
     }
 

@@ -36,7 +36,7 @@ public final class SharedPlanGallery {
                 new View(
                         "plan/plan",
                         shared(page, PlanGallery.PRIYA, Capacity.TEAM_MANAGER, false)
-                                .view(head, null, null)));
+                                .view(head, null, null, false)));
     }
 
     /** What a family sees, by name. */
@@ -49,12 +49,12 @@ public final class SharedPlanGallery {
                 new View(
                         "plan/plan",
                         shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, true)
-                                .view(null, review, "/together/x")),
+                                .view(null, review, "/together/x", false)),
                 "plan-shared-new",
                 new View(
                         "plan/plan",
                         shared(page, PlanGallery.MAIR, Capacity.FAMILY_NETWORK, false)
-                                .view(null, null, "/together/x")));
+                                .view(null, null, "/together/x", true)));
     }
 
     static SharedPlanInWords shared(Page page, PersonId reader, Capacity capacity, boolean answered) {
