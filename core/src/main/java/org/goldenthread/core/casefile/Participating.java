@@ -105,7 +105,7 @@ public class Participating {
         if (own.isEmpty()) {
             return begin(caseId, wanted);
         }
-        mustBeIndependent(wanted, seats(caseId, now));
+        mustBeIndependent(caseId, wanted, seats(caseId, now));
         prolong(own.get(), latestEnd(now), now);
         return own.get().id();
     }
@@ -151,7 +151,7 @@ public class Participating {
         if (seated.contains(new Seat(wanted.person(), wanted.capacity())) && wanted.party() == null) {
             throw new CannotBeDone("cannot.participation.already-there");
         }
-        mustBeIndependent(wanted, seated);
+        mustBeIndependent(caseId, wanted, seated);
         return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
     }
 
@@ -161,7 +161,7 @@ public class Participating {
                 .toList();
     }
 
-    private void mustBeIndependent(NewParticipation wanted, List<Seat> seated) {
+    private void mustBeIndependent(CaseId caseId, NewParticipation wanted, List<Seat> seated) {
         List<PersonId> all = new ArrayList<>(seated.stream().map(Seat::person).toList());
         all.add(wanted.person());
         Seat newcomer = new Seat(wanted.person(), wanted.capacity());

@@ -56,6 +56,7 @@ public record PlanView(
                 lead,
                 words,
                 decision,
+                waits,
                 decide,
                 questions,
                 agreements,
@@ -63,7 +64,8 @@ public record PlanView(
                 review,
                 reviewed,
                 Stream.concat(beside.stream(), more.stream()).toList(),
-                room);
+                room,
+                mayShare);
     }
 
     /** A question of the plan. @param number counts from 1 */

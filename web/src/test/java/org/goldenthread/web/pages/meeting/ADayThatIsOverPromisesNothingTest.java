@@ -29,16 +29,16 @@ class ADayThatIsOverPromisesNothingTest {
     void nobodyWaitsOnADayThatWasCalledOffAndNobodyCountsTheDaysToIt() {
         DayInWords off = day(DayPart.NOT_BEGUN, Instant.parse("2026-11-22T09:00:00Z"));
 
-        assertThat(off.facts(MONDAY, null)).extracting(Fact::icon).containsExactly("pin");
+        assertThat(off.facts(MONDAY, null, null)).extracting(Fact::icon).containsExactly("pin");
         assertThat(off.ahead(MONDAY)).isEmpty();
     }
 
     @Test
     void nobodyWaitsOnADayThatIsPastOrClosed() {
-        assertThat(day(DayPart.NOT_BEGUN, null).facts(FRIDAY, null))
+        assertThat(day(DayPart.NOT_BEGUN, null).facts(FRIDAY, null, null))
                 .extracting(Fact::icon)
                 .containsExactly("pin");
-        assertThat(day(DayPart.CLOSED, null).facts(MONDAY, null))
+        assertThat(day(DayPart.CLOSED, null).facts(MONDAY, null, null))
                 .extracting(Fact::icon)
                 .containsExactly("pin");
     }
@@ -60,7 +60,7 @@ class ADayThatIsOverPromisesNothingTest {
     }
 
     private String late(@Nullable PersonLine coordinator) {
-        return day(DayPart.NOT_BEGUN, null).facts(MONDAY, coordinator).stream()
+        return day(DayPart.NOT_BEGUN, null).facts(MONDAY, null, coordinator).stream()
                 .filter(fact -> fact.icon().equals("clock"))
                 .map(Fact::detail)
                 .findFirst()
@@ -78,6 +78,7 @@ class ADayThatIsOverPromisesNothingTest {
                         Instant.parse("2026-11-26T15:00:00Z"),
                         "Bryn Hall",
                         null,
+                        false,
                         null,
                         Language.ENGLISH,
                         0,

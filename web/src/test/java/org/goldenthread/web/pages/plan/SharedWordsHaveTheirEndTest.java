@@ -26,7 +26,7 @@ class SharedWordsHaveTheirEndTest {
         return new LongWords.Filled() {
             @Override
             public List<Question> questions() {
-                return words.choosing(List.of(), sent, PeopleToChoose.none(), false)
+                return words.choosing(List.of(), sent, PeopleToChoose.none(), List.of())
                         .more();
             }
 
