@@ -60,7 +60,7 @@ public class Stages {
 
         /** What happens in it: {@code stage.<key>.next}. */
         public String nextKey() {
-            return titleKey() + ".next";
+            return "stage." + key + ".next";
         }
     }
 }

@@ -46,8 +46,9 @@ class ThePictureSaysWhoIsAskedWhatTest {
         }
     }
 
-    /** Private family time is told to nobody, and why a family had to wait is no decision. */
-    private static final Set<String> NOTHING_TO_TELL = Set.of("open-private-time", "open-agreeing", "late-contact");
+    /** Private family time is told to nobody, a parent's no is theirs to tell, and why a family had to wait is no decision. */
+    private static final Set<String> NOTHING_TO_TELL =
+            Set.of("open-private-time", "open-agreeing", "late-contact", "hear-of-stop");
 
     @Test
     void everyTaskIsToldInThePastWithoutSayingWhatCameOfIt() {

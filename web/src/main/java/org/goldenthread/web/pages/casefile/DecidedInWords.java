@@ -128,8 +128,9 @@ final class DecidedInWords {
         }
         Stream<String> choices = paper.type().fields().stream()
                 .filter(field -> field.widget() == Widget.RADIOS || field.widget() == Widget.SELECT)
-                .map(field -> "decided." + paper.type().key() + "."
-                        + paper.body().path(field.name()).asText(""))
+                .map(Field::name)
+                .map(choice -> "decided." + paper.type().key() + "."
+                        + paper.body().path(choice).asText(""))
                 .flatMap(key -> Stream.of(key, key + ".plain"));
         return Stream.concat(choices, Stream.of(form + ".said", form)).toList();
     }

@@ -20,9 +20,7 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.meeting.InvitingTheChild;
-import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.NewSafeContact;
-import org.goldenthread.core.people.SafeHours;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.parts.Link;
@@ -41,7 +39,6 @@ public class BringingPages {
     private static final String CHILD = "child";
     private static final String FAMILY = "family";
     private static final String PROFESSIONAL = "professional";
-    private static final String EMAIL = "email";
 
     @Inject
     InvitingTheChild invitingTheChild;
@@ -89,21 +86,20 @@ public class BringingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object bringTheChild(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
         CaseId caseId = theirs(id);
-        String way = first(sent, "way");
-        if (!way.equals(EMAIL) && !way.equals("paper")) {
-            return childSheet(caseId, sent, List.of(wrong("way")));
+        ChildQuestions asked = new ChildQuestions(pages.current(), sent);
+        List<Link> wrong = asked.wrong();
+        if (!wrong.isEmpty()) {
+            return childSheet(caseId, sent, wrong);
         }
+        NewSafeContact contact = asked.contact();
         try {
-            NewSafeContact contact = way.equals(EMAIL)
-                    ? new NewSafeContact(Channel.EMAIL, first(sent, "value"), SafeHours.always(), false, true)
-                    : null;
             String part = invitingTheChild.invite(caseId, contact).value().toString();
             return Response.seeOther(URI.create(
                             BringingSheets.of(caseId) + "/people/" + part + (contact == null ? "" : "?done=invited")))
                     .build();
         } catch (CannotBeDone not) {
             String why = pages.current().sayInOrder(not.textKey(), not.arguments());
-            return childSheet(caseId, sent, List.of(new Link(way.equals(EMAIL) ? "#q-value" : "#q-way", why)));
+            return childSheet(caseId, sent, List.of(new Link("#q-way", why)));
         }
     }
 
@@ -128,15 +124,12 @@ public class BringingPages {
 
     private View childSheet(CaseId caseId, MultivaluedMap<String, String> sent, List<Link> errors) {
         Page page = pages.current();
-        Ask ask = new Ask(page, "bring");
         return BringingSheets.sheet(
                 page,
                 "bring.child.why",
                 at(caseId) + "/child",
                 at(caseId),
-                List.of(
-                        ask.oneOf("way", List.of("paper", EMAIL), first(sent, "way")),
-                        ask.text("value", first(sent, "value"), null)),
+                new ChildQuestions(page, sent).all(),
                 errors,
                 "bring.child.send");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.core.content.Writing;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where a meeting is to be: the questions, with how it stands or what was typed, and what that means. */
 final class PlanQuestions {
+
+    private static final Map<String, Integer> LONGEST = Map.of("place", 400, "link", 500, "rooms", 1000);
 
     private final Page page;
     private final MultivaluedMap<String, String> said;
@@ -84,6 +87,11 @@ final class PlanQuestions {
         Stream.of("place", "link", "rooms")
                 .filter(name -> Writing.deceives(said(name)))
                 .forEach(name -> wrong.add(new Link("#q-" + name, page.say("form.any.characters"))));
+        LONGEST.forEach((name, most) -> {
+            if (said(name).length() > most) {
+                wrong.add(new Link("#q-" + name, page.say("form.any.tooLong", "most", most)));
+            }
+        });
         return wrong;
     }
 
