@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
@@ -78,8 +79,10 @@ public class BringingFiles {
         CaseId caseId = new CaseId(Addresses.id(id));
         Page page = pages.current();
         String chosen = room == null ? "" : room;
-        Optional<Compartment> into =
-                rooms(caseId).stream().filter(one -> name(one).equals(chosen)).findFirst();
+        Optional<AccessStamp> into = rooms(caseId)
+                .filter(one -> name(one).equals(chosen))
+                .findFirst()
+                .flatMap(one -> place(caseId, one));
         String fileName = file == null ? "" : file.getFileName().orElse("");
         if (into.isEmpty() || file == null || fileName.isBlank()) {
             Link wrong = into.isEmpty()
@@ -89,7 +92,7 @@ public class BringingFiles {
         }
         try (InputStream bytes = file.getContent()) {
             String type = file.getMediaType().toString();
-            AccessStamp place = stamp(caseId, into.get());
+            AccessStamp place = into.get();
             if (place.compartment() == Compartment.COORDINATION) {
                 keeping.receiveWaiting(place, fileName, type, bytes);
             } else {
@@ -106,10 +109,9 @@ public class BringingFiles {
     }
 
     private View sheet(CaseId caseId, String room, List<Link> errors) {
-        List<Compartment> rooms = rooms(caseId);
+        List<Compartment> rooms = rooms(caseId).toList();
         if (rooms.isEmpty()) {
-            Subject nowhere = new Subject(SubjectKind.FILE, FileId.next().value(), stamp(caseId, Compartment.SHARED));
-            guard.require(Action.ADD, nowhere);
+            guard.require(Action.ADD, file(AccessStamp.in(caseId, Compartment.SHARED, Label.SENSITIVE)));
         }
         Page page = pages.current();
         Ask ask = new Ask(page, "file");
@@ -138,22 +140,27 @@ public class BringingFiles {
                         true));
     }
 
-    private List<Compartment> rooms(CaseId caseId) {
-        return ROOMS.stream().filter(room -> mayAdd(caseId, room)).toList();
+    private Stream<Compartment> rooms(CaseId caseId) {
+        return ROOMS.stream().filter(room -> place(caseId, room).isPresent());
     }
 
-    private boolean mayAdd(CaseId caseId, Compartment room) {
-        return guard.allows(
-                Action.ADD, new Subject(SubjectKind.FILE, FileId.next().value(), stamp(caseId, room)));
+    /**
+     * What is for everybody waits with the coordinator, as the sender's own, until the family's information is shared. Else
+     * it is handled as carefully as the sender's part reaches; among professionals some bring only what is theirs.
+     */
+    private Optional<AccessStamp> place(CaseId caseId, Compartment room) {
+        PersonId me = Optional.ofNullable(acting.current().person()).orElseThrow(NotThere::new);
+        Stream<AccessStamp> places = room == Compartment.SHARED && forTheFamily.mineWait(caseId)
+                ? Stream.of(AccessStamp.of(caseId, Compartment.COORDINATION, Label.SENSITIVE, me))
+                : Stream.of(
+                        AccessStamp.in(caseId, room, Label.SENSITIVE),
+                        AccessStamp.of(caseId, room, Label.SENSITIVE, me),
+                        AccessStamp.in(caseId, room, Label.OFFICIAL));
+        return places.filter(place -> guard.allows(Action.ADD, file(place))).findFirst();
     }
 
-    /** What is for everybody waits with the coordinator, as the sender's own, until the family's information is shared. */
-    private AccessStamp stamp(CaseId caseId, Compartment room) {
-        if (room == Compartment.SHARED && forTheFamily.mineWait(caseId)) {
-            PersonId me = Optional.ofNullable(acting.current().person()).orElseThrow(NotThere::new);
-            return AccessStamp.of(caseId, Compartment.COORDINATION, Label.SENSITIVE, me);
-        }
-        return AccessStamp.in(caseId, room, Label.SENSITIVE);
+    private static Subject file(AccessStamp place) {
+        return new Subject(SubjectKind.FILE, FileId.next().value(), place);
     }
 
     private static String name(Compartment room) {
