@@ -89,7 +89,7 @@ class AConferenceRunsOnTheRealEngineTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(AConferenceRunsOnTheRealEngineTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

@@ -55,7 +55,7 @@ class AProfessionalCannotComeInAsFamilyTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(AProfessionalCannotComeInAsFamilyTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

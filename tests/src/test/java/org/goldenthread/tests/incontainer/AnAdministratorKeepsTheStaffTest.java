@@ -56,7 +56,7 @@ class AnAdministratorKeepsTheStaffTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(AnAdministratorKeepsTheStaffTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -76,7 +76,7 @@ class AnInvitedRelativeComesInTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(AnInvitedRelativeComesInTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

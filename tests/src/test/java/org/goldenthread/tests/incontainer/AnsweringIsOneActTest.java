@@ -55,7 +55,7 @@ class AnsweringIsOneActTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(AnsweringIsOneActTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -51,7 +51,7 @@ class EachParentCanSayStopTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(EachParentCanSayStopTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

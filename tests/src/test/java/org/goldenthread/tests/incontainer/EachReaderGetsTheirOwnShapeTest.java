@@ -60,7 +60,7 @@ class EachReaderGetsTheirOwnShapeTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(EachReaderGetsTheirOwnShapeTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     private List<ContentLine> found(Opened file, Actor reader) {

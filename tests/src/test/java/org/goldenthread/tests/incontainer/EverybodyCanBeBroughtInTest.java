@@ -69,7 +69,7 @@ class EverybodyCanBeBroughtInTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(EverybodyCanBeBroughtInTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -28,7 +28,7 @@ class HealthTellsOfTroubleAndOfNobodyTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(HealthTellsOfTroubleAndOfNobodyTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

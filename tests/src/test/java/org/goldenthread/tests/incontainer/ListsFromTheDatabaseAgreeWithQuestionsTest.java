@@ -71,7 +71,7 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(ListsFromTheDatabaseAgreeWithQuestionsTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

@@ -54,7 +54,7 @@ class ManyAreRefusedAtOnceTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(ManyAreRefusedAtOnceTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

@@ -59,7 +59,7 @@ class NobodyWritesOverAnAnswerUnseenTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(NobodyWritesOverAnAnswerUnseenTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -43,7 +43,7 @@ class OnlyItsWritersWriteAThingTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(OnlyItsWritersWriteAThingTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -17,16 +17,26 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class PortalUnderTest {
 
     private static final String FORMS = "processes/witness/forms/";
+    private static final String CLIENT_SIDE =
+            ".*/(PortalUnderTest|OneDeployment|ServerOfOurOwn|KilledServer|WitnessServlet).*";
 
     private PortalUnderTest() {}
 
-    /** @param test the class of the tests, and the beans that it brings along */
-    static EnterpriseArchive with(Class<?>... test) {
-        WebArchive witnesses = ShrinkWrap.create(WebArchive.class, "witnesses.war")
-                .addClasses(test)
-                .addClasses(Household.class, Referrals.class, UnderWay.class, Rows.class)
-                .addAsLibrary(jarOf(Assertions.class))
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    /** With all classes of tests and the beans that they bring along: it is deployed once, for all of them. */
+    static EnterpriseArchive withWitnesses() {
+        return with(ShrinkWrap.create(WebArchive.class, "witnesses.war")
+                .addPackages(false, Filters.exclude(CLIENT_SIDE), PortalUnderTest.class.getPackage()));
+    }
+
+    /** With nothing but what answers to a test that is not inside. */
+    static EnterpriseArchive with(Class<?>... witnesses) {
+        return with(ShrinkWrap.create(WebArchive.class, "witnesses.war")
+                .addClasses(witnesses)
+                .addClasses(Household.class, Referrals.class, UnderWay.class, Rows.class));
+    }
+
+    private static EnterpriseArchive with(WebArchive witnesses) {
+        witnesses.addAsLibrary(jarOf(Assertions.class)).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         return portal().addAsLibrary(forms()).addAsModule(Testable.archiveToTest(witnesses));
     }
 

@@ -71,7 +71,7 @@ class PressedAtTheSameMomentTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(PressedAtTheSameMomentTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

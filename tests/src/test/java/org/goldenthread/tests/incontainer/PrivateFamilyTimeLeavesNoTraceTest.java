@@ -59,7 +59,7 @@ class PrivateFamilyTimeLeavesNoTraceTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(PrivateFamilyTimeLeavesNoTraceTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

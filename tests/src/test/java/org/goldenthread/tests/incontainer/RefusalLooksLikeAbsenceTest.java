@@ -50,7 +50,7 @@ class RefusalLooksLikeAbsenceTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(RefusalLooksLikeAbsenceTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

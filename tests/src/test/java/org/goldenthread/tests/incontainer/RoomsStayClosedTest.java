@@ -59,7 +59,7 @@ class RoomsStayClosedTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(RoomsStayClosedTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

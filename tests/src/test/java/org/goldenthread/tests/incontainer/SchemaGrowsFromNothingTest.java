@@ -19,7 +19,7 @@ class SchemaGrowsFromNothingTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(SchemaGrowsFromNothingTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

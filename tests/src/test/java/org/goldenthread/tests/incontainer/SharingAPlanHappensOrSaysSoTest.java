@@ -90,7 +90,7 @@ class SharingAPlanHappensOrSaysSoTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(SharingAPlanHappensOrSaysSoTest.class, Forgetting.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

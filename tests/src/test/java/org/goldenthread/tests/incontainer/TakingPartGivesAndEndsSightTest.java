@@ -51,7 +51,7 @@ class TakingPartGivesAndEndsSightTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(TakingPartGivesAndEndsSightTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

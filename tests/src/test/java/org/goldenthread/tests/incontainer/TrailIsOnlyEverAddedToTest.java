@@ -43,7 +43,7 @@ class TrailIsOnlyEverAddedToTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(TrailIsOnlyEverAddedToTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

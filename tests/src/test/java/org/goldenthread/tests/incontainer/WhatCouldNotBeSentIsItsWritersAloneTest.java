@@ -36,7 +36,7 @@ class WhatCouldNotBeSentIsItsWritersAloneTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WhatCouldNotBeSentIsItsWritersAloneTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test

@@ -62,7 +62,7 @@ class WhatIsDecidedStandsTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WhatIsDecidedStandsTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

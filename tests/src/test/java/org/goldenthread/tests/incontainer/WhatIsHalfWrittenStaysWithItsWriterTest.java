@@ -37,7 +37,7 @@ class WhatIsHalfWrittenStaysWithItsWriterTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WhatIsHalfWrittenStaysWithItsWriterTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -44,7 +44,7 @@ class WhatIsKeptFromSomebodyStaysKeptTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WhatIsKeptFromSomebodyStaysKeptTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -52,7 +52,7 @@ class WhatWasTakenOutIsNotSharedTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WhatWasTakenOutIsNotSharedTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

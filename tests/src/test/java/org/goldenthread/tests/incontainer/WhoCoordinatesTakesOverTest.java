@@ -31,7 +31,7 @@ class WhoCoordinatesTakesOverTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WhoCoordinatesTakesOverTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

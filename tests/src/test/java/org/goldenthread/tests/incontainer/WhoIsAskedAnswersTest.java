@@ -62,7 +62,7 @@ class WhoIsAskedAnswersTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WhoIsAskedAnswersTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -62,7 +62,7 @@ class WhoReadsAPaperAndWhyTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WhoReadsAPaperAndWhyTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @BeforeEach

@@ -39,7 +39,7 @@ class WritingLosesNothingTest {
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalUnderTest.with(WritingLosesNothingTest.class);
+        return PortalUnderTest.withWitnesses();
     }
 
     @Test
