@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -27,13 +28,15 @@ public class KeepingFrom {
     private Acting acting;
     private NeverSees neverSees;
     private PortalClock clock;
+    private AuditTrail trail;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected KeepingFrom() {}
 
     @Inject
-    KeepingFrom(AccessGuard guard, Acting acting, NeverSees neverSees, PortalClock clock) {
+    KeepingFrom(AccessGuard guard, Acting acting, NeverSees neverSees, PortalClock clock, AuditTrail trail) {
+        this.trail = trail;
         this.guard = guard;
         this.acting = acting;
         this.neverSees = neverSees;
@@ -80,6 +83,7 @@ public class KeepingFrom {
         for (Subject thing : things) {
             if (!neverSees.between(person, List.of(thing.id()))) {
                 neverSees.add(new NeverSee(person, thing, reason, by, clock.now()));
+                write("KEPT_FROM", thing, reason + ':' + person.value());
             }
         }
     }
@@ -90,6 +94,26 @@ public class KeepingFrom {
             throw new NotThere();
         }
         Instant now = clock.now();
-        neverSees.edges(person, things.stream().map(Subject::id).toList()).forEach(edge -> edge.lift(by, now));
+        for (Subject thing : things) {
+            neverSees.edges(person, List.of(thing.id())).forEach(edge -> {
+                edge.lift(by, now);
+                write("LET_SEE", thing, person.value().toString());
+            });
+        }
+    }
+
+    /** From whom, by an identifier: who was kept from something is as much to be accounted for as who was let in. */
+    private void write(String what, Subject thing, String whom) {
+        Actor actor = acting.current();
+        trail.record(new AuditEntry(
+                actor.person(),
+                actor.step(),
+                actor.session(),
+                thing.stamp().caseId(),
+                what,
+                thing.kind().name(),
+                thing.id(),
+                AuditEntry.Outcome.DONE,
+                whom));
     }
 }

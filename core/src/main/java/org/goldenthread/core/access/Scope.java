@@ -31,6 +31,12 @@ public final class Scope {
                 + " or hidden.subjectId = " + stamp + ".caseId)))";
     }
 
+    /** The JPQL condition that nothing is kept from the person of what a row speaks of, besides the row itself. */
+    public String nothingKept(String... ids) {
+        return "not exists (select 1 from NeverSee kept where kept.personId = :sightPerson and kept.liftedAt is null"
+                + " and kept.subjectId in (" + String.join(", ", ids) + "))";
+    }
+
     /** Fills in what {@link #where} left open. */
     public <Q extends Query> Q bind(Q query) {
         query.setParameter("sightKeys", keys.isEmpty() ? Set.of("nothing") : keys);

@@ -51,13 +51,23 @@ public class WhoHasLooked {
     }
 
     private Optional<Reader> reader(TrailReading.Look look, CaseId caseId) {
-        return grants.ofPersonIn(look.person(), caseId).stream()
-                .filter(grant -> !grant.capacity().family() && grant.span().holds(look.last()))
+        List<GrantTerms> held = grants.ofPersonIn(look.person(), caseId).stream()
+                .filter(grant -> grant.span().holds(look.last()))
+                .toList();
+        if (held.stream().anyMatch(grant -> lives(grant.capacity()))) {
+            return Optional.empty();
+        }
+        return held.stream()
                 .findFirst()
                 .map(grant -> new Reader(
                         look.person(),
                         grant.capacity(),
                         LocalDate.ofInstant(look.first(), PortalClock.LONDON),
                         LocalDate.ofInstant(look.last(), PortalClock.LONDON)));
+    }
+
+    /** Whoever lives the case, at whatever table they sit besides: a relative, or whoever the child lives with. */
+    private static boolean lives(Capacity capacity) {
+        return capacity.family() || capacity == Capacity.FOSTER_CARER;
     }
 }

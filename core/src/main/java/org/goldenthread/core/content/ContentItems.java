@@ -72,21 +72,17 @@ class ContentItems {
                 .getResultList();
     }
 
-    /** The item, what it was copied from, and every copy of either. */
-    List<ContentItem> withCopies(ContentId id) {
+    /** The item and every copy of it, and of those. */
+    List<ContentItem> withCopies(ContentItem item) {
         Map<UUID, ContentItem> same = new LinkedHashMap<>();
-        Deque<UUID> next = new ArrayDeque<>(List.of(id.value()));
+        Deque<ContentItem> next = new ArrayDeque<>(List.of(item));
         while (!next.isEmpty()) {
-            ContentItem item = entities.find(ContentItem.class, next.pop());
-            if (item != null && same.putIfAbsent(item.id().value(), item) == null) {
-                Origin origin = item.origin();
-                if (origin != null) {
-                    next.push(origin.item().value());
-                }
-                next.addAll(
-                        entities.createQuery("select i.id from ContentItem i where i.sharedFrom = :from", UUID.class)
-                                .setParameter("from", item.id().value())
-                                .getResultList());
+            ContentItem one = next.pop();
+            if (same.putIfAbsent(one.id().value(), one) == null) {
+                next.addAll(entities.createQuery(
+                                "select i from ContentItem i where i.sharedFrom = :from", ContentItem.class)
+                        .setParameter("from", one.id().value())
+                        .getResultList());
             }
         }
         return List.copyOf(same.values());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.ExplainingSight;
@@ -25,13 +26,15 @@ public class WhoReads {
     private ContentItems items;
     private ExplainingSight sight;
     private KeepingCopies keeping;
+    private AccessGuard guard;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected WhoReads() {}
 
     @Inject
-    WhoReads(ContentItems items, ExplainingSight sight, KeepingCopies keeping) {
+    WhoReads(ContentItems items, ExplainingSight sight, KeepingCopies keeping, AccessGuard guard) {
+        this.guard = guard;
         this.items = items;
         this.sight = sight;
         this.keeping = keeping;
@@ -69,13 +72,14 @@ public class WhoReads {
     }
 
     /**
-     * Keeps the paper and every copy of it from the person from now on, whatever they hold.
+     * Keeps the paper and every copy of it from the person from now on, whatever they hold; and what it was copied from, where
+     * whoever asks may share that too. What is the person's own stays theirs.
      *
      * @param reason one of {@link org.goldenthread.core.access.KeepingFrom#REASONS}
      */
     @Requires(Action.SHARE)
     public void keepFrom(ContentId id, PersonId person, String reason) {
-        keeping.keep(same(id), person, reason);
+        keeping.keep(same(id, person), person, reason);
     }
 
     /**
@@ -85,11 +89,22 @@ public class WhoReads {
      */
     @Requires(Action.SHARE)
     public void letRead(ContentId id, PersonId person) {
-        keeping.lift(same(id), person);
+        keeping.lift(same(id, person), person);
     }
 
-    private List<Subject> same(ContentId id) {
-        return items.withCopies(id).stream().map(ContentItem::subject).toList();
+    private List<Subject> same(ContentId id, PersonId person) {
+        ContentItem first = items.find(id).orElseThrow(NotThere::new);
+        for (Origin origin = first.origin(); origin != null; origin = first.origin()) {
+            ContentItem before = items.find(origin.item()).orElse(null);
+            if (before == null || !guard.allows(Action.SHARE, before.subject())) {
+                break;
+            }
+            first = before;
+        }
+        return items.withCopies(first).stream()
+                .map(ContentItem::subject)
+                .filter(same -> !person.equals(same.stamp().party()))
+                .toList();
     }
 
     private static @Nullable VariantKind kind(Optional<Shape> shape) {

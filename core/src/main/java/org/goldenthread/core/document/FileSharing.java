@@ -7,6 +7,7 @@ import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.KeepingCopies;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
@@ -21,13 +22,15 @@ public class FileSharing {
     private StoredFiles files;
     private AccessGuard guard;
     private PortalClock clock;
+    private KeepingCopies edges;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected FileSharing() {}
 
     @Inject
-    FileSharing(StoredFiles files, AccessGuard guard, PortalClock clock) {
+    FileSharing(StoredFiles files, AccessGuard guard, PortalClock clock, KeepingCopies edges) {
+        this.edges = edges;
         this.files = files;
         this.guard = guard;
         this.clock = clock;
@@ -45,6 +48,7 @@ public class FileSharing {
         AccessStamp place =
                 AccessStamp.in(caseId, Compartment.SHARED, file.line().label());
         guard.require(Action.ADD, new Subject(SubjectKind.FILE, id.value(), place));
+        edges.follow(file.subject(), new Subject(SubjectKind.FILE, id.value(), place));
         files.add(file.copy(id, place));
         file.withdraw(clock.now());
     }

@@ -139,11 +139,17 @@ public class Inviting {
         return part;
     }
 
-    /** Asks somebody again whose part has ended, for the same: they are known, and stay one person. */
+    /**
+     * Asks somebody of the family again whose part has ended, for the same: they are known, and stay one person. Whoever
+     * works with the family comes in by the post they hold now, and by the process.
+     */
     @Requires(Action.SEE)
     public ParticipationId askAgain(ParticipationId part) {
         CaseSeats.Former former =
                 seats.former(part).orElseThrow(() -> new CannotBeDone("cannot.participation.already-there"));
+        if (!former.terms().capacity().family()) {
+            throw new CannotBeDone("cannot.invitation.not-of-the-list");
+        }
         return invite(former.caseId(), former.terms());
     }
 

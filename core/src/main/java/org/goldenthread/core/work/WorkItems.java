@@ -105,7 +105,7 @@ class WorkItems {
         return scope.bind(em.createQuery(
                         "select w from WorkItem w where w.stamp.caseId = :case and w.state <> WorkState.WITHDRAWN and ("
                                 + scope.where("w.listed", "w.id") + " or " + scope.where("w.stamp", "w.id")
-                                + ") order by w.due, w.id",
+                                + ") and " + scope.nothingKept("w.answer", "w.about") + " order by w.due, w.id",
                         WorkItem.class))
                 .setParameter("case", caseId.value())
                 .getResultList();

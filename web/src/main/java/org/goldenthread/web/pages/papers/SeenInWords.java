@@ -27,6 +27,8 @@ class SeenInWords {
         Map<PersonId, String> names = caseId == null ? Map.of() : cases.names(caseId);
         InWords words = new InWords(page, child);
         return looks.at(thing).stream()
+                // of somebody whom a family may not know of, not even that they were there
+                .filter(look -> page.reader().staff() || names.containsKey(look.person()))
                 .map(look -> new SeenView.Line(
                         names.getOrDefault(look.person(), page.say("seen.somebody")),
                         words.capacity(look.capacity()),
