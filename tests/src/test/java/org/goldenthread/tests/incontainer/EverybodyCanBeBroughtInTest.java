@@ -13,6 +13,7 @@ import org.goldenthread.core.access.Role;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.casefile.PostHolder;
 import org.goldenthread.core.casefile.PostsToChoose;
@@ -59,6 +60,9 @@ class EverybodyCanBeBroughtInTest {
 
     @Inject
     CaseReading cases;
+
+    @Inject
+    Participating participating;
 
     @Inject
     Rows rows;
@@ -162,6 +166,17 @@ class EverybodyCanBeBroughtInTest {
         assertThatThrownBy(() -> household.as(manager, () -> inviting.askAgain(part)))
                 .hasMessage("cannot.invitation.no-safe-contact");
         assertThat(rows.count("select count(*) from person")).isEqualTo(people);
+    }
+
+    @Test
+    void whoeverWorkedWithTheFamilyComesBackByTheirPostAndNotByAPress() {
+        Actor wyn = household.somebody("Wyn", Role.FGC_COORDINATOR);
+        ParticipationId part = household.takesPart(file, wyn, Capacity.COORDINATOR);
+        household.does(file.socialWorker(), () -> participating.end(part, "handed over"));
+
+        assertThatThrownBy(() -> household.as(file.socialWorker(), () -> inviting.askAgain(part)))
+                .hasMessage("cannot.invitation.not-of-the-list");
+        assertThat(household.as(wyn, cases::myCases)).isEmpty();
     }
 
     @Test

@@ -54,6 +54,9 @@ class WhoReadsAPaperAndWhyTest {
     @Inject
     CaseReading cases;
 
+    @Inject
+    Rows rows;
+
     private Opened file;
     private Actor mair;
     private Actor nerys;
@@ -144,6 +147,19 @@ class WhoReadsAPaperAndWhyTest {
 
         household.does(helen, () -> readers.letRead(note, person(mair)));
         assertThat(reads(mair, copy)).isTrue();
+    }
+
+    @Test
+    void whoWasKeptFromWhatAndByWhomIsInTheTrail() {
+        household.does(file.socialWorker(), () -> readers.keepFrom(note, person(nerys), "not-safe"));
+
+        assertThat(rows.count(
+                        "select count(*) from audit_row where action = 'KEPT_FROM' and subject_id = ? and actor_id = ?"
+                                + " and reason = concat('not-safe:', ?)",
+                        note.value(),
+                        person(file.socialWorker()).value(),
+                        person(nerys).value()))
+                .isOne();
     }
 
     @Test

@@ -67,7 +67,9 @@ final class InvolvedInWords {
                 contact.mine(),
                 brings && person.part().waits(now),
                 person.part().holds(now),
-                brings && person.part().capacity().family() && !now.isBefore(person.part().until()),
+                brings
+                        && person.part().capacity().family()
+                        && !now.isBefore(person.part().until()),
                 errors,
                 waiting,
                 done.isEmpty() || !page.has("involved.done." + done) ? "" : page.say("involved.done." + done));
