@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who wrote a version.
  *
- * @param person who wrote it, or who started the step that did; null where the clock did
+ * @param person who wrote it, or who started the step that did; null where the clock did, and where the family did in
+ *     private time
  * @param step the step that wrote it, or null for a person
  */
 public record Author(@Nullable PersonId person, @Nullable String step) {

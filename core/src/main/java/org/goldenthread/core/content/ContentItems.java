@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
 
@@ -127,15 +129,33 @@ class ContentItems {
         return scope.bind(query).setMaxResults(filter.most()).getResultList();
     }
 
+    /** When it was begun. What a family begins in private time stands behind what it began before, and tells no more of when. */
+    Instant begun(AccessStamp place, Hand hand) {
+        CaseId caseId = place.caseId();
+        return caseId == null || place.compartment() != Compartment.FAMILY ? hand.at() : nextInTheRoom(caseId);
+    }
+
+    private Instant nextInTheRoom(CaseId caseId) {
+        Instant last = entities.createQuery(
+                        "select max(i.begunAt) from ContentItem i where i.stamp.caseId = :case"
+                                + " and i.stamp.compartment = :room",
+                        Instant.class)
+                .setParameter("case", caseId.value())
+                .setParameter("room", Compartment.FAMILY)
+                .getSingleResult();
+        return (last == null ? Instant.EPOCH : last).plusSeconds(1);
+    }
+
     /**
-     * Takes the token for the item. Somebody who sends the same at the same moment waits here until the first is done.
+     * Takes the token for the item; it is kept as a SHA-256, which tells nobody who sent it. Somebody who sends the same at
+     * the same moment waits here until the first is done.
      *
      * @return nothing if it was free, else what it was taken for
      */
     Optional<TakenToken> take(String tokenKey, String requestHash, ContentId item, Instant now) {
         int taken = entities.createNativeQuery(
                         "insert ignore into content_token (token_key, request_hash, item_id, taken_at) values (?, ?, ?, ?)")
-                .setParameter(1, tokenKey)
+                .setParameter(1, Request.sha256(tokenKey))
                 .setParameter(2, requestHash)
                 .setParameter(3, item.value())
                 .setParameter(4, now)
@@ -146,7 +166,7 @@ class ContentItems {
     private TakenToken taken(String tokenKey) {
         Object[] row = (Object[]) entities.createNativeQuery(
                         "select request_hash, cast(item_id as char(36)) from content_token where token_key = ?")
-                .setParameter(1, tokenKey)
+                .setParameter(1, Request.sha256(tokenKey))
                 .getSingleResult();
         return new TakenToken(row[0].toString(), new ContentId(UUID.fromString(row[1].toString())));
     }

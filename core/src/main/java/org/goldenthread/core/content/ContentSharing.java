@@ -69,7 +69,7 @@ public class ContentSharing {
             throw new WidensPlace();
         }
         Version source = items.version(id, version).orElseThrow(NotThere::new);
-        Author author = Author.of(acting.current());
+        Hand hand = Hand.in(place, acting.current(), clock.now());
         Request request = Request.of(
                 "share",
                 id.value().toString(),
@@ -77,22 +77,24 @@ public class ContentSharing {
                 place.compartment().name());
         Optional<Written> before = token == null
                 ? Optional.empty()
-                : items.take(author.key() + ':' + token, request.hash(), copyId, clock.now())
+                : items.take(Author.of(acting.current()).key() + ':' + token, request.hash(), copyId, hand.at())
                         .map(request::repeats);
-        return before.orElseGet(() -> copy(original, source, copyId, place, author, why));
+        return before.orElseGet(() -> copy(original, source, copyId, place, hand, why));
     }
 
     private Written copy(
-            ContentItem original, Version source, ContentId copyId, AccessStamp place, Author author, String why) {
+            ContentItem original, Version source, ContentId copyId, AccessStamp place, Hand hand, String why) {
         ContentItem copy = new ContentItem(
-                        copyId, original.type(), original.shortTitle(), ContentItem.State.PUBLISHED, place, clock.now())
+                        copyId,
+                        original.type(),
+                        original.shortTitle(),
+                        ContentItem.State.PUBLISHED,
+                        place,
+                        items.begun(place, hand))
                 .copiedFrom(original.id(), source.number());
         ContentType type = types.version(original.type(), source.typeVersion());
         edges.follow(original.subject(), copy.subject());
-        items.add(
-                copy,
-                new Version(copy, type, source.language(), source.body(), author, clock.now())
-                        .because(Titles.why(why), null));
+        items.add(copy, new Version(copy, type, source.language(), source.body(), hand).because(Titles.why(why), null));
         return new Written(copyId, 1);
     }
 }

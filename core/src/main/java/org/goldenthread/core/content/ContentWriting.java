@@ -82,28 +82,32 @@ public class ContentWriting {
             throw new WidensPlace();
         }
         ObjectNode body = validation.accept(type, content.body());
-        Author author = Author.of(acting.current());
+        Hand hand = Hand.in(content.place(), acting.current(), clock.now());
         Request request = Request.of(content, body);
         Optional<Written> before = content.token() == null
                 ? Optional.empty()
-                : items.take(author.key() + ':' + content.token(), request.hash(), id, clock.now())
+                : items.take(Author.of(acting.current()).key() + ':' + content.token(), request.hash(), id, hand.at())
                         .map(taken -> request.repeats(taken));
-        return before.orElseGet(() -> add(content, type, id, body, author));
+        return before.orElseGet(() -> add(content, type, id, body, hand));
     }
 
-    private Written add(NewContent content, ContentType type, ContentId id, JsonNode body, Author author) {
+    private Written add(NewContent content, ContentType type, ContentId id, JsonNode body, Hand hand) {
         ContentItem.State state = content.draft() ? ContentItem.State.DRAFT : ContentItem.State.PUBLISHED;
         ContentItem item = new ContentItem(
-                id, type.key(), Titles.tidied(content.shortTitle()), state, content.place(), clock.now());
+                id,
+                type.key(),
+                Titles.tidied(content.shortTitle()),
+                state,
+                content.place(),
+                items.begun(content.place(), hand));
         items.add(
-                item,
-                new Version(item, type, content.language(), body, author, clock.now())
-                        .because(Titles.why(content.why()), null));
+                item, new Version(item, type, content.language(), body, hand).because(Titles.why(content.why()), null));
         return new Written(id, 1);
     }
 
     /**
-     * Writes the next version. The same author sending the same words again changes nothing.
+     * Writes the next version. The same author sending the same words again changes nothing; in private family time, where
+     * no author is kept, whoever sends them.
      *
      * @param basedOn the version that the writer had before them
      * @throws SomebodyWasFaster with both texts, if a newer one was written meanwhile
@@ -130,10 +134,10 @@ public class ContentWriting {
         }
         ContentType type = types.byKey(item.type());
         ObjectNode accepted = validation.accept(type, body);
-        Author author = Author.of(acting.current());
+        Hand hand = Hand.in(item.stamp(), acting.current(), clock.now());
         if (newest.number() != basedOn) {
             boolean again = Integer.valueOf(basedOn).equals(newest.basedOn())
-                    && newest.author().equals(author)
+                    && newest.author().equals(hand.author())
                     && newest.says(accepted);
             if (again) {
                 return new Written(id, newest.number());
@@ -142,7 +146,7 @@ public class ContentWriting {
         }
         Language language = newest.language();
         item.advance();
-        items.add(new Version(item, type, language, accepted, author, clock.now()).because(Titles.why(why), basedOn));
+        items.add(new Version(item, type, language, accepted, hand).because(Titles.why(why), basedOn));
         return new Written(id, item.newest());
     }
 
@@ -156,7 +160,7 @@ public class ContentWriting {
             throw new WidensPlace();
         }
         Version of = items.version(id, version).orElseThrow(() -> new NotThere());
-        items.add(new Variant(item, of, variant, variant.body(), Author.of(acting.current()), clock.now()));
+        items.add(new Variant(item, of, variant, variant.body(), Hand.in(item.stamp(), acting.current(), clock.now())));
     }
 
     /** Lets its readers have it. */

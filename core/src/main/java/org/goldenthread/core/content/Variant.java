@@ -14,6 +14,7 @@ import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,8 @@ class Variant {
 
     protected Variant() {}
 
-    Variant(ContentItem item, Version version, NewVariant shape, JsonNode body, Author author, Instant at) {
-        this.id = Ids.next();
+    Variant(ContentItem item, Version version, NewVariant shape, JsonNode body, Hand hand) {
+        this.id = item.inTheRoom() ? Ids.untimed() : Ids.next();
         this.versionId = version.id();
         this.itemId = item.id().value();
         this.number = version.number();
@@ -68,8 +69,9 @@ class Variant {
         this.language = shape.language();
         this.audience = shape.audience();
         this.body = body.toString();
-        this.at = at;
-        this.by = author.person() == null ? null : author.person().value();
+        this.at = hand.at();
+        PersonId person = hand.author().person();
+        this.by = person == null ? null : person.value();
         this.stamp = item.stamp().withLabel(shape.label());
     }
 

@@ -56,16 +56,17 @@ class Version {
 
     protected Version() {}
 
-    Version(ContentItem item, ContentType type, @Nullable Language language, JsonNode body, Author author, Instant at) {
-        this.id = Ids.next();
+    Version(ContentItem item, ContentType type, @Nullable Language language, JsonNode body, Hand hand) {
+        this.id = item.inTheRoom() ? Ids.untimed() : Ids.next();
         this.itemId = item.id().value();
         this.number = item.newest();
         this.typeVersion = type.version();
         this.language = language;
         this.body = body.toString();
-        this.authorPerson = author.person() == null ? null : author.person().value();
-        this.authorStep = author.step();
-        this.at = at;
+        PersonId person = hand.author().person();
+        this.authorPerson = person == null ? null : person.value();
+        this.authorStep = hand.author().step();
+        this.at = hand.at();
         this.why = "";
     }
 

@@ -88,6 +88,30 @@ class PrivateFamilyTimeLeavesNoTraceTest {
     }
 
     @Test
+    void theRowsOfTheRoomTellNobodyWhoWroteAndWhen() {
+        String told = "select count(*) from content_item i join content_version v on v.item_id = i.id"
+                + " left join content_token t on t.item_id = i.id"
+                + " where i.case_id = ? and i.compartment = 'FAMILY' and (v.author_person is not null"
+                + " or v.author_step is not null or v.written_at > '1970-01-02' or i.begun_at > '1970-01-02'"
+                + " or t.taken_at > '1970-01-02' or t.token_key like concat('%', ?, '%'))";
+
+        household.does(rhys, () -> {
+            familyRoom.add(room, entry("First."), "pressed-1");
+            familyRoom.add(room, entry("Second."), "pressed-2");
+            familyRoom.add(room, entry("Third."), "pressed-3");
+            Entry second = familyRoom.entries(room).get(1);
+            familyRoom.change(room, second.id(), second.version(), entry("Second, again."));
+        });
+
+        assertThat(rows.count(told, file.id().value(), Household.personOf(rhys).value()))
+                .isZero();
+        assertThat(household.as(rhys, () -> familyRoom.entries(room)))
+                .as("what was begun first still stands first")
+                .extracting(entry -> entry.body().path("what").asText())
+                .containsExactly("First.", "Second, again.", "Third.");
+    }
+
+    @Test
     void whatAPageOfTheRoomLooksUpAboutTheCaseLeavesNoLineEither() throws Exception {
         inTheRoom(rhys, () -> {
             cases.child(file.id());

@@ -16,11 +16,11 @@ class Rows {
     @Resource(lookup = "java:jboss/datasources/GoldenThread")
     DataSource dataSource;
 
-    long count(String question, UUID... ids) {
+    long count(String question, Object... values) {
         try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(question)) {
-            for (int i = 0; i < ids.length; i++) {
-                statement.setString(i + 1, ids[i].toString());
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i].toString());
             }
             try (ResultSet answer = statement.executeQuery()) {
                 answer.next();

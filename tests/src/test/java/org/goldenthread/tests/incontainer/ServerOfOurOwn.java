@@ -74,6 +74,17 @@ final class ServerOfOurOwn {
         return answer.body();
     }
 
+    /** Asks until the answer holds what is wanted. @return the last answer, after two minutes without it */
+    String askUntil(String wanted, String query) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        String answer = ask("GET", query);
+        while (!answer.contains(wanted) && System.nanoTime() < end) {
+            pause(process);
+            answer = ask("GET", query);
+        }
+        return answer;
+    }
+
     private void awaitWitnesses(Process started) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {

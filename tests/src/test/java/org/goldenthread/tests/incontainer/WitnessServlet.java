@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.audit.AuditVerification;
+import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.tests.incontainer.Referrals.Begun;
-import org.goldenthread.workflows.Receipt;
 
 /** Lets a test outside the server begin conferences, and ask afterwards what became of them. */
 @WebServlet("/referrals")
@@ -29,49 +29,86 @@ public class WitnessServlet extends HttpServlet {
     transient Referrals referrals;
 
     @Inject
+    transient FamilyDays days;
+
+    @Inject
     transient Rows rows;
 
-    /** Refers a family. What it answers has been committed: case, manager, content. */
+    /** Refers a family, or leads one through its day. What it answers has been committed, and is asked for by its words. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Begun begun = referrals.begin();
-        Receipt receipt = referrals.sendsReferral(begun);
-        say(
-                response,
-                begun.file().id().value() + " "
-                        + Household.personOf(begun.manager()).value() + " " + receipt.content());
+        say(response, "day".equals(request.getParameter("of")) ? days.shared() : referred());
     }
 
-    /** Goes on with a conference: the manager accepts. */
+    private String referred() {
+        Begun begun = referrals.begin();
+        referrals.sendsReferral(begun);
+        return "case=%s&manager=%s"
+                .formatted(
+                        begun.file().id().value(),
+                        Household.personOf(begun.manager()).value());
+    }
+
+    /** Goes on with a conference: the manager accepts, or the team manager answers what the family asks for. */
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        referrals.accepts(manager(request), file(request));
-        say(response, String.join(" ", referrals.waiting(manager(request), file(request))));
+        if ("day".equals(request.getParameter("of"))) {
+            days.requestAnswered(as(request, "team", Role.TEAM_MANAGER), file(request, "case"));
+            say(response, waiting(request, "team", Role.TEAM_MANAGER, "case"));
+            return;
+        }
+        referrals.accepts(as(request, "manager", Role.FGC_MANAGER), file(request, "case"));
+        say(response, waiting(request, "manager", Role.FGC_MANAGER, "case"));
     }
 
-    /** What a conference waits for; without one, what is wrong with the trail. */
+    /** What a conference waits for, whether its file is there, or what is there by half; else what is wrong with the trail. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<String> found =
-                request.getParameter("case") == null ? faults() : referrals.waiting(manager(request), file(request));
-        say(response, String.join(" ", found));
+        say(
+                response,
+                switch (String.valueOf(request.getParameter("of"))) {
+                    case "conference" -> waiting(request, "manager", Role.FGC_MANAGER, "case");
+                    case "asked" -> waiting(request, "asker", Role.FGC_COORDINATOR, "asked");
+                    case "file" ->
+                        String.valueOf(days.isThere(
+                                as(request, "coordinator", Role.FGC_COORDINATOR),
+                                file(request, "case"),
+                                new FileId(id(request, "file"))));
+                    case "halves" -> days.halves(request.getParameter("since"));
+                    default -> faults();
+                });
     }
 
-    private List<String> faults() throws IOException {
+    /** The time that the server which was killed had for its work is over. */
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+        days.deadServersTimeIsOver();
+    }
+
+    private String waiting(HttpServletRequest request, String who, Role role, String file) {
+        return String.join(" ", referrals.waiting(as(request, who, role), file(request, file)));
+    }
+
+    private String faults() throws IOException {
         try (Connection connection = rows.connection()) {
-            return AuditVerification.byTheSetKey().verify(connection).faults();
+            List<String> faults =
+                    AuditVerification.byTheSetKey().verify(connection).faults();
+            return String.join(" ", faults);
         } catch (SQLException unread) {
             throw new IOException(unread);
         }
     }
 
-    private static CaseId file(HttpServletRequest request) {
-        return new CaseId(UUID.fromString(request.getParameter("case")));
+    private static CaseId file(HttpServletRequest request, String which) {
+        return new CaseId(id(request, which));
     }
 
-    private static Actor manager(HttpServletRequest request) {
-        PersonId person = new PersonId(UUID.fromString(request.getParameter("manager")));
-        return Actor.person(person, Set.of(Role.FGC_MANAGER), true, "test");
+    private static Actor as(HttpServletRequest request, String who, Role role) {
+        return Actor.person(new PersonId(id(request, who)), Set.of(role), true, "test");
+    }
+
+    private static UUID id(HttpServletRequest request, String which) {
+        return UUID.fromString(request.getParameter(which));
     }
 
     private static void say(HttpServletResponse response, String words) throws IOException {
