@@ -25,6 +25,14 @@ class TakingPartIsVoluntaryTest {
     }
 
     @Test
+    void why_the_manager_ends_it_is_kept_where_only_the_service_reads_it() {
+        assertThat(AccessMatrix.SHIPPED.of(Capacity.FGC_MANAGER))
+                .filteredOn(row -> row.actions().contains(Action.END))
+                .extracting(row -> row.compartment())
+                .containsExactly(Compartment.COORDINATION);
+    }
+
+    @Test
     void a_parent_who_takes_part_apart_says_it_for_themselves_and_in_nobody_elses_name() {
         Actor daniel = world.asFamily(world.daniel);
 

@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +27,8 @@ class EveryPaperIsWhatItSaysTest {
 
     private static final int SMALL = 16 * 1024;
     private static final List<String> SAFE_ADDRESS = List.of("Heron Court", "NM4 9QT", "Tidewell");
+
+    private static final Pattern NUMBER = Pattern.compile("01632 \\d+");
 
     private final Days days = new Days(LocalDate.of(2026, 11, 27));
     private final List<PaperText> papers = StoryText.read().cases().stream()
@@ -71,16 +78,32 @@ class EveryPaperIsWhatItSaysTest {
     }
 
     @Test
-    void the_safe_address_stands_in_one_paper_and_that_is_kept_from_dad() {
-        List<PaperText> telling = written().stream()
-                .filter(paper -> SAFE_ADDRESS.stream().anyMatch(text(paper)::contains))
-                .toList();
+    void the_safe_address_stands_in_no_paper() {
+        assertThat(written())
+                .allSatisfy(paper -> assertThat(text(paper)).as(paper.name()).doesNotContain(SAFE_ADDRESS));
+    }
 
-        assertThat(telling).singleElement().satisfies(paper -> {
-            assertThat(paper.never()).contains("daniel");
-            assertThat(paper.room()).isEqualTo(Compartment.PROFESSIONALS);
-            assertThat(paper.label()).isEqualTo(Label.RESTRICTED);
-        });
+    @Test
+    void how_cerys_comes_is_kept_from_dad() {
+        PaperText coming = paper("coming-safely.txt");
+
+        assertThat(coming.never()).contains("daniel");
+        assertThat(coming.room()).isEqualTo(Compartment.PROFESSIONALS);
+        assertThat(coming.label()).isEqualTo(Label.RESTRICTED);
+    }
+
+    @Test
+    void whoever_has_a_work_number_is_rung_on_it() {
+        Set<String> known = FamilyText.read().people().stream()
+                .map(FamilyText.PersonText::telephone)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+
+        assertThat(written().stream()
+                        .flatMap(paper -> NUMBER.matcher(text(paper)).results()))
+                .extracting(MatchResult::group)
+                .isNotEmpty()
+                .isSubsetOf(known);
     }
 
     @Test

@@ -59,6 +59,11 @@ class WhatTheFamilyWritesFitsItsFormsTest {
     }
 
     @Test
+    void whyTheManagerEndsItIsNotForTheFamilyToRead() throws IOException {
+        assertThat(form("manager-close").compartment()).isEqualTo(Compartment.COORDINATION);
+    }
+
+    @Test
     void whatSomebodyWantsToSayIsTheirOwn() throws IOException {
         assertThat(form("own-words").compartment()).isEqualTo(Compartment.OWN);
     }

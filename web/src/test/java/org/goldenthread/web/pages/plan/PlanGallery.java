@@ -46,7 +46,7 @@ public final class PlanGallery {
     static final PersonId PRIYA = new PersonId(id(16));
     static final Map<PersonId, String> NAMES = Map.of(MAIR, "Mair", BETHAN, "Bethan", CERYS, "Cerys", GARETH, "Gareth");
 
-    private static final String LOOKS_AFTER = "Who looks after Ela when Mum is not well?";
+    private static final String LOOKS_AFTER = "Who looks after Ela when Mum cannot?";
     private static final String SEES = "How does Ela see Mum and Tomos?";
     private static final List<String> ASKED = List.of(LOOKS_AFTER, SEES);
     private static final RoomPeople PEOPLE =
