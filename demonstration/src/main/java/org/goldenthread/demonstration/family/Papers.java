@@ -21,7 +21,7 @@ import org.goldenthread.workflows.conference.OwnWords;
 class Papers {
 
     /** A fixed word, as the policy asks for. */
-    private static final String SAFE_ADDRESS = "safe-address";
+    private static final String SAFE_ADDRESS = "not-safe";
 
     private Acting acting;
     private FileKeeping keeping;
