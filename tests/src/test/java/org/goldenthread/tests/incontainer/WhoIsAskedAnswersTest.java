@@ -20,6 +20,7 @@ import org.goldenthread.core.kernel.StrictJson;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.tests.incontainer.UnderWay.Family;
+import org.goldenthread.workflows.conference.ConferenceEnding;
 import org.goldenthread.workflows.conference.FamilyRoom;
 import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.PlanToShare;
@@ -47,6 +48,9 @@ class WhoIsAskedAnswersTest {
     WorkReading work;
 
     @Inject
+    ConferenceEnding ending;
+
+    @Inject
     FamilyRoom familyRoom;
 
     @Inject
@@ -71,12 +75,12 @@ class WhoIsAskedAnswersTest {
     }
 
     @Test
-    void whereBothParentsSayNoTheCoordinatorDecides() {
+    void whereBothParentsSayNoTheManagerDecides() {
         underWay.says(family.cerys(), family.id(), "agree-taking-part", NO);
-        assertThat(steps(family.coordinator())).doesNotContain("without-parents");
+        assertThat(steps(family.begun().manager())).doesNotContain("without-parents");
         underWay.says(family.daniel(), family.id(), "agree-taking-part", NO);
 
-        assertThat(steps(family.coordinator())).contains("without-parents");
+        assertThat(steps(family.begun().manager())).contains("without-parents");
     }
 
     @Test
@@ -84,7 +88,18 @@ class WhoIsAskedAnswersTest {
         underWay.says(family.cerys(), family.id(), "agree-taking-part", NO);
         underWay.says(family.daniel(), family.id(), "agree-taking-part", "{\"takesPart\":\"yes\"}");
 
-        assertThat(steps(family.coordinator())).doesNotContain("without-parents");
+        assertThat(steps(family.begun().manager())).doesNotContain("without-parents");
+    }
+
+    @Test
+    void whereTheOnlyParentWhoAgreedStopsTheManagerDecidesAndItIsNotCalledOff() {
+        underWay.says(family.cerys(), family.id(), "agree-taking-part", "{\"takesPart\":\"yes\"}");
+        underWay.says(family.daniel(), family.id(), "agree-taking-part", "{\"takesPart\":\"not-yet\"}");
+
+        household.does(family.cerys(), () -> ending.stop(family.id(), StrictJson.read("{}"), "stop"));
+
+        assertThat(steps(family.begun().manager())).contains("none-agrees-now");
+        assertThat(steps(family.coordinator())).contains("hear-of-stop");
     }
 
     @Test

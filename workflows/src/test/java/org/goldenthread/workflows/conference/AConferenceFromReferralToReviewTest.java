@@ -229,7 +229,7 @@ class AConferenceFromReferralToReviewTest extends WholePicture {
     }
 
     @Test
-    void whereNoParentAgreesTheCoordinatorDecidesHowToGoOn() {
+    void whereNoParentAgreesTheManagerDecidesHowToGoOn() {
         peopleNamed();
         words.noParentAgrees = true;
         bothParentsAnswer();
@@ -268,6 +268,27 @@ class AConferenceFromReferralToReviewTest extends WholePicture {
         answer("hear-of-stop");
         words.aParentIsLeft = false;
         engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id()));
+
+        assertThat(engine.ended(caseId)).isTrue();
+    }
+
+    @Test
+    void whereTheOnlyParentWhoAgreedStopsTheManagerDecidesHowToGoOn() {
+        prepared();
+        words.aParentIsLeft = true;
+        words.noParentAgrees = true;
+
+        engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id()));
+        assertThat(engine.openTasks(caseId)).containsExactly("hear-of-stop", "none-agrees-now", "set-date");
+        answer("none-agrees-now", "goOn", "wait");
+        passDays(6);
+        assertThat(engine.open(caseId, "ask-each-again")).hasSize(2);
+        answer("ask-each-again");
+        answer("ask-each-again");
+        answer("none-agrees-now", "goOn", "hold");
+        assertThat(engine.openTasks(caseId)).containsExactly("hear-of-stop", "set-date");
+        engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id()));
+        answer("none-agrees-now", "goOn", "close");
 
         assertThat(engine.ended(caseId)).isTrue();
     }

@@ -41,6 +41,7 @@ class WhatItIsAbout {
             "write-pack", List.of("pack-check"),
             "change-pack", List.of("pack-check"),
             "without-parents", List.of("taking-part", "taking-part-told"),
+            "none-agrees-now", List.of("taking-part", "taking-part-told"),
             "hear-of-stop", List.of("family-stop"),
             "check-pack", List.of("information-pack", "taking-part", "taking-part-told"));
 
