@@ -22,9 +22,11 @@ import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.tests.incontainer.UnderWay.Family;
 import org.goldenthread.workflows.conference.ConferenceEnding;
 import org.goldenthread.workflows.conference.FamilyRoom;
+import org.goldenthread.workflows.conference.PlanReading;
 import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.PlanToShare;
 import org.goldenthread.workflows.conference.PlanToShare.Chosen;
+import org.goldenthread.workflows.conference.SharedPlan;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -52,6 +54,9 @@ class WhoIsAskedAnswersTest {
 
     @Inject
     FamilyRoom familyRoom;
+
+    @Inject
+    PlanReading plans;
 
     @Inject
     PlanSharing sharing;
@@ -94,7 +99,7 @@ class WhoIsAskedAnswersTest {
     @Test
     void whereTheOnlyParentWhoAgreedStopsTheManagerDecidesAndItIsNotCalledOff() {
         underWay.says(family.cerys(), family.id(), "agree-taking-part", "{\"takesPart\":\"yes\"}");
-        underWay.says(family.daniel(), family.id(), "agree-taking-part", "{\"takesPart\":\"not-yet\"}");
+        underWay.says(family.daniel(), family.id(), "agree-taking-part", "{\"takesPart\":\"later\"}");
 
         household.does(family.cerys(), () -> ending.stop(family.id(), StrictJson.read("{}"), "stop"));
 
@@ -106,6 +111,8 @@ class WhoIsAskedAnswersTest {
     void theSchoolAnswersWhatItIsAskedAndReadsNothingElseOfThePlan() {
         Actor nerys = household.somebody("Nerys", Role.EDUCATION);
         household.takesPart(family.begun().file(), nerys, Capacity.EDUCATION);
+        Actor amina = household.somebody("Amina", Role.HEALTH);
+        household.takesPart(family.begun().file(), amina, Capacity.HEALTH);
         underWay.dayBegun(family);
         shares("school");
 
@@ -119,6 +126,13 @@ class WhoIsAskedAnswersTest {
                 "{\"answer\":\"no\",\"reason\":\"There is no room\",\"approver\":\"Nerys Hughes, head\"}");
 
         assertThat(of(family.mair(), "agency-answer")).isOne();
+        assertThat(of(nerys, "agency-answer")).as("her own").isOne();
+        assertThat(of(amina, "agency-answer")).as("the reasons of the school").isZero();
+        assertThat(of(amina, "agency-request")).isZero();
+        SharedPlan plan = household.as(family.mair(), () -> plans.newest(family.id())).orElseThrow();
+        assertThat(plan.answer(plan.steps("answer-as-agency").get(0)).path("answer").asText())
+                .as("the family reads the answer beside what it asked for")
+                .isEqualTo("no");
         assertThat(steps(family.teamManager())).contains("decide-plan");
     }
 

@@ -112,12 +112,11 @@ public class ShareStep {
                 .name();
     }
 
-    /** Tells each of them what is asked for. They do not read the plan, so it is written out for them alone. */
+    /** Tells each of them what is asked for, and nothing of what it is for: they do not read the plan. */
     public void askAgency(String plan, String about) {
         JsonNode part = part(plan, about);
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         request.put("about", about);
-        request.set("what", part.path("what"));
         request.set("request", part.path("request"));
         asked(plan, about)
                 .forEach(person -> writing.writeInProcess(NewContent.answers(
