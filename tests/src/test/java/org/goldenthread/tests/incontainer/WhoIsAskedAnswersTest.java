@@ -129,8 +129,11 @@ class WhoIsAskedAnswersTest {
         assertThat(of(nerys, "agency-answer")).as("her own").isOne();
         assertThat(of(amina, "agency-answer")).as("the reasons of the school").isZero();
         assertThat(of(amina, "agency-request")).isZero();
-        SharedPlan plan = household.as(family.mair(), () -> plans.newest(family.id())).orElseThrow();
-        assertThat(plan.answer(plan.steps("answer-as-agency").get(0)).path("answer").asText())
+        SharedPlan plan =
+                household.as(family.mair(), () -> plans.newest(family.id())).orElseThrow();
+        assertThat(plan.answer(plan.steps("answer-as-agency").get(0))
+                        .path("answer")
+                        .asText())
                 .as("the family reads the answer beside what it asked for")
                 .isEqualTo("no");
         assertThat(steps(family.teamManager())).contains("decide-plan");

@@ -79,8 +79,9 @@ public class PlanReading {
                     .forEach(line -> readable.add(line.id().value()));
         }
         Map<UUID, JsonNode> answers = new HashMap<>();
-        copies(caseId).forEach(copy ->
-                Optional.ofNullable(copy.origin()).ifPresent(own -> answers.put(own.item().value(), copy.body())));
+        copies(caseId)
+                .forEach(copy -> Optional.ofNullable(copy.origin())
+                        .ifPresent(own -> answers.put(own.item().value(), copy.body())));
         for (WorkLine step : steps) {
             UUID answer = step.answer();
             if (answer != null && readable.contains(answer)) {

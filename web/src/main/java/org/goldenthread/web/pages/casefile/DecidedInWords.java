@@ -132,8 +132,7 @@ final class DecidedInWords {
     }
 
     private boolean sharing(ContentView paper) {
-        return paper.origin() != null
-                && page.has("decided." + paper.type().key() + ".shared");
+        return paper.origin() != null && page.has("decided." + paper.type().key() + ".shared");
     }
 
     /** From the most exact to the most general. */
