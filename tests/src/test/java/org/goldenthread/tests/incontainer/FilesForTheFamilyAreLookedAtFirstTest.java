@@ -109,30 +109,30 @@ class FilesForTheFamilyAreLookedAtFirstTest {
     @Test
     void whatAnEarlierConferenceSharedLetsNoFileOfThisOneThrough() {
         underWay.daySet(family);
-        assertThat(household.as(amina, () -> forTheFamily.mineWait(family.id()))).isFalse();
+        assertThat(household.as(amina, () -> forTheFamily.mineWait(family.id())))
+                .isFalse();
         String reason = "{\"kind\":\"other\",\"reason\":\"The family moves away\"}";
-        household.does(
-                family.begun().manager(), () -> ending.close(family.id(), StrictJson.read(reason), "close"));
+        household.does(family.begun().manager(), () -> ending.close(family.id(), StrictJson.read(reason), "close"));
 
         household.as(family.socialWorker(), () -> beginning.begin(family.id()));
 
-        assertThat(household.as(amina, () -> forTheFamily.mineWait(family.id()))).isTrue();
+        assertThat(household.as(amina, () -> forTheFamily.mineWait(family.id())))
+                .isTrue();
         assertThat(household.as(family.socialWorker(), () -> forTheFamily.mineWait(family.id())))
                 .isTrue();
     }
 
     private FileId brings(String name) {
-        AccessStamp place = AccessStamp.of(
-                family.id(), Compartment.COORDINATION, Label.SENSITIVE, Household.personOf(amina));
+        AccessStamp place =
+                AccessStamp.of(family.id(), Compartment.COORDINATION, Label.SENSITIVE, Household.personOf(amina));
         byte[] words = ("What Amina brings: " + name).getBytes(StandardCharsets.UTF_8);
         return household.as(
                 amina, () -> keeping.receiveWaiting(place, name, "text/plain", new ByteArrayInputStream(words)));
     }
 
     private void shares(FileId... seen) {
-        String files = List.of(seen).stream()
-                .map(file -> "\"" + file.value() + "\"")
-                .collect(Collectors.joining(","));
+        String files =
+                List.of(seen).stream().map(file -> "\"" + file.value() + "\"").collect(Collectors.joining(","));
         underWay.says(
                 family.coordinator(), family.id(), "check-pack", "{\"verdict\":\"share\",\"files\":[" + files + "]}");
     }
