@@ -45,7 +45,7 @@ public final class PageAnswers {
     private @Nullable JsonNode answer(Field field, String path) {
         return switch (field.widget()) {
             case DATE -> date(path);
-            case CHECKBOXES -> ticks(path);
+            case CHECKBOXES, FILES -> ticks(path);
             case LIST -> entries(field, path);
             case YESNO -> yesNo(first(path));
             case NUMBER -> number(first(path));

@@ -17,5 +17,7 @@ public enum Widget {
     /** The same few questions again and again: people, actions, dates. */
     LIST,
     /** A file of the case; the answer is its id. */
-    FILE
+    FILE,
+    /** The files that somebody had before them when they answered: the page sends their ids along, and asks nothing. */
+    FILES
 }

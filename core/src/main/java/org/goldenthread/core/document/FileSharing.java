@@ -3,6 +3,8 @@ package org.goldenthread.core.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Action;
@@ -11,6 +13,7 @@ import org.goldenthread.core.access.KeepingCopies;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -36,10 +39,27 @@ public class FileSharing {
         this.clock = clock;
     }
 
-    /** Puts each of them where everybody reads; asked twice, it happens once. */
+    /** Those that wait, as far as the reader may read them, in the order in which they came. */
     @Requires(Action.SEE)
-    public void shareWaiting(CaseId caseId) {
-        files.waiting(caseId).forEach(file -> share(caseId, file));
+    public List<FileLine> waiting(CaseId caseId) {
+        return files.waiting(caseId, guard.scope(Action.SEE)).stream()
+                .map(StoredFile::line)
+                .toList();
+    }
+
+    /**
+     * Puts each of them where everybody reads; asked twice, it happens once.
+     *
+     * @param seen those that were looked at
+     * @throws CannotBeDone if another has come meanwhile: nobody has said that the family may read that one
+     */
+    @Requires(Action.SEE)
+    public void shareWaiting(CaseId caseId, Set<FileId> seen) {
+        List<StoredFile> waiting = files.waiting(caseId);
+        if (waiting.stream().anyMatch(file -> !seen.contains(file.id()))) {
+            throw new CannotBeDone("cannot.files.came-meanwhile");
+        }
+        waiting.forEach(file -> share(caseId, file));
     }
 
     private void share(CaseId caseId, StoredFile file) {

@@ -54,6 +54,16 @@ class StoredFiles {
                 .getResultList();
     }
 
+    /** Those that wait to be shared and that the scope reaches, for looking at them. */
+    List<StoredFile> waiting(CaseId caseId, Scope scope) {
+        TypedQuery<StoredFile> query = entities.createQuery(
+                "select f from StoredFile f where f.stamp.caseId = :case and f.waits = true"
+                        + " and f.withdrawnAt is null and " + scope.where("f.stamp", "f.id") + " order by f.id",
+                StoredFile.class);
+        query.setParameter("case", caseId.value());
+        return scope.bind(query).getResultList();
+    }
+
     /** What the scope reaches, newest first. */
     List<StoredFile> inCase(CaseId caseId, @Nullable FileId before, int most, Scope scope) {
         TypedQuery<StoredFile> query = entities.createQuery(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Capacity;
@@ -84,12 +85,18 @@ public class InvitingProfessionals {
                 : part;
     }
 
+    /** A solicitor reads what everybody reads; so none comes in for a parent who takes part apart and reads less than that. */
     private PersonId parent(CaseId caseId, @Nullable PersonId client) {
-        return seats.all(caseId).stream()
-                .filter(seat -> seat.capacity() == Capacity.PARENT || seat.capacity() == Capacity.PARENT_APART)
-                .map(CaseSeats.Seat::person)
-                .filter(parent -> parent.equals(client))
-                .findFirst()
-                .orElseThrow(() -> new CannotBeDone("cannot.invitation.for-whom"));
+        List<Capacity> clientIs = seats.all(caseId).stream()
+                .filter(seat -> seat.person().equals(client))
+                .map(CaseSeats.Seat::capacity)
+                .toList();
+        if (clientIs.contains(Capacity.PARENT_APART)) {
+            throw new CannotBeDone("cannot.invitation.client-apart");
+        }
+        if (client == null || !clientIs.contains(Capacity.PARENT)) {
+            throw new CannotBeDone("cannot.invitation.for-whom");
+        }
+        return client;
     }
 }

@@ -140,6 +140,19 @@ class EverybodyCanBeBroughtInTest {
     }
 
     @Test
+    void noSolicitorComesInForAParentWhoTakesPartApartAndReadWhatTheirClientMustNotKnow() {
+        Actor daniel = household.somebody("Daniel", Role.FAMILY_MEMBER);
+        household.takesPart(file, daniel, Capacity.PARENT_APART);
+        Actor solicitor = household.somebody("Sioned", Role.SOLICITOR);
+        household.worksFor(solicitor, school, Role.SOLICITOR, "Family law");
+
+        assertThatThrownBy(() -> household.as(
+                        household.manager(file), () -> professionals.invite(file.id(), acting(solicitor, daniel))))
+                .isInstanceOf(CannotBeDone.class)
+                .hasMessage("cannot.invitation.client-apart");
+    }
+
+    @Test
     void theChildComesInByALinkOnPaperThatOnlyTheConferenceServiceMakes() {
         assertThatThrownBy(() -> household.as(file.socialWorker(), () -> invitingTheChild.invite(file.id(), null)))
                 .isInstanceOf(NotThere.class);

@@ -20,10 +20,13 @@ import org.goldenthread.core.kernel.StrictJson;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.tests.incontainer.UnderWay.Family;
+import org.goldenthread.workflows.conference.ConferenceEnding;
 import org.goldenthread.workflows.conference.FamilyRoom;
+import org.goldenthread.workflows.conference.PlanReading;
 import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.PlanToShare;
 import org.goldenthread.workflows.conference.PlanToShare.Chosen;
+import org.goldenthread.workflows.conference.SharedPlan;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -47,7 +50,13 @@ class WhoIsAskedAnswersTest {
     WorkReading work;
 
     @Inject
+    ConferenceEnding ending;
+
+    @Inject
     FamilyRoom familyRoom;
+
+    @Inject
+    PlanReading plans;
 
     @Inject
     PlanSharing sharing;
@@ -71,12 +80,12 @@ class WhoIsAskedAnswersTest {
     }
 
     @Test
-    void whereBothParentsSayNoTheCoordinatorDecides() {
+    void whereBothParentsSayNoTheManagerDecides() {
         underWay.says(family.cerys(), family.id(), "agree-taking-part", NO);
-        assertThat(steps(family.coordinator())).doesNotContain("without-parents");
+        assertThat(steps(family.begun().manager())).doesNotContain("without-parents");
         underWay.says(family.daniel(), family.id(), "agree-taking-part", NO);
 
-        assertThat(steps(family.coordinator())).contains("without-parents");
+        assertThat(steps(family.begun().manager())).contains("without-parents");
     }
 
     @Test
@@ -84,13 +93,26 @@ class WhoIsAskedAnswersTest {
         underWay.says(family.cerys(), family.id(), "agree-taking-part", NO);
         underWay.says(family.daniel(), family.id(), "agree-taking-part", "{\"takesPart\":\"yes\"}");
 
-        assertThat(steps(family.coordinator())).doesNotContain("without-parents");
+        assertThat(steps(family.begun().manager())).doesNotContain("without-parents");
+    }
+
+    @Test
+    void whereTheOnlyParentWhoAgreedStopsTheManagerDecidesAndItIsNotCalledOff() {
+        underWay.says(family.cerys(), family.id(), "agree-taking-part", "{\"takesPart\":\"yes\"}");
+        underWay.says(family.daniel(), family.id(), "agree-taking-part", "{\"takesPart\":\"later\"}");
+
+        household.does(family.cerys(), () -> ending.stop(family.id(), StrictJson.read("{}"), "stop"));
+
+        assertThat(steps(family.begun().manager())).contains("none-agrees-now");
+        assertThat(steps(family.coordinator())).contains("hear-of-stop");
     }
 
     @Test
     void theSchoolAnswersWhatItIsAskedAndReadsNothingElseOfThePlan() {
         Actor nerys = household.somebody("Nerys", Role.EDUCATION);
         household.takesPart(family.begun().file(), nerys, Capacity.EDUCATION);
+        Actor amina = household.somebody("Amina", Role.HEALTH);
+        household.takesPart(family.begun().file(), amina, Capacity.HEALTH);
         underWay.dayBegun(family);
         shares("school");
 
@@ -104,6 +126,16 @@ class WhoIsAskedAnswersTest {
                 "{\"answer\":\"no\",\"reason\":\"There is no room\",\"approver\":\"Nerys Hughes, head\"}");
 
         assertThat(of(family.mair(), "agency-answer")).isOne();
+        assertThat(of(nerys, "agency-answer")).as("her own").isOne();
+        assertThat(of(amina, "agency-answer")).as("the reasons of the school").isZero();
+        assertThat(of(amina, "agency-request")).isZero();
+        SharedPlan plan =
+                household.as(family.mair(), () -> plans.newest(family.id())).orElseThrow();
+        assertThat(plan.answer(plan.steps("answer-as-agency").get(0))
+                        .path("answer")
+                        .asText())
+                .as("the family reads the answer beside what it asked for")
+                .isEqualTo("no");
         assertThat(steps(family.teamManager())).contains("decide-plan");
     }
 

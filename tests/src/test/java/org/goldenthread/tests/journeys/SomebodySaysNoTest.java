@@ -16,6 +16,7 @@ class SomebodySaysNoTest {
 
     private static final String CHILD = "Tomos";
     private static final String WHY = "The school can help with this sooner than a family meeting could.";
+    private static final String STOP = "I do not want to go on with the meeting for " + CHILD;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Test
@@ -40,10 +41,11 @@ class SomebodySaysNoTest {
 
     @Test
     @Order(2)
-    void aFatherSaysStopAndTheConferenceIsOver(PortalBrowser browser) {
+    void oneParentSaysStopAndItGoesOnUntilTheLastOneDoes(PortalBrowser browser) {
         Visitor ruth = browser.signInAs("ruth");
         Visitor marian = browser.signInAs("marian");
         Visitor daniel = browser.signInAs("daniel");
+        Visitor cerys = browser.signInAs("cerys");
         Visitor priya = browser.signInAs("priya");
         refers(priya);
         marian.takesUpFor(CHILD, "Decide about the referral")
@@ -65,13 +67,21 @@ class SomebodySaysNoTest {
         String file = ruth.goesTo("/cases").follows(CHILD).isAt();
         marian.goesTo(file + "/end").presses("Call it off for everybody").seesWhatIsMissing();
 
-        daniel.goesTo("/").follows("I do not want to go on with the meeting for " + CHILD);
-        daniel.sees("the meeting is called off for everybody")
-                .writes("Do you want to say why?", "Not now. Tomos starts a new school.")
-                .presses("Call it off for everybody");
+        saysStop(daniel, "Not now. Tomos starts a new school.");
+        ruth.findsInTime("/", "A parent does not want to go on");
+        priya.goesTo(file).doesNotSee("Ask for a family meeting");
+        saysStop(cerys, "Not without his dad.");
 
-        daniel.goesTo("/").doesNotSee("I do not want to go on with the meeting for " + CHILD);
+        cerys.goesTo("/").doesNotSee(STOP);
         priya.goesTo(file).sees("Ask for a family meeting");
+    }
+
+    private static void saysStop(Visitor parent, String why) {
+        parent.goesTo("/").follows(STOP);
+        parent.sees("The meeting goes on for the others")
+                .sees("What has been read about you cannot be called back")
+                .writes("Do you want to say why?", why)
+                .presses("I do not go on");
     }
 
     private static void refers(Visitor priya) {

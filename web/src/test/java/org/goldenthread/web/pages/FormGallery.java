@@ -14,6 +14,7 @@ import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.StrictJson;
 import org.goldenthread.web.pages.form.Answered;
 import org.goldenthread.web.pages.form.Asking;
+import org.goldenthread.web.pages.form.Basis;
 import org.goldenthread.web.pages.form.CheckSheet;
 import org.goldenthread.web.pages.form.Finished;
 import org.goldenthread.web.pages.form.PeopleToChoose;
@@ -42,6 +43,8 @@ final class FormGallery {
                      "x-gt":{"compartment":"COORDINATION","label":"SENSITIVE","answeredBy":["PARENT"]}}
                     """));
 
+    private static final Basis FILES =
+            new Basis("What came with it", List.of(), null, List.of(new Basis.Seen("0193", "growth.txt")));
     private static final PeopleToChoose PEOPLE = new PeopleToChoose(people());
 
     private FormGallery() {}
@@ -98,7 +101,8 @@ final class FormGallery {
                         "0193",
                         page.say("form.continue"),
                         true,
-                        false));
+                        false,
+                        number == 1 ? List.of(FILES) : List.of()));
     }
 
     private static View check(Page page, ObjectNode answers) {

@@ -6,11 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Capacity;
-import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.casefile.CaseReading;
-import org.goldenthread.core.content.ContentFilter;
-import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.workflows.engine.Processes;
@@ -26,8 +23,10 @@ public class FilesForTheFamily {
     /** The information that is written for the family. */
     public static final ContentTypeKey PACK = new ContentTypeKey("information-pack");
 
+    /** Where the process keeps what was shared; asked of the process, because not every sender may read the information. */
+    private static final String SHARED_PACK = "sharedPack";
+
     private CaseReading cases;
-    private ContentReading content;
     private Processes processes;
 
     /** For the container, which makes a proxy of it. */
@@ -35,9 +34,8 @@ public class FilesForTheFamily {
     protected FilesForTheFamily() {}
 
     @Inject
-    FilesForTheFamily(CaseReading cases, ContentReading content, Processes processes) {
+    FilesForTheFamily(CaseReading cases, Processes processes) {
         this.cases = cases;
-        this.content = content;
         this.processes = processes;
     }
 
@@ -49,7 +47,6 @@ public class FilesForTheFamily {
         return !mine.isEmpty()
                 && !checked
                 && processes.isRunning(ConferenceBeginning.PROCESS, caseId)
-                && content.inCase(caseId, ContentFilter.only(PACK)).stream()
-                        .noneMatch(line -> line.compartment() == Compartment.SHARED);
+                && !processes.keeps(ConferenceBeginning.PROCESS, caseId, SHARED_PACK);
     }
 }

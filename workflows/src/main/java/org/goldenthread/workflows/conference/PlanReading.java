@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
@@ -30,9 +31,11 @@ import org.goldenthread.core.work.WorkReading;
 @Transactional
 public class PlanReading {
 
+    private static final ContentTypeKey AGENCY_ANSWER = new ContentTypeKey("agency-answer");
+
     /** The forms with which others answer the plan. */
     private static final List<String> ANSWERS = List.of(
-            "request-answer", "agency-answer", "plan-decision", "plan-agreement", "action-done", "review-record");
+            "request-answer", AGENCY_ANSWER.value(), "plan-decision", "plan-agreement", "action-done", "review-record");
 
     private ContentReading reading;
     private WorkReading work;
@@ -76,6 +79,9 @@ public class PlanReading {
                     .forEach(line -> readable.add(line.id().value()));
         }
         Map<UUID, JsonNode> answers = new HashMap<>();
+        copies(caseId)
+                .forEach(copy -> Optional.ofNullable(copy.origin())
+                        .ifPresent(own -> answers.put(own.item().value(), copy.body())));
         for (WorkLine step : steps) {
             UUID answer = step.answer();
             if (answer != null && readable.contains(answer)) {
@@ -83,6 +89,14 @@ public class PlanReading {
             }
         }
         return answers;
+    }
+
+    /** What an agency answers is its own, and the others read a copy. */
+    private List<ContentView> copies(CaseId caseId) {
+        return reading.inCase(caseId, new ContentFilter(AGENCY_ANSWER, null, 100)).stream()
+                .filter(line -> line.compartment() == Compartment.SHARED)
+                .map(line -> read(line.id()))
+                .toList();
     }
 
     private ContentView read(ContentId id) {

@@ -97,6 +97,20 @@ public class Processes {
         return !awaiting(message, caseId).isEmpty();
     }
 
+    /** True where such a process of the case has come by what it keeps under that name: the one under way, none before it. */
+    @OpenToAll(ASKED)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean keeps(String process, CaseId caseId, String name) {
+        return room
+                .engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.value().toString(), process)
+                .list()
+                .stream()
+                .anyMatch(instance -> room.engine().getRuntimeService().getVariable(instance.getId(), name) != null);
+    }
+
     /** What the process wants of whoever answers a task. */
     @OpenToAll(ASKED)
     public TaskTerms termsOf(UUID taskId) {

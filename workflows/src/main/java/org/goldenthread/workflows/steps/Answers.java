@@ -5,10 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.kernel.Language;
@@ -19,18 +24,28 @@ import org.jspecify.annotations.Nullable;
 class Answers {
 
     private ContentReading contents;
+    private CaseAtHand here;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Answers() {}
 
     @Inject
-    Answers(ContentReading contents) {
+    Answers(ContentReading contents, CaseAtHand here) {
+        this.here = here;
         this.contents = contents;
     }
 
     Sheet read(String content) {
         return new Sheet(contents.read(new ContentId(UUID.fromString(content)), Language.ENGLISH, Reading.PLAIN));
+    }
+
+    /** The newest of a kind in the case at hand. */
+    Optional<Sheet> newest(ContentTypeKey form) {
+        return contents.inCase(here.id(), ContentFilter.only(form)).stream()
+                .max(Comparator.comparing(ContentLine::begunAt)
+                        .thenComparing(line -> line.id().value()))
+                .map(line -> read(line.id().value().toString()));
     }
 
     /** A form's answers. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
@@ -25,6 +26,9 @@ class ParentsSaid {
     private static final ContentTypeKey STOP = new ContentTypeKey("family-stop");
     private static final List<ContentTypeKey> SAID =
             List.of(new ContentTypeKey("taking-part"), new ContentTypeKey("taking-part-told"), STOP);
+
+    /** The steps in which they are asked, and the one that weighs what they answered while the meeting is prepared. */
+    private static final Set<String> ASKED = Set.of("agree-taking-part", "ask-in-person", "without-parents");
 
     private CaseAtHand here;
     private ContentReading contents;
@@ -48,6 +52,15 @@ class ParentsSaid {
         List<PersonId> parents = here.people(Circle.PARENTS);
         Map<PersonId, String> said = said();
         return !parents.isEmpty() && parents.stream().noneMatch(parent -> YES.equals(said.get(parent)));
+    }
+
+    /** The same, once none of them is asked any more: until then their own answers come first, and are weighed then. */
+    boolean noneAgreesNow() {
+        Instant begun = begun();
+        List<WorkLine> asked = work.ofCase(here.id()).stream()
+                .filter(line -> ASKED.contains(line.step()) && !line.openedAt().isBefore(begun))
+                .toList();
+        return !asked.isEmpty() && asked.stream().noneMatch(WorkLine::open) && noneAgrees();
     }
 
     /** True where one of them has not said no. */

@@ -86,6 +86,11 @@ public class ParticipationStep {
         return parentsSaid.noneAgrees();
     }
 
+    /** True where nobody who agreed is left and none is being asked: then it is weighed anew, not called off. */
+    public boolean noParentAgreesNow() {
+        return parentsSaid.noneAgreesNow();
+    }
+
     /** True while there is a parent who has not said that they do not take part, or do not want to go on. */
     public boolean aParentIsLeft() {
         return parentsSaid.oneIsLeft();

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.goldenthread.core.access.AccessStamp;
@@ -25,6 +26,7 @@ import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.ContentWriting;
 import org.goldenthread.core.content.NewContent;
+import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileSharing;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PersonId;
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 public class ShareStep {
 
     private static final ContentTypeKey REQUEST = new ContentTypeKey("agency-request");
+
+    private static final ContentTypeKey CHECK = new ContentTypeKey("pack-check");
 
     /** Who answers for which agency, where they take part. */
     private static final Map<String, Capacity> AGENCIES =
@@ -76,19 +80,26 @@ public class ShareStep {
 
     /**
      * Copies what was written into the room of everybody who takes part. With the information for the family go the files
-     * that were brought for it. @return the copy's id
+     * that were brought for it and looked at with it. @return the copy's id
      */
     public String withEveryone(String content) {
         ContentView view = answers.read(content).view();
         AccessStamp place =
                 AccessStamp.in(here.id(), Compartment.SHARED, view.type().label());
         if (view.type().key().equals(FilesForTheFamily.PACK)) {
-            files.shareWaiting(here.id());
+            files.shareWaiting(here.id(), seenWithIt());
         }
         return sharing.share(view.id(), view.version(), place, "", null)
                 .item()
                 .value()
                 .toString();
+    }
+
+    /** The files that the coordinator had before them when they said that the information may be shared. */
+    private Set<FileId> seenWithIt() {
+        return answers.newest(CHECK).map(check -> check.words("files")).orElse(List.of()).stream()
+                .map(file -> new FileId(UUID.fromString(file)))
+                .collect(Collectors.toSet());
     }
 
     /** What the family asks agencies for: the parts of the plan with a request, by the name each has in the plan. */
@@ -112,12 +123,11 @@ public class ShareStep {
                 .name();
     }
 
-    /** Tells each of them what is asked for. They do not read the plan, so it is written out for them alone. */
+    /** Tells each of them what is asked for, and nothing of what it is for: they do not read the plan. */
     public void askAgency(String plan, String about) {
         JsonNode part = part(plan, about);
         ObjectNode request = JsonNodeFactory.instance.objectNode();
         request.put("about", about);
-        request.set("what", part.path("what"));
         request.set("request", part.path("request"));
         asked(plan, about)
                 .forEach(person -> writing.writeInProcess(NewContent.answers(
@@ -188,6 +198,6 @@ public class ShareStep {
                 .filter(line -> line.state() == WorkState.DONE && wentWell(line))
                 .map(WorkLine::about)
                 .filter(Objects::nonNull)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

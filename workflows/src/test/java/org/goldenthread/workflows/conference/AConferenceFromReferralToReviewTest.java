@@ -13,7 +13,7 @@ import org.goldenthread.workflows.engine.TaskSeen.Happening;
 import org.junit.jupiter.api.Test;
 
 /** Every node and every flow of {@code conference.bpmn}, walked in the real engine. */
-class AConferenceFromReferralToReviewTest extends WholePicture {
+class AConferenceFromReferralToReviewTest extends ItNeedNotGoOn {
 
     @Test
     void fromReferralToTheReviewedPlan() {
@@ -215,64 +215,6 @@ class AConferenceFromReferralToReviewTest extends WholePicture {
     }
 
     @Test
-    void theFamilyStopsAndEveryOpenTaskIsWithdrawn() {
-        prepared();
-
-        assertThat(engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id())))
-                .isTrue();
-
-        assertThat(engine.ended(caseId)).isTrue();
-        assertThat(words.said)
-                .endsWith(
-                        "convene.callOff ", "letter.tell EVERYONE conference-ended", "participation.leave COORDINATOR");
-        assertThat(engine.tasks.get(engine.tasks.size() - 1).happened()).isEqualTo(Happening.WITHDRAWN);
-    }
-
-    @Test
-    void whereNoParentAgreesTheCoordinatorDecidesHowToGoOn() {
-        peopleNamed();
-        words.noParentAgrees = true;
-        bothParentsAnswer();
-        answer("write-pack");
-        answer("offer-advocate", "wanted", "no");
-        assertThat(engine.openTasks(caseId)).containsExactly("without-parents");
-
-        answer("without-parents", "goOn", "wait");
-        passDays(6);
-        bothParentsAnswer();
-        assertThat(engine.openTasks(caseId)).containsExactly("without-parents");
-        answer("without-parents", "goOn", "hold");
-
-        assertThat(engine.openTasks(caseId)).containsExactly("check-pack");
-    }
-
-    @Test
-    void whereNoParentAgreesItMayBeClosed() {
-        peopleNamed();
-        words.noParentAgrees = true;
-        bothParentsAnswer();
-
-        answer("without-parents", "goOn", "close");
-
-        assertThat(engine.ended(caseId)).isTrue();
-        assertThat(words.said).endsWith("letter.tell EVERYONE conference-ended", "participation.leave COORDINATOR");
-    }
-
-    @Test
-    void whereOneParentStopsItGoesOnForTheOthersAndTheCoordinatorHears() {
-        prepared();
-        words.aParentIsLeft = true;
-
-        engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id()));
-        assertThat(engine.openTasks(caseId)).containsExactly("hear-of-stop", "set-date");
-        answer("hear-of-stop");
-        words.aParentIsLeft = false;
-        engine.processes().tell("family-withdraws", caseId, Map.of("ending", RecordedWords.id()));
-
-        assertThat(engine.ended(caseId)).isTrue();
-    }
-
-    @Test
     void whatAnAgencyDoesNotAnswerInTimeTheTeamManagerAnswers() {
         dayHeld();
         words.agencies.addAll(words.requests);
@@ -282,17 +224,5 @@ class AConferenceFromReferralToReviewTest extends WholePicture {
         passDays(6);
 
         assertThat(engine.openTasks(caseId)).containsExactly("answer-request", "answer-request");
-    }
-
-    @Test
-    void theManagerStopsWithAReasonAndNobodyIsTalkedOver() {
-        coordinatorChosen();
-
-        assertThat(engine.processes().tell("manager-closes", caseId, Map.of("ending", RecordedWords.id())))
-                .isTrue();
-        assertThat(engine.ended(caseId)).isTrue();
-        assertThat(engine.processes().tell("manager-closes", caseId, Map.of()))
-                .as("there is nothing left to end")
-                .isFalse();
     }
 }

@@ -128,6 +128,7 @@ abstract class ConferenceWalk {
         for (String content : List.of(
                 "takingPart",
                 "pack",
+                "requestAnswer",
                 "dateAndPlace",
                 "invitationAnswer",
                 "reviewDate",

@@ -73,6 +73,10 @@ public final class RecordedWords {
             return noParentAgrees;
         }
 
+        public boolean noParentAgreesNow() {
+            return noParentAgrees;
+        }
+
         public boolean aParentIsLeft() {
             return aParentIsLeft;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.goldenthread.workflows.engine.FlowsTaken;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,8 @@ abstract class WholePicture extends ConferenceWalk {
     void rememberWhatWasWalked() {
         WALKED.addAll(engine.flows.taken());
         paths++;
-        long all = Arrays.stream(getClass().getDeclaredMethods())
+        long all = Stream.<Class<?>>iterate(getClass(), paths -> paths != WholePicture.class, Class::getSuperclass)
+                .flatMap(paths -> Arrays.stream(paths.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .count();
         if (paths == all) {

@@ -16,6 +16,7 @@ import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.Field;
+import org.goldenthread.core.content.Origin;
 import org.goldenthread.core.content.Widget;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.work.WorkLine;
@@ -49,7 +50,9 @@ final class DecidedInWords {
         this.child = child;
         this.people = List.copyOf(people);
         this.names = names;
-        this.papers = List.copyOf(papers);
+        Map<UUID, ContentView> once = new LinkedHashMap<>();
+        papers.forEach(paper -> once.putIfAbsent(answering(paper), paper));
+        this.papers = List.copyOf(once.values());
     }
 
     /** In the order in which it came about. */
@@ -62,13 +65,13 @@ final class DecidedInWords {
                 continue;
             }
             if (answer != null
-                    && papers.stream().anyMatch(paper -> paper.id().value().equals(answer))) {
+                    && papers.stream().anyMatch(paper -> answering(paper).equals(answer))) {
                 answered.merge(answer, step, (one, other) -> left(one).isAfter(left(other)) ? one : other);
             } else {
                 unread(step).ifPresent(all::add);
             }
         }
-        papers.forEach(paper -> read(paper, answered.get(paper.id().value())).ifPresent(all::add));
+        papers.forEach(paper -> read(paper, answered.get(answering(paper))).ifPresent(all::add));
         return all.stream()
                 .sorted(Comparator.comparing(Dated::at))
                 .map(Dated::decided)
@@ -120,10 +123,22 @@ final class DecidedInWords {
                 .map(key -> page.sayFirst(List.of(key), args));
     }
 
+    /** The answer that the reader has before them: a copy of it says what it says, where its sharing is not told by itself. */
+    private UUID answering(ContentView paper) {
+        Origin origin = paper.origin();
+        return origin == null || sharing(paper)
+                ? paper.id().value()
+                : origin.item().value();
+    }
+
+    private boolean sharing(ContentView paper) {
+        return paper.origin() != null && page.has("decided." + paper.type().key() + ".shared");
+    }
+
     /** From the most exact to the most general. */
-    private static List<String> keys(ContentView paper) {
+    private List<String> keys(ContentView paper) {
         String form = "decided." + paper.type().key();
-        if (paper.origin() != null) {
+        if (sharing(paper)) {
             return List.of(form + ".shared", form);
         }
         Stream<String> choices = paper.type().fields().stream()

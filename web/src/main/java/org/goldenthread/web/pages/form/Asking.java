@@ -76,8 +76,11 @@ public final class Asking {
         return questions;
     }
 
-    /** False where another question of the same page brings it along, or where the answers so far do not call for it. */
+    /** False where it is sent along unasked, where another question of the same page brings it along, or where the answers so far do not call for it. */
     private static boolean standsAlone(Field field, List<Field> fields, JsonNode sheet) {
+        if (field.widget() == Widget.FILES) {
+            return false;
+        }
         ShowWhen when = field.showWhen();
         if (when == null) {
             return true;

@@ -35,7 +35,8 @@ public final class ReadingBack {
     public List<SaidLine> lines(JsonNode answers, IntFunction<String> change) {
         List<SaidLine> lines = new ArrayList<>();
         for (Field field : type.fields()) {
-            if (field.showWhen() == null || field.showWhen().holds(answers)) {
+            if (field.widget() != Widget.FILES
+                    && (field.showWhen() == null || field.showWhen().holds(answers))) {
                 String words = said(field, answers.path(field.name()), field.name());
                 lines.add(new SaidLine(label(field.name()), words, change.apply(field.page())));
             }
@@ -103,6 +104,8 @@ public final class ReadingBack {
             case DATE -> date(answer.asText());
             case PERSON -> people.known().getOrDefault(answer.asText(), "");
             case LIST -> each(answer, one -> entry(field, one, path));
+            // their ids say nothing to a reader
+            case FILES -> "";
             default -> answer.asText();
         };
     }

@@ -97,7 +97,8 @@ public class ProfessionalTerms {
                     .build();
         } catch (CannotBeDone not) {
             String why = pages.current().sayInOrder(not.textKey(), not.arguments());
-            return sheet(chosen, asked, List.of(new Link("#q-purpose", why)));
+            String box = ProfessionalPart.actsForSomebody(chosen.capacity()) ? "#q-client" : "#q-purpose";
+            return sheet(chosen, asked, List.of(new Link(box, why)));
         }
     }
 

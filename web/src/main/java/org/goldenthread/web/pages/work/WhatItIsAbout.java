@@ -13,6 +13,7 @@ import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.Reading;
+import org.goldenthread.core.document.FileSharing;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.work.WorkLine;
@@ -41,6 +42,7 @@ class WhatItIsAbout {
             "write-pack", List.of("pack-check"),
             "change-pack", List.of("pack-check"),
             "without-parents", List.of("taking-part", "taking-part-told"),
+            "none-agrees-now", List.of("taking-part", "taking-part-told"),
             "hear-of-stop", List.of("family-stop"),
             "check-pack", List.of("information-pack", "taking-part", "taking-part-told"));
 
@@ -54,6 +56,9 @@ class WhatItIsAbout {
 
     @Inject
     ContentReading content;
+
+    @Inject
+    FileSharing files;
 
     @Inject
     PlanReading plans;
@@ -75,7 +80,20 @@ class WhatItIsAbout {
         for (String type : PAPERS.getOrDefault(work.step(), List.of())) {
             papers(page, work.caseId(), type, bases);
         }
+        if (work.step().equals("check-pack")) {
+            waiting(page, work.caseId(), bases);
+        }
         return bases;
+    }
+
+    /** What others brought for the family is checked with the information, and shared with it. */
+    private void waiting(Page page, CaseId caseId, List<Basis> bases) {
+        List<Basis.Seen> waiting = files.waiting(caseId).stream()
+                .map(file -> new Basis.Seen(file.id().value().toString(), file.name()))
+                .toList();
+        if (!waiting.isEmpty()) {
+            bases.add(new Basis(page.say("form.pack-check.files.label"), List.of(), null, waiting));
+        }
     }
 
     private void papers(Page page, CaseId caseId, String type, List<Basis> bases) {

@@ -98,6 +98,19 @@ class WhatWasDecidedIsToldInThePastTest {
     }
 
     @Test
+    void anAgencysAnswerIsToldOnceToThoseWhoReadItAndToThoseWhoReadItsCopy() {
+        ContentView answer =
+                paper("agency-answer", "{\"answer\":\"no\",\"reason\":\"No room.\",\"approver\":\"Nerys Hughes\"}");
+        WorkLine step =
+                done("answer-as-agency", "agency-answer", Capacity.EDUCATION, answer, UUID.randomUUID(), TUESDAY);
+
+        assertThat(List.of(told(List.of(step), copy(answer)), told(List.of(step), answer, copy(answer))))
+                .allSatisfy(told -> assertThat(told)
+                        .extracting(Decided::title)
+                        .containsExactly("No to something that the family asked for."));
+    }
+
+    @Test
     void aCopyThatOthersMayReadIsToldAsShared() {
         ContentView pack = paper("information-pack", "{\"worries\":\"w\"}");
         ContentView copy = copy(pack);
