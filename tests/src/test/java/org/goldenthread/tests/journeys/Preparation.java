@@ -142,10 +142,27 @@ final class Preparation {
                 .writes("What a plan has to make sure of", "Osian always knows where he sleeps.")
                 .writes("Help your family can ask for", "A taxi at night, and somebody to talk to.")
                 .presses("Continue", "Send");
+        whatIsNotPlainGoesBack(priya, file);
         ruth.takesUpFor(CHILD, "Check what the family will read")
                 .sees("A taxi at night, and somebody to talk to.")
                 .answers("Is it plain, true, and only what may be told?", "It is ready to share")
                 .presses("Send");
+    }
+
+    /** Whoever writes the next version can read the ones before. */
+    private void whatIsNotPlainGoesBack(Visitor priya, String file) {
+        ruth.takesUpFor(CHILD, "Check what the family will read")
+                .answers("Is it plain, true, and only what may be told?", "It goes back, and I say why")
+                .writes("What should change?", "Say that he always knows who comes.")
+                .presses("Send");
+        priya.takesUpFor(CHILD, "Change what the family will read")
+                .sees("Say that he always knows who comes.")
+                .writes("What is going well", "Osian is at nursery every day, and knows who fetches him.")
+                .presses("Continue", "Continue", "Continue", "Send");
+        priya.goesTo("/cases/" + file + "/papers").follows("Information for the family");
+        priya.followsTo(priya.isAt() + "/versions/")
+                .sees("There is a newer one")
+                .doesNotSee("knows who fetches him");
     }
 
     void aDaySuitsTheFamily(Visitor sian) {
