@@ -30,7 +30,7 @@ final class FamilyMeeting {
     void theDayBeginsWhileSomebodyAnswers(Visitor relative) {
         relative.goesTo("/day").follows("Say what helps you");
         theDayBegins();
-        relative.answers("Will you come?", "Yes").presses("Send").sees("This cannot be done as things stand");
+        relative.answers("Will you come?", "Yes").presses("Send").sees("We cannot do this just now");
     }
 
     void theDayBegins() {
