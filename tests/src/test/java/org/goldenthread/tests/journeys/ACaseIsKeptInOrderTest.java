@@ -110,12 +110,8 @@ class ACaseIsKeptInOrderTest {
         nerys.presses("Dod ag ef").sees("how-nursery-is-going.txt");
 
         Visitor priya = browser.signInAs("priya");
-        priya.goesTo(file + "/papers")
-                .page()
-                .locator("a[href$='/seen']")
-                .first()
-                .click();
-        priya.sees("Who has looked at this");
+        takes(priya.goesTo(file + "/papers"), "a[href^='/files/'][href$='/seen']")
+                .sees("Who has looked at this");
         browser.signInAs("mair").goesTo("/decided").sees("What was decided");
     }
 

@@ -68,7 +68,7 @@ public class PaperPages {
 
     /** As it was written; for those who read the paper whole. */
     @GET
-    @Path("versions/{number: [1-9][0-9]{0,8}}")
+    @Path("versions/{number: [1-9][0-9]*}")
     public View version(@PathParam("id") String id, @PathParam("number") int number) {
         ContentView paper = content.readVersion(new ContentId(Addresses.id(id)), number);
         return new View("papers/paper", view(pages.current(), paper));
