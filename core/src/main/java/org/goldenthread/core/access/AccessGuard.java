@@ -131,6 +131,11 @@ public class AccessGuard {
         return policy.scope(acting.current(), action, clock.now());
     }
 
+    /** The same, for a list of what lies in one case. */
+    public Scope scope(Action action, CaseId caseId) {
+        return scope(action).in(caseId);
+    }
+
     /** Of the variants offered, best first, the first whose label the actor reaches; none is made on the fly. */
     public <V extends Offered> Optional<V> choose(Subject subject, List<V> bestFirst) {
         return bestFirst.stream()

@@ -16,6 +16,11 @@ final class AccessKey {
         return any(caseId, compartment, label) + ':' + party;
     }
 
+    /** Whether what the key opens lies in the case. */
+    static boolean opensIn(String key, UUID caseId) {
+        return key.startsWith(caseId + ":");
+    }
+
     /** Opens the case itself, to everybody who takes part. */
     static String here(UUID caseId) {
         return caseId + ":here";

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.core.access.Grants.Standing;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -14,41 +13,40 @@ import org.goldenthread.core.kernel.PersonId;
 public class AccessPolicy {
 
     private final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
-    private Grants grants;
-    private NeverSees neverSees;
+    private Standings standings;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected AccessPolicy() {}
 
     @Inject
-    AccessPolicy(Grants grants, NeverSees neverSees) {
-        this.grants = grants;
-        this.neverSees = neverSees;
+    AccessPolicy(Standings standings) {
+        this.standings = standings;
     }
 
     /** The one question. The same answer, for the same moment, as any list that {@link #scope} filters. */
     public Decision check(Actor actor, Action action, Subject subject, Instant now) {
-        Standing standing = standing(actor, subject);
-        return rules.decide(actor, action, subject, standing.held(), standing.hidden(), now);
+        return rules.decide(actor, action, subject, held(actor, subject), hidden(actor, subject), now);
     }
 
     /** A step acts by its case alone, and a visitor holds nothing: neither has to be looked up. */
-    private Standing standing(Actor actor, Subject subject) {
+    private List<GrantTerms> held(Actor actor, Subject subject) {
         PersonId person = actor.person();
-        if (person == null || actor.isStep()) {
-            return new Standing(List.of(), false);
-        }
         CaseId caseId = subject.stamp().caseId();
-        return caseId == null
-                ? new Standing(List.of(), neverSees.between(person, List.of(subject.id())))
-                : grants.standing(person, caseId, subject.id());
+        return person == null || actor.isStep() || caseId == null ? List.of() : standings.held(person, caseId);
+    }
+
+    private boolean hidden(Actor actor, Subject subject) {
+        PersonId person = actor.person();
+        return person != null
+                && !actor.isStep()
+                && standings.hidden(person, subject.id(), subject.stamp().caseId());
     }
 
     /** Whether the actor takes part in the subject's case now in one of the capacities; a step writes what its process says. */
     boolean holds(Actor actor, Set<Capacity> capacities, Subject subject, Instant now) {
         return actor.isStep()
-                || standing(actor, subject).held().stream()
+                || held(actor, subject).stream()
                         .anyMatch(grant -> capacities.contains(grant.capacity())
                                 && grant.span().holds(now)
                                 && Sight.refusal(actor, grant.capacity()) == null);
@@ -57,7 +55,7 @@ public class AccessPolicy {
     /** Everything the actor may do the action to, as a condition for queries. */
     public Scope scope(Actor actor, Action action, Instant now) {
         PersonId person = actor.person();
-        List<GrantTerms> live = person == null || actor.isStep() ? List.of() : grants.liveOf(person, now);
+        List<GrantTerms> live = person == null || actor.isStep() ? List.of() : standings.live(person, now);
         return new Scope(rules.keys(actor, action, live, now), actor);
     }
 }

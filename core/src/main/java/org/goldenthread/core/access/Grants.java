@@ -1,13 +1,11 @@
 package org.goldenthread.core.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -17,17 +15,6 @@ class Grants {
 
     @PersistenceContext
     EntityManager em;
-
-    private NeverSees neverSees;
-
-    /** For the container, which makes a proxy of it. */
-    @SuppressWarnings("NullAway.Init")
-    protected Grants() {}
-
-    @Inject
-    Grants(NeverSees neverSees) {
-        this.neverSees = neverSees;
-    }
 
     Grant add(Grant grant) {
         em.persist(grant);
@@ -48,38 +35,10 @@ class Grants {
                 .toList();
     }
 
-    /**
-     * The same, and whether an edge keeps the person from the thing or from its whole case: two questions that are always asked together, in one
-     * statement where the person holds anything.
-     */
-    Standing standing(PersonId person, CaseId caseId, UUID subjectId) {
-        List<Object[]> rows = em.createQuery(
-                        "select g, (select count(n) from NeverSee n where n.personId = :person"
-                                + " and n.subjectId in (:subject, :case) and n.liftedAt is null)"
-                                + " from Grant g where g.personId = :person and g.caseId = :case",
-                        Object[].class)
-                .setParameter("person", person.value())
-                .setParameter("subject", subjectId)
-                .setParameter("case", caseId.value())
-                .getResultList();
-        boolean hidden = rows.isEmpty()
-                ? neverSees.between(person, List.of(subjectId, caseId.value()))
-                : (Long) rows.get(0)[1] > 0;
-        return new Standing(rows.stream().map(row -> ((Grant) row[0]).terms()).toList(), hidden);
-    }
-
-    /**
-     * How a person stands to a thing in a case.
-     *
-     * @param held every grant they ever held in the case
-     * @param hidden true where they never see it
-     */
-    record Standing(List<GrantTerms> held, boolean hidden) {}
-
-    List<GrantTerms> liveOf(PersonId person, Instant now) {
+    /** What the person holds in all cases that has not ended, what is still to begin among it. */
+    List<GrantTerms> notEnded(PersonId person, Instant now) {
         return em.createQuery(
-                        "select g from Grant g where g.personId = :person and g.from <= :now"
-                                + " and (g.until is null or g.until > :now)",
+                        "select g from Grant g where g.personId = :person and (g.until is null or g.until > :now)",
                         Grant.class)
                 .setParameter("person", person.value())
                 .setParameter("now", now)

@@ -16,6 +16,7 @@ import org.goldenthread.core.kernel.PortalClock;
 public class KeepingCopies {
 
     private NeverSees neverSees;
+    private Standings standings;
     private KeepingFrom keeping;
     private PortalClock clock;
 
@@ -24,7 +25,8 @@ public class KeepingCopies {
     protected KeepingCopies() {}
 
     @Inject
-    KeepingCopies(NeverSees neverSees, KeepingFrom keeping, PortalClock clock) {
+    KeepingCopies(NeverSees neverSees, Standings standings, KeepingFrom keeping, PortalClock clock) {
+        this.standings = standings;
         this.neverSees = neverSees;
         this.keeping = keeping;
         this.clock = clock;
@@ -34,6 +36,7 @@ public class KeepingCopies {
     @OpenToAll("called only inside a use case that was itself asked about")
     public void follow(Subject original, Subject copy) {
         neverSees.of(original.id()).forEach(edge -> neverSees.add(edge.towards(copy, clock.now())));
+        standings.changed();
     }
 
     /** Keeps all of them from the person, for one of {@link KeepingFrom#REASONS}. */

@@ -28,6 +28,7 @@ public class KeepingFrom {
     private AccessGuard guard;
     private Acting acting;
     private NeverSees neverSees;
+    private Standings standings;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -36,7 +37,14 @@ public class KeepingFrom {
     protected KeepingFrom() {}
 
     @Inject
-    KeepingFrom(AccessGuard guard, Acting acting, NeverSees neverSees, PortalClock clock, AuditTrail trail) {
+    KeepingFrom(
+            AccessGuard guard,
+            Acting acting,
+            NeverSees neverSees,
+            Standings standings,
+            PortalClock clock,
+            AuditTrail trail) {
+        this.standings = standings;
         this.trail = trail;
         this.guard = guard;
         this.acting = acting;
@@ -87,6 +95,7 @@ public class KeepingFrom {
                 write("KEPT_FROM", thing, reason + ':' + person.value());
             }
         }
+        standings.changed();
     }
 
     void lift(List<Subject> things, PersonId person) {
@@ -101,6 +110,7 @@ public class KeepingFrom {
                 write("LET_SEE", thing, person.value().toString());
             });
         }
+        standings.changed();
     }
 
     /** From whom, by an identifier: who was kept from something is as much to be accounted for as who was let in. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.PersonId;
 
 /** All never-see edges. */
@@ -24,12 +27,12 @@ class NeverSees {
     }
 
     List<NeverSee> edges(PersonId person, List<UUID> things) {
-        return em.createQuery(
-                        "select n from NeverSee n where n.personId = :person and n.subjectId in :things"
+        Among<UUID> listed = Among.of("thing", things);
+        return listed.bind(em.createQuery(
+                        "select n from NeverSee n where n.personId = :person and n.subjectId in " + listed.text()
                                 + " and n.liftedAt is null",
-                        NeverSee.class)
+                        NeverSee.class))
                 .setParameter("person", person.value())
-                .setParameter("things", things)
                 .getResultList();
     }
 
@@ -40,5 +43,15 @@ class NeverSees {
                         NeverSee.class)
                 .setParameter("thing", thing)
                 .getResultList();
+    }
+
+    /** Everything that is kept from the person. */
+    Set<UUID> of(PersonId person) {
+        return em.createQuery(
+                        "select n.subjectId from NeverSee n where n.personId = :person and n.liftedAt is null",
+                        UUID.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

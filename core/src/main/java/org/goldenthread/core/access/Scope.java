@@ -3,6 +3,9 @@ package org.goldenthread.core.access;
 import jakarta.persistence.Query;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.core.kernel.Among;
+import org.goldenthread.core.kernel.CaseId;
 
 /**
  * What somebody may see, as a condition for a query. Lists, counts and searches ask with it, so that what may not be
@@ -13,20 +16,37 @@ public final class Scope {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Set<String> keys;
+    private final Among<String> listed;
     private final UUID person;
 
     Scope(Set<String> keys, Actor actor) {
-        this.keys = keys;
         // a step acts for its case and not for whoever started it, from whom something may well be kept
-        this.person = actor.person() == null || actor.isStep()
-                ? NOBODY
-                : actor.person().value();
+        this(
+                keys,
+                actor.person() == null || actor.isStep()
+                        ? NOBODY
+                        : actor.person().value());
+    }
+
+    private Scope(Set<String> keys, UUID person) {
+        this.keys = keys;
+        this.person = person;
+        this.listed = Among.of("sight", keys.isEmpty() ? Set.of("nothing") : keys);
+    }
+
+    /** What of it lies in the case: fewer keys to ask with, for a list that asks for one case anyway. */
+    Scope in(CaseId caseId) {
+        return new Scope(
+                keys.stream()
+                        .filter(key -> AccessKey.opensIn(key, caseId.value()))
+                        .collect(Collectors.toSet()),
+                person);
     }
 
     /** The JPQL condition over a row's stamp and its id, for example {@code where("i.stamp", "i.id")}. */
     public String where(String stamp, String id) {
-        return "((" + stamp + ".anyKey in :sightKeys or " + stamp
-                + ".ownKey in :sightKeys) and not exists (select 1 from NeverSee hidden"
+        return "((" + stamp + ".anyKey in " + listed.text() + " or " + stamp
+                + ".ownKey in " + listed.text() + ") and not exists (select 1 from NeverSee hidden"
                 + " where hidden.personId = :sightPerson and hidden.liftedAt is null and (hidden.subjectId = " + id
                 + " or hidden.subjectId = " + stamp + ".caseId)))";
     }
@@ -39,9 +59,8 @@ public final class Scope {
 
     /** Fills in what {@link #where} left open. */
     public <Q extends Query> Q bind(Q query) {
-        query.setParameter("sightKeys", keys.isEmpty() ? Set.of("nothing") : keys);
         query.setParameter("sightPerson", person);
-        return query;
+        return listed.bind(query);
     }
 
     /** The same keys, for the index. */

@@ -85,7 +85,7 @@ public class CaseReading {
     @Requires(Action.SEE)
     public Map<PersonId, String> names(CaseId caseId) {
         CaseFile file = files.byId(caseId).orElseThrow(NotThere::new);
-        Set<PersonId> known = participations.in(guard.scope(Action.SEE), caseId).stream()
+        Set<PersonId> known = participations.in(guard.scope(Action.SEE, caseId), caseId).stream()
                 .map(Participation::person)
                 .collect(Collectors.toSet());
         known.add(file.child());

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -75,12 +77,12 @@ class Participations {
         if (cases.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        "select p from Participation p where p.personId = :person and p.stamp.caseId in :cases"
-                                + " and p.from <= :now and p.until > :now order by p.id",
-                        Participation.class)
+        Among<UUID> listed = Among.of("case", cases.stream().map(CaseId::value).toList());
+        return listed.bind(em.createQuery(
+                        "select p from Participation p where p.personId = :person and p.stamp.caseId in "
+                                + listed.text() + " and p.from <= :now and p.until > :now order by p.id",
+                        Participation.class))
                 .setParameter("person", person.value())
-                .setParameter("cases", cases.stream().map(CaseId::value).toList())
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.people.Kin;
@@ -37,7 +39,7 @@ class PeopleInvolved {
     }
 
     List<Involved> in(CaseFile file, Language language) {
-        List<Part> parts = participations.in(guard.scope(Action.SEE), file.id()).stream()
+        List<Part> parts = participations.in(guard.scope(Action.SEE, file.id()), file.id()).stream()
                 .map(Participation::part)
                 .toList();
         List<PersonId> all = new ArrayList<>(parts.stream().map(Part::person).toList());
@@ -47,13 +49,15 @@ class PeopleInvolved {
                 .forEach(all::add);
         Map<PersonId, Profile> profiles = people.profiles(all);
         List<Post> posts = people.posts(all);
+        Map<AgencyId, String> agencies =
+                people.agencyNames(posts.stream().map(Post::agency).collect(Collectors.toSet()), language);
         List<Tie> ties = people.tiesTo(file.child());
         return parts.stream()
                 .map(part -> new Involved(
                         part,
                         nameIn(profiles, part.person()),
                         fullNameIn(profiles, part.person()),
-                        agencyOf(part, posts, language),
+                        agencyOf(part, posts, agencies),
                         telephoneOf(part, posts),
                         kinOf(part.person(), ties),
                         part.actsFor() == null ? null : nameIn(profiles, part.actsFor())))
@@ -71,10 +75,8 @@ class PeopleInvolved {
     }
 
     /** The agency they come from in this very capacity: somebody's other job is nobody's business here. */
-    private @Nullable String agencyOf(Part part, List<Post> posts, Language language) {
-        return post(part, posts)
-                .flatMap(post -> people.agencyName(post.agency(), language))
-                .orElse(null);
+    private static @Nullable String agencyOf(Part part, List<Post> posts, Map<AgencyId, String> agencies) {
+        return post(part, posts).map(post -> agencies.get(post.agency())).orElse(null);
     }
 
     private static @Nullable String telephoneOf(Part part, List<Post> posts) {

@@ -7,15 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.CaseId;
 
 /** Everything written, with its versions and variants. */
@@ -56,6 +59,29 @@ class ContentItems {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The newest version of each, by item, in one query. */
+    Map<UUID, Version> newest(Collection<ContentItem> read) {
+        return ofEach(Version.class, read).stream().collect(Collectors.toMap(Version::itemId, version -> version));
+    }
+
+    /** The variants of the newest version of each, by item, in one query. */
+    Map<UUID, List<Variant>> newestVariants(Collection<ContentItem> read) {
+        return ofEach(Variant.class, read).stream().collect(Collectors.groupingBy(Variant::itemId));
+    }
+
+    private <T> List<T> ofEach(Class<T> kind, Collection<ContentItem> read) {
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        Among<UUID> items =
+                Among.of("item", read.stream().map(item -> item.id().value()).toList());
+        return items.bind(entities.createQuery(
+                        "select v from " + kind.getSimpleName() + " v join ContentItem i on i.id = v.itemId"
+                                + " where v.number = i.newest and i.id in " + items.text(),
+                        kind))
+                .getResultList();
     }
 
     /** All versions, newest first. */
@@ -109,10 +135,11 @@ class ContentItems {
     }
 
     private List<ContentItem> page(CaseId caseId, ContentFilter filter, Scope scope, String reached) {
+        Among<Compartment> rooms = Among.of("room", filter.rooms());
         TypedQuery<ContentItem> query = entities.createQuery(
                 "select i from ContentItem i where i.stamp.caseId = :case and i.state = :published"
                         + (filter.type() == null ? "" : " and i.type = :type")
-                        + (filter.everywhere() ? "" : " and i.stamp.compartment in :rooms")
+                        + (filter.everywhere() ? "" : " and i.stamp.compartment in " + rooms.text())
                         + (filter.before() == null ? "" : " and i.id < :before") + " and " + reached
                         + " order by i.id desc",
                 ContentItem.class);
@@ -121,7 +148,7 @@ class ContentItems {
             query.setParameter("type", filter.type().value());
         }
         if (!filter.everywhere()) {
-            query.setParameter("rooms", filter.rooms());
+            rooms.bind(query);
         }
         if (filter.before() != null) {
             query.setParameter("before", filter.before().value());

@@ -75,6 +75,10 @@ class Variant {
         this.stamp = item.stamp().withLabel(shape.label());
     }
 
+    UUID itemId() {
+        return itemId;
+    }
+
     VariantKind kind() {
         return kind;
     }

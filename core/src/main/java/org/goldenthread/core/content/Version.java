@@ -81,6 +81,10 @@ class Version {
         return id;
     }
 
+    UUID itemId() {
+        return itemId;
+    }
+
     int number() {
         return number;
     }

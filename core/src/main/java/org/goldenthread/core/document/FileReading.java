@@ -79,7 +79,7 @@ public class FileReading {
     @Requires(Action.SEE)
     public List<FileLine> inCase(CaseId caseId, @Nullable FileId before, int most) {
         int wanted = Math.max(1, Math.min(most, 100));
-        return files.inCase(caseId, before, wanted, guard.scope(Action.SEE)).stream()
+        return files.inCase(caseId, before, wanted, guard.scope(Action.SEE, caseId)).stream()
                 .map(StoredFile::line)
                 .toList();
     }

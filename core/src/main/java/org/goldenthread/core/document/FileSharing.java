@@ -42,7 +42,7 @@ public class FileSharing {
     /** Those that wait, as far as the reader may read them, in the order in which they came. */
     @Requires(Action.SEE)
     public List<FileLine> waiting(CaseId caseId) {
-        return files.waiting(caseId, guard.scope(Action.SEE)).stream()
+        return files.waiting(caseId, guard.scope(Action.SEE, caseId)).stream()
                 .map(StoredFile::line)
                 .toList();
     }

@@ -49,7 +49,7 @@ public class MeetingReading {
     /** The meetings of a case, the earliest first, those called off too. */
     @Requires(Action.SEE)
     public List<MeetingView> ofCase(CaseId caseId) {
-        return meetings.ofCase(guard.scope(Action.SEE), caseId).stream()
+        return meetings.ofCase(guard.scope(Action.SEE, caseId), caseId).stream()
                 .map(this::shown)
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.AgencyId;
+import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.PersonId;
 
 /** All agencies, and who works for them. */
@@ -31,6 +32,15 @@ class Agencies {
 
     Optional<Agency> byId(AgencyId id) {
         return Optional.ofNullable(em.find(Agency.class, id.value()));
+    }
+
+    List<Agency> byIds(Collection<AgencyId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Among<UUID> listed = Among.of("id", ids.stream().map(AgencyId::value).toList());
+        return listed.bind(em.createQuery("select a from Agency a where a.id in " + listed.text(), Agency.class))
+                .getResultList();
     }
 
     /** The agency with nobody else at work on it until the transaction ends. */
@@ -108,11 +118,12 @@ class Agencies {
         if (people.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        "select m from Membership m where m.personId in :people and m.from <= :now"
-                                + " and (m.until is null or m.until > :now)",
-                        Membership.class)
-                .setParameter("people", people.stream().map(PersonId::value).toList())
+        Among<UUID> listed = Among.of(
+                "person", people.stream().map(PersonId::value).distinct().toList());
+        return listed.bind(em.createQuery(
+                        "select m from Membership m where m.personId in " + listed.text()
+                                + " and m.from <= :now and (m.until is null or m.until > :now)",
+                        Membership.class))
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.PersonId;
 
 /** All people. */
@@ -28,8 +30,9 @@ class People {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select p from Person p where p.id in :ids", Person.class)
-                .setParameter("ids", ids.stream().map(PersonId::value).toList())
+        Among<UUID> listed =
+                Among.of("id", ids.stream().map(PersonId::value).distinct().toList());
+        return listed.bind(em.createQuery("select p from Person p where p.id in " + listed.text(), Person.class))
                 .getResultList();
     }
 }

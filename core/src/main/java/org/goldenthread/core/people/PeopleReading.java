@@ -74,6 +74,12 @@ public class PeopleReading {
         return agencies.byId(agency).map(found -> found.name(language));
     }
 
+    /** What the agencies are called that exist, in one query. */
+    @OpenToAll(INSIDE)
+    public Map<AgencyId, String> agencyNames(Collection<AgencyId> ids, Language language) {
+        return agencies.byIds(ids).stream().collect(Collectors.toMap(Agency::id, agency -> agency.name(language)));
+    }
+
     /** Who is what to this person. */
     @OpenToAll(INSIDE)
     public List<Tie> tiesTo(PersonId person) {

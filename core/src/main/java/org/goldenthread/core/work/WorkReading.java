@@ -74,7 +74,7 @@ public class WorkReading {
     @Requires(Action.SEE)
     public List<WorkLine> ofCase(CaseId caseId) {
         LocalDate today = clock.today();
-        return items.listed(guard.scope(Action.SEE), caseId).stream()
+        return items.listed(guard.scope(Action.SEE, caseId), caseId).stream()
                 .map(item -> item.line(today))
                 .toList();
     }

@@ -3,7 +3,9 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.KeepingFrom;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
@@ -45,6 +48,12 @@ class TakingPartGivesAndEndsSightTest {
 
     @Inject
     AccessPolicy policy;
+
+    @Inject
+    KeepingFrom keeping;
+
+    @Resource
+    UserTransaction request;
 
     @Inject
     PortalClock clock;
@@ -94,6 +103,41 @@ class TakingPartGivesAndEndsSightTest {
 
         assertThat(seen(mair, file, before.minusMillis(1))).containsExactly(false, false);
         assertThat(seen(mair, file, after)).containsExactly(true, true);
+    }
+
+    @Test
+    void whatEndsInTheMiddleOfARequestIsSeenAtOnceByTheRestOfIt() throws Exception {
+        Opened file = household.openCase();
+        Actor mair = household.somebody("Mair", Role.FAMILY_MEMBER);
+        ParticipationId part = household.takesPart(file, mair, Capacity.PARENT);
+
+        request.begin();
+        try {
+            assertThat(seen(mair, file, clock.now())).containsExactly(true, true);
+            household.does(file.socialWorker(), () -> participating.end(part, "left"));
+
+            assertThat(seen(mair, file, clock.now())).containsExactly(false, false);
+        } finally {
+            request.rollback();
+        }
+    }
+
+    @Test
+    void whatIsKeptFromSomebodyInTheMiddleOfARequestIsKeptFromTheRestOfIt() throws Exception {
+        Opened file = household.openCase();
+        Actor mair = household.somebody("Mair", Role.FAMILY_MEMBER);
+        household.takesPart(file, mair, Capacity.PARENT);
+
+        request.begin();
+        try {
+            assertThat(seen(mair, file, clock.now()).get(0)).isTrue();
+            household.does(
+                    file.socialWorker(), () -> keeping.keep(file.id(), Household.personOf(mair), "court-order"));
+
+            assertThat(seen(mair, file, clock.now()).get(0)).isFalse();
+        } finally {
+            request.rollback();
+        }
     }
 
     /** What the one question says at an instant, and what a list would say at the same one. */

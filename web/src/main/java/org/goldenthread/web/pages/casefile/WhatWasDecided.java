@@ -49,12 +49,12 @@ class WhatWasDecided {
         List<ContentLine> lines;
         do {
             lines = content.inCase(caseId, ContentFilter.papers(before, AT_ONCE));
-            for (ContentLine line : lines) {
-                before = line.id();
-                if (DecidedInWords.told(page, line.type().toString())) {
-                    papers.add(content.read(line.id(), page.language(), Reading.PLAIN));
-                }
-            }
+            List<ContentId> told = lines.stream()
+                    .filter(line -> DecidedInWords.told(page, line.type().toString()))
+                    .map(ContentLine::id)
+                    .toList();
+            papers.addAll(content.readEach(told, page.language(), Reading.PLAIN));
+            before = lines.isEmpty() ? before : lines.get(lines.size() - 1).id();
         } while (lines.size() == AT_ONCE);
         return papers;
     }

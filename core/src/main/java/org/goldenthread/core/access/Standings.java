@@ -1,0 +1,102 @@
+package org.goldenthread.core.access;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How people stand to cases, read once in each transaction: a page that asks the policy about fifty things asks the
+ * database once. Nothing outlives the transaction, so what changed is seen by the next request; what changes in this one
+ * is seen at once.
+ */
+@ApplicationScoped
+class Standings {
+
+    private static final Object READ = new Object();
+
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    private Grants grants;
+    private NeverSees neverSees;
+
+    /** For the container, which makes a proxy of it and gives it the registry. */
+    @SuppressWarnings("NullAway.Init")
+    protected Standings() {}
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Standings(Grants grants, NeverSees neverSees) {
+        this.grants = grants;
+        this.neverSees = neverSees;
+    }
+
+    /** Every grant the person ever held in the case. */
+    List<GrantTerms> held(PersonId person, CaseId caseId) {
+        return read().held
+                .computeIfAbsent(new InCase(person, caseId), key -> grants.ofPersonIn(key.person(), key.caseId()));
+    }
+
+    /** Whether an edge keeps the person from the thing, or from the whole case it is in. */
+    boolean hidden(PersonId person, UUID thing, @Nullable CaseId caseId) {
+        Set<UUID> kept = read().kept.computeIfAbsent(person, neverSees::of);
+        return kept.contains(thing) || caseId != null && kept.contains(caseId.value());
+    }
+
+    /** What the person holds at the instant, in all cases. */
+    List<GrantTerms> live(PersonId person, Instant now) {
+        Lasting lasting = read().lasting.get(person);
+        if (lasting == null || now.isBefore(lasting.since())) {
+            lasting = new Lasting(now, grants.notEnded(person, now));
+            read().lasting.put(person, lasting);
+        }
+        return lasting.grants().stream()
+                .filter(grant -> grant.span().holds(now))
+                .toList();
+    }
+
+    /** Forgets what was read, because it has changed. */
+    void changed() {
+        if (inTransaction()) {
+            transaction.putResource(READ, new Read());
+        }
+    }
+
+    private Read read() {
+        if (!inTransaction()) {
+            return new Read();
+        }
+        Read read = (Read) transaction.getResource(READ);
+        if (read == null) {
+            read = new Read();
+            transaction.putResource(READ, read);
+        }
+        return read;
+    }
+
+    private boolean inTransaction() {
+        return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+    }
+
+    private record InCase(PersonId person, CaseId caseId) {}
+
+    /** Grants that had not ended at the instant; some may still be to come. */
+    private record Lasting(Instant since, List<GrantTerms> grants) {}
+
+    private static final class Read {
+        private final Map<InCase, List<GrantTerms>> held = new HashMap<>();
+        private final Map<PersonId, Set<UUID>> kept = new HashMap<>();
+        private final Map<PersonId, Lasting> lasting = new HashMap<>();
+    }
+}
