@@ -42,6 +42,14 @@ public enum Role {
         return Optional.empty();
     }
 
+    /**
+     * An office that opens doors by itself: a process brings whoever manages a team or a conference service into cases, and an
+     * administrator brings in everybody else. One administrator alone fills none of them.
+     */
+    public boolean takesTwo() {
+        return this == TEAM_MANAGER || this == FGC_MANAGER || this == ADMINISTRATOR;
+    }
+
     /** Families come in without a second factor; everybody who works with them needs one. */
     public boolean professional() {
         return this != FAMILY_MEMBER && this != YOUNG_PERSON;

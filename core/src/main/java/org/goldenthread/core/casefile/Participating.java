@@ -122,7 +122,7 @@ public class Participating {
         letGo(ending, because, now);
     }
 
-    private void letGo(Participation ending, String because, Instant now) {
+    void letGo(Participation ending, String because, Instant now) {
         ending.end(because, now);
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);

@@ -63,6 +63,16 @@ class Participations {
     }
 
     /** What somebody has been asked to take part in and has not answered. */
+    /** Every part of the person in any case that goes on or is still to begin. */
+    List<Participation> notEnded(PersonId person, Instant now) {
+        return em.createQuery(
+                        "select p from Participation p where p.personId = :person and p.until > :now order by p.id",
+                        Participation.class)
+                .setParameter("person", person.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     List<Participation> offeredTo(PersonId person, Instant now) {
         return em.createQuery(
                         "select p from Participation p where p.personId = :person and p.from is null and p.until > :now"

@@ -106,10 +106,23 @@ class Agencies {
 
     List<Membership> holding(Role role, Instant now) {
         return em.createQuery(
-                        "select m from Membership m where m.role = :role and m.from <= :now"
+                        "select m from Membership m where m.role = :role and m.confirmedAt is not null and m.from <= :now"
                                 + " and (m.until is null or m.until > :now)",
                         Membership.class)
                 .setParameter("role", role)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** In what the person has or had a post, and none that counts now. */
+    List<Role> heldNoMore(PersonId person, Instant now) {
+        return em.createQuery(
+                        "select distinct m.role from Membership m where m.personId = :person"
+                                + " and not exists (select 1 from Membership held where held.personId = m.personId"
+                                + " and held.role = m.role and held.confirmedAt is not null and held.from <= :now"
+                                + " and (held.until is null or held.until > :now))",
+                        Role.class)
+                .setParameter("person", person.value())
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -14,10 +14,14 @@ public record AgencyStaff(AgencyId id, NewAgency agency, List<Colleague> people)
      * Somebody who works there.
      *
      * @param team the team, or null where they are in none
+     * @param waits true where it counts only when a second administrator has confirmed it
+     * @param mine true where the reader may be that second one
      */
     public record Colleague(
             PersonId person,
             String fullName,
             Set<Role> roles,
-            @Nullable String team) {}
+            @Nullable String team,
+            boolean waits,
+            boolean mine) {}
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.AgencyId;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Span;
@@ -49,6 +50,17 @@ class Membership {
     @Column(updatable = false)
     private @Nullable String press;
 
+    /** Who pressed it; null where nobody did. */
+    @Column(name = "brought_in_by", updatable = false)
+    private @Nullable UUID broughtInBy;
+
+    @Column(name = "confirmed_by")
+    private @Nullable UUID confirmedBy;
+
+    /** Since when it counts; null while it waits for a second administrator. */
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
     /** When whoever keeps the accounts was last told of it. */
     @Column(name = "told_at")
     private @Nullable Instant toldAt;
@@ -64,10 +76,35 @@ class Membership {
         this.telephone = post.telephone();
         this.from = span.from();
         this.until = span.until();
+        this.confirmedAt = span.from();
     }
 
-    void cameBy(String press) {
+    /** By one administrator, who alone cannot fill an office. */
+    void broughtIn(String press, PersonId by) {
         this.press = press;
+        this.broughtInBy = by.value();
+        if (role.takesTwo()) {
+            this.confirmedAt = null;
+        }
+    }
+
+    /** By a second administrator. */
+    void confirm(PersonId by, Instant now) {
+        if (by.value().equals(broughtInBy)) {
+            throw new CannotBeDone("cannot.colleague.confirm-own");
+        }
+        if (confirmedAt == null) {
+            confirmedAt = now;
+            confirmedBy = by.value();
+        }
+    }
+
+    boolean waits() {
+        return confirmedAt == null;
+    }
+
+    boolean broughtInBy(PersonId person) {
+        return person.value().equals(broughtInBy);
     }
 
     UUID id() {

@@ -13,7 +13,7 @@ import org.goldenthread.core.kernel.PortalClock;
 
 /**
  * Tells whoever keeps the accounts which posts have begun or ended, so that agencies have their members there and nobody
- * who works nowhere keeps an account. What is to be told stands until it is done.
+ * who works nowhere keeps an account, but for those who come in as somebody's family. What is to be told stands until it is done.
  */
 @ApplicationScoped
 @Transactional
@@ -24,6 +24,7 @@ public class PostsTelling {
 
     private Agencies agencies;
     private Accounts accounts;
+    private Relationships relationships;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -31,7 +32,8 @@ public class PostsTelling {
     protected PostsTelling() {}
 
     @Inject
-    PostsTelling(Agencies agencies, Accounts accounts, PortalClock clock) {
+    PostsTelling(Agencies agencies, Accounts accounts, Relationships relationships, PortalClock clock) {
+        this.relationships = relationships;
         this.agencies = agencies;
         this.accounts = accounts;
         this.clock = clock;
@@ -63,7 +65,7 @@ public class PostsTelling {
                         .map(agency -> agency.name(Language.ENGLISH))
                         .orElse(""),
                 worksFor.contains(about.agency()),
-                worksFor.isEmpty(),
+                worksFor.isEmpty() && !relationships.any(about.person()),
                 now);
     }
 
@@ -72,7 +74,7 @@ public class PostsTelling {
      *
      * @param subject the account of whoever holds it, or held it
      * @param works true where they work for this agency now
-     * @param nowhere true where they work for no agency now, so that the account is to be shut
+     * @param nowhere true where they work for no agency now and are nobody's family, so that the account is to be shut
      */
     public record ToTell(
             UUID number,

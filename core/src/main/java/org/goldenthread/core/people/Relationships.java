@@ -17,6 +17,14 @@ class Relationships {
         em.persist(relationship);
     }
 
+    /** Whether they are kin to anybody whom the portal knows. */
+    boolean any(PersonId from) {
+        return em.createQuery("select count(r) from Relationship r where r.fromPerson = :person", Long.class)
+                        .setParameter("person", from.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Who is what to this person. */
     List<Relationship> to(PersonId person) {
         return em.createQuery(

@@ -1,6 +1,7 @@
 package org.goldenthread.core.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -44,6 +45,7 @@ public class Staffing {
     private AccountLinking linking;
     private Accounts accounts;
     private SessionEnding sessions;
+    private Event<LeftAgency> left;
     private AuditTrail trail;
     private PortalClock clock;
 
@@ -62,6 +64,7 @@ public class Staffing {
             AccountLinking linking,
             Accounts accounts,
             SessionEnding sessions,
+            Event<LeftAgency> left,
             AuditTrail trail,
             PortalClock clock) {
         this.guard = guard;
@@ -73,6 +76,7 @@ public class Staffing {
         this.linking = linking;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.left = left;
         this.trail = trail;
         this.clock = clock;
     }
@@ -131,7 +135,7 @@ public class Staffing {
         }
         PersonId person = registering.register(colleague.person());
         Membership post = new Membership(colleague.post(person, agency.id()), new Span(clock.now(), null));
-        post.cameBy(colleague.press());
+        post.broughtIn(colleague.press(), me());
         agencies.add(post);
         reaching.keep(person, colleague.contact(), me());
         linking.link(person, account.accountFor(person, colleague));
@@ -140,8 +144,26 @@ public class Staffing {
     }
 
     /**
-     * They work there no more, in whatever role. Where they work nowhere else, they are out with their next click, and
-     * their account is shut as soon as Keycloak hears of it.
+     * A second administrator says that they work there as what the first one said: only then does an office count that opens
+     * doors by itself. To say it twice is to say it once.
+     *
+     * @throws CannotBeDone if whoever asks is the one who brought them in
+     */
+    @Requires(Action.KEEP_STAFF)
+    public void confirm(AgencyId id, PersonId person) {
+        List<Membership> waiting = agencies.membershipsOf(List.of(person), clock.now()).stream()
+                .filter(post -> post.post().agency().equals(id))
+                .toList();
+        if (waiting.isEmpty()) {
+            throw new NotThere();
+        }
+        waiting.forEach(post -> post.confirm(me(), clock.now()));
+        write("COLLEAGUE_CONFIRMED", person.value().toString());
+    }
+
+    /**
+     * They work there no more, in whatever role, and what they could see for it ends. Where they work nowhere else, they are
+     * out with their next click, and their account is shut as soon as Keycloak hears of it, if they are nobody's family.
      */
     @Requires(Action.KEEP_STAFF)
     public void leaves(AgencyId id, PersonId person) {
@@ -152,6 +174,14 @@ public class Staffing {
             throw new NotThere();
         }
         here.forEach(post -> post.endAt(clock.now()));
+        left.fire(new LeftAgency(
+                person,
+                id,
+                here.stream().map(post -> post.post().role()).collect(Collectors.toSet()),
+                all.stream()
+                        .filter(post -> !here.contains(post))
+                        .map(Membership::post)
+                        .collect(Collectors.toSet())));
         if (here.size() == all.size()) {
             accounts.of(person)
                     .ifPresent(account -> sessions.end(new SessionEnd("left:" + Ids.next(), null, account.subject())));
@@ -160,8 +190,8 @@ public class Staffing {
     }
 
     private AgencyStaff staff(Agency agency, List<Membership> posts) {
-        Map<PersonId, List<Post>> byPerson =
-                posts.stream().map(Membership::post).collect(Collectors.groupingBy(Post::person));
+        Map<PersonId, List<Membership>> byPerson =
+                posts.stream().collect(Collectors.groupingBy(post -> post.post().person()));
         Map<PersonId, Person> known =
                 people.byIds(byPerson.keySet()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return new AgencyStaff(
@@ -173,12 +203,15 @@ public class Staffing {
                         .toList());
     }
 
-    private static AgencyStaff.Colleague colleague(Person person, List<Post> posts) {
+    private AgencyStaff.Colleague colleague(Person person, List<Membership> posts) {
+        List<Membership> waiting = posts.stream().filter(Membership::waits).toList();
         return new AgencyStaff.Colleague(
                 person.id(),
                 person.fullName(),
-                posts.stream().map(Post::role).collect(Collectors.toSet()),
-                posts.get(0).team());
+                posts.stream().map(post -> post.post().role()).collect(Collectors.toSet()),
+                posts.get(0).post().team(),
+                !waiting.isEmpty(),
+                !waiting.isEmpty() && waiting.stream().noneMatch(post -> post.broughtInBy(me())));
     }
 
     private PersonId me() {

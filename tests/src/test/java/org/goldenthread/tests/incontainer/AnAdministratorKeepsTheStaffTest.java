@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.people.AgencyKind;
 import org.goldenthread.core.people.AgencyStaff;
+import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.NewAgency;
 import org.goldenthread.core.people.NewColleague;
 import org.goldenthread.core.people.PostsTelling;
@@ -43,6 +45,9 @@ class AnAdministratorKeepsTheStaffTest {
 
     @Inject
     SigningIn signingIn;
+
+    @Inject
+    CaseReading cases;
 
     @Inject
     SessionEnding sessions;
@@ -118,6 +123,86 @@ class AnAdministratorKeepsTheStaffTest {
     }
 
     @Test
+    void whatSomebodyCouldSeeForAnAgencyEndsWhenTheyLeaveItThoughTheyWorkElsewhere() {
+        Household.Opened file = household.openCase();
+        PersonId carys = Household.personOf(file.socialWorker());
+        household.worksFor(file.socialWorker(), service, Role.SOCIAL_WORKER, "Night team");
+
+        household.does(administrator, () -> staffing.leaves(file.council(), carys));
+
+        assertThat(household.as(file.socialWorker(), cases::myCases)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesAnotherAgencyGoesOnInTheCasesOfTheirOwn() {
+        Household.Opened file = household.openCase();
+        PersonId carys = Household.personOf(file.socialWorker());
+        household.worksFor(file.socialWorker(), service, Role.SOCIAL_WORKER, "Night team");
+
+        household.does(administrator, () -> staffing.leaves(service, carys));
+
+        assertThat(household.as(file.socialWorker(), cases::myCases)).hasSize(1);
+    }
+
+    @Test
+    void aRoleCountsNoMoreOnceTheLastPostInItHasEndedWhateverAnAccountSays() {
+        Actor carys = household.somebody("Carys", Role.SOCIAL_WORKER);
+        PersonId person = Household.personOf(carys);
+        Set<Role> vouchedFor = Set.of(Role.SOCIAL_WORKER, Role.HEALTH, Role.FAMILY_MEMBER);
+        household.worksFor(carys, service, Role.SOCIAL_WORKER, "North");
+        assertThat(signingIn.rolesStill(person, vouchedFor)).isEqualTo(vouchedFor);
+
+        household.does(administrator, () -> staffing.leaves(service, person));
+
+        assertThat(signingIn.rolesStill(person, vouchedFor)).containsExactlyInAnyOrder(Role.HEALTH, Role.FAMILY_MEMBER);
+    }
+
+    @Test
+    void whoIsSomebodysFamilyKeepsTheirAccountWhenTheirWorkEnds() {
+        PersonId menna = bringIn(colleague());
+        PersonId niece = Household.personOf(household.somebody("Efa", Role.YOUNG_PERSON));
+        household.isKin(menna, Kin.AUNT, niece);
+
+        household.does(administrator, () -> staffing.leaves(service, menna));
+
+        assertThat(told()).isNotEmpty().allMatch(post -> !post.works() && !post.nowhere());
+    }
+
+    @Test
+    void anOfficeThatOpensDoorsCountsOnlyWhenASecondAdministratorHasConfirmedIt() {
+        PersonId menna = bringIn(colleague());
+        assertThat(people()).singleElement().matches(one -> one.waits() && !one.mine());
+        assertThat(signingIn.rolesStill(menna, Set.of(Role.FGC_MANAGER))).isEmpty();
+        assertThat(manages(menna)).isFalse();
+
+        assertThatThrownBy(() -> household.does(administrator, () -> staffing.confirm(service, menna)))
+                .isInstanceOf(CannotBeDone.class);
+        assertThat(manages(menna)).isFalse();
+
+        Actor second = household.somebody("Delyth", Role.ADMINISTRATOR);
+        household.does(second, () -> staffing.confirm(service, menna));
+
+        assertThat(people()).singleElement().matches(one -> !one.waits());
+        assertThat(signingIn.rolesStill(menna, Set.of(Role.FGC_MANAGER))).containsExactly(Role.FGC_MANAGER);
+        assertThat(manages(menna)).isTrue();
+    }
+
+    @Test
+    void anAdministratorCannotMakeASecondOneToConfirmWhatTheyDid() {
+        PersonId accomplice = bringIn(colleague(Role.ADMINISTRATOR));
+
+        assertThat(signingIn.rolesStill(accomplice, Set.of(Role.ADMINISTRATOR))).isEmpty();
+    }
+
+    @Test
+    void anInterpreterNeedsNoSecondPairOfEyes() {
+        PersonId ann = bringIn(colleague(Role.INTERPRETER));
+
+        assertThat(people()).singleElement().matches(one -> !one.waits());
+        assertThat(signingIn.rolesStill(ann, Set.of(Role.INTERPRETER))).containsExactly(Role.INTERPRETER);
+    }
+
+    @Test
     void aNewNameHoldsAndIsNotAnothersAgencys() {
         household.does(administrator, () -> staffing.rename(service, "New " + subject, "Newydd " + subject));
 
@@ -174,13 +259,21 @@ class AnAdministratorKeepsTheStaffTest {
         return new NewAgency(AgencyKind.CONFERENCE_SERVICE, name, name);
     }
 
+    private boolean manages(PersonId person) {
+        return household.holding(Role.FGC_MANAGER).contains(person);
+    }
+
     private static NewColleague colleague() {
+        return colleague(Role.FGC_MANAGER);
+    }
+
+    private static NewColleague colleague(Role role) {
         return new NewColleague(
                 "Menna",
                 "Menna Rees",
                 Language.ENGLISH,
                 "menna@example.org",
-                Role.FGC_MANAGER,
+                role,
                 "North",
                 "01632 960020",
                 UUID.randomUUID().toString());

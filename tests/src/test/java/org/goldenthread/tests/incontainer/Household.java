@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -37,9 +38,13 @@ import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Span;
 import org.goldenthread.core.people.AgencyKind;
+import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.Needs;
 import org.goldenthread.core.people.NewPerson;
+import org.goldenthread.core.people.NewRelationship;
+import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.PeopleRegistering;
+import org.goldenthread.core.people.Post;
 
 /** A family with a case, and whoever else a test wants in it. Every test gets a new one. */
 @ApplicationScoped
@@ -53,6 +58,9 @@ class Household {
 
     @Inject
     PeopleRegistering registering;
+
+    @Inject
+    PeopleReading knowing;
 
     @Inject
     CaseOpening opening;
@@ -88,6 +96,19 @@ class Household {
         inTransaction(() -> {
             registering.worksFor(personOf(actor), agency, role, team, new Span(Instant.EPOCH, null));
             return agency;
+        });
+    }
+
+    /** Whom a process would find for an office. */
+    List<PersonId> holding(Role role) {
+        return inTransaction(
+                () -> knowing.holding(role).stream().map(Post::person).toList());
+    }
+
+    void isKin(PersonId from, Kin kin, PersonId to) {
+        inTransaction(() -> {
+            registering.relate(new NewRelationship(from, kin, to, null, null));
+            return to;
         });
     }
 

@@ -131,8 +131,7 @@ class TakingPartGivesAndEndsSightTest {
         request.begin();
         try {
             assertThat(seen(mair, file, clock.now()).get(0)).isTrue();
-            household.does(
-                    file.socialWorker(), () -> keeping.keep(file.id(), Household.personOf(mair), "court-order"));
+            household.does(file.socialWorker(), () -> keeping.keep(file.id(), Household.personOf(mair), "court-order"));
 
             assertThat(seen(mair, file, clock.now()).get(0)).isFalse();
         } finally {

@@ -76,7 +76,7 @@ class BearerDoor extends HttpFilter {
         PersonId person = signingIn
                 .personFor(who.subject())
                 .orElseThrow(() -> new SignInRefused(SignInRefused.Reason.NOBODY_HERE));
-        return Actor.person(person, who.roles(), who.strongly(), trace.of(who.session()));
+        return Actor.person(person, signingIn.rolesStill(person, who.roles()), who.strongly(), trace.of(who.session()));
     }
 
     private static @Nullable String token(@Nullable String authorization) {

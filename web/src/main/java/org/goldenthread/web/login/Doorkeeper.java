@@ -18,6 +18,7 @@ import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.SessionEnding;
+import org.goldenthread.core.people.SigningIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ class Doorkeeper extends HttpFilter {
 
     private final transient Refreshing refreshing;
     private final transient SessionEnding ending;
+    private final transient SigningIn signingIn;
     private final transient ActingChain acting;
     private final transient SessionTrace trace;
     private final transient PortalClock clock;
@@ -40,12 +42,14 @@ class Doorkeeper extends HttpFilter {
     Doorkeeper(
             Refreshing refreshing,
             SessionEnding ending,
+            SigningIn signingIn,
             ActingChain acting,
             SessionTrace trace,
             PortalClock clock,
             FormKeeping forms) {
         this.refreshing = refreshing;
         this.ending = ending;
+        this.signingIn = signingIn;
         this.acting = acting;
         this.trace = trace;
         this.clock = clock;
@@ -90,8 +94,9 @@ class Doorkeeper extends HttpFilter {
             return;
         }
         boolean mustWait = here.readingOnly() && Methods.changes(request) && !Paths.open(Paths.of(request));
-        Actor actor =
-                Actor.person(new PersonId(open.person()), open.roles(), open.strongly(), trace.of(open.session()));
+        PersonId person = new PersonId(open.person());
+        Actor actor = Actor.person(
+                person, signingIn.rolesStill(person, open.roles()), open.strongly(), trace.of(open.session()));
         acting.goOn(actor, request, response, mustWait ? this::askToWait : chain);
     }
 

@@ -36,6 +36,7 @@ import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Role;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.CaseId;
@@ -111,8 +112,8 @@ class House implements AutoCloseable {
         DoorOpening door = new DoorOpening();
         door.headers = new SecurityHeaders(settings, new WayOut());
         door.bounds = new Bounds();
-        door.doorkeeper =
-                new Doorkeeper(new Refreshing(asking, checks, clock.portal), ending, chain, trace, clock.portal, forms);
+        door.doorkeeper = new Doorkeeper(
+                new Refreshing(asking, checks, clock.portal), ending, known, chain, trace, clock.portal, forms);
         door.forms = new FormGuard(fromHere, forms, kept);
         door.again = new AgainDoor(kept);
         door.bearer = new BearerDoor(checks, known, ending, chain, trace);
@@ -198,6 +199,11 @@ class House implements AutoCloseable {
         @Override
         public Optional<PersonId> personFor(String subject) {
             return Optional.ofNullable(people.get(subject));
+        }
+
+        @Override
+        public Set<Role> rolesStill(PersonId person, Set<Role> vouchedFor) {
+            return vouchedFor;
         }
     }
 

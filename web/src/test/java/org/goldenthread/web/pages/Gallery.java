@@ -120,8 +120,21 @@ final class Gallery {
                                 "Gwynedd Council",
                                 "Council – Cyngor Gwynedd",
                                 "/agencies/0193",
-                                List.of(new StaffView.Line(
-                                        "Priya Nair", "social worker", "North", "/agencies/0193/people/0194/leave"))),
+                                List.of(
+                                        new StaffView.Line(
+                                                "Priya Nair",
+                                                "social worker",
+                                                "North",
+                                                "",
+                                                null,
+                                                "/agencies/0193/people/0194/leave"),
+                                        new StaffView.Line(
+                                                "Helen Price",
+                                                "team manager",
+                                                "North",
+                                                "Do you know that they work here as this?",
+                                                "/agencies/0193/people/0196/confirm",
+                                                "/agencies/0193/people/0196/leave"))),
                         new AgencyCard("0195", "Afon", "Advocacy service – Afon", "/agencies/0195", List.of())),
                 "");
     }

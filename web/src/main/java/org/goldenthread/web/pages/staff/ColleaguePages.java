@@ -99,6 +99,14 @@ public class ColleaguePages {
         return StaffPages.done("left");
     }
 
+    @POST
+    @Path("{person}/confirm")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response confirm(@PathParam("id") String id, @PathParam("person") String person) {
+        staffing.confirm(agency(id).id(), new PersonId(Addresses.id(person)));
+        return StaffPages.done("confirmed");
+    }
+
     private View sheet(AgencyStaff agency, StaffQuestions asked, List<Link> errors) {
         Page page = pages.current();
         String action = StaffPages.HOME + "/" + agency.id().value() + "/people/new";

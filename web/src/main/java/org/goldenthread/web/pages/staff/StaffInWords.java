@@ -38,6 +38,7 @@ final class StaffInWords {
 
     private StaffView.Line line(Colleague person, String at) {
         String team = person.team();
+        String own = at + "/people/" + person.person().value();
         return new StaffView.Line(
                 person.fullName(),
                 person.roles().stream()
@@ -45,7 +46,9 @@ final class StaffInWords {
                         .sorted()
                         .collect(Collectors.joining(", ")),
                 team == null ? "" : team,
-                at + "/people/" + person.person().value() + "/leave");
+                person.waits() ? page.say(person.mine() ? "staff.waits.you" : "staff.waits.other") : "",
+                person.mine() ? own + "/confirm" : null,
+                own + "/leave");
     }
 
     static String name(Enum<?> value) {

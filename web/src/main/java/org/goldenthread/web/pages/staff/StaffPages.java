@@ -35,7 +35,7 @@ public class StaffPages {
 
     static final String HOME = "/agencies";
 
-    private static final List<String> NEWS = List.of("added", "renamed", "brought-in", "left");
+    private static final List<String> NEWS = List.of("added", "renamed", "brought-in", "confirmed", "left");
 
     @Inject
     Staffing staffing;

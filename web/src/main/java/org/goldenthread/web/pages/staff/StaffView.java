@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.staff;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agencies and who works for them.
@@ -20,7 +21,15 @@ public record StaffView(List<AgencyCard> agencies, String news) {
     /**
      * Somebody who works there.
      *
+     * @param waits what they wait for; empty where they work there already
+     * @param confirm where the reader says that it is right; null where that is for somebody else, or is done
      * @param leave where their post is ended
      */
-    public record Line(String name, String work, String team, String leave) {}
+    public record Line(
+            String name,
+            String work,
+            String team,
+            String waits,
+            @Nullable String confirm,
+            String leave) {}
 }
