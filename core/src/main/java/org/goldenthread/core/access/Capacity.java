@@ -17,6 +17,8 @@ public enum Capacity {
     REVIEWING_OFFICER(Role.IRO),
     ADVOCATE(Role.ADVOCATE),
     PARENTS_SOLICITOR(Role.SOLICITOR),
+    /** The solicitor of a parent who takes part apart: reads for their client, and no further than their client. */
+    SOLICITOR_APART(Role.SOLICITOR),
     AUTHORITY_SOLICITOR(Role.SOLICITOR),
     CHILDRENS_GUARDIAN(Role.CAFCASS_GUARDIAN),
     JUDGE(Role.JUDGE),
@@ -52,7 +54,7 @@ public enum Capacity {
      * child's advocate holds a post for it, and comes in by the process.
      */
     public Action toBringIn() {
-        return family() || this == PARENTS_SOLICITOR ? Action.INVITE_FAMILY : Action.INVITE;
+        return family() || this == PARENTS_SOLICITOR || this == SOLICITOR_APART ? Action.INVITE_FAMILY : Action.INVITE;
     }
 
     /** Held by role in the whole portal, never in a case. */

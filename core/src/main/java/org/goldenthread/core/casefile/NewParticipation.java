@@ -44,7 +44,7 @@ public record NewParticipation(
     public static NewParticipation of(PersonId person, Capacity capacity, String purpose, LegalBasis basis) {
         boolean apart = capacity == Capacity.PARENT_APART
                 || capacity == Capacity.FOSTER_CARER
-                || capacity == Capacity.PARENTS_SOLICITOR;
+                || forAParent(capacity);
         Compartment listedIn = apart ? Compartment.APART : Compartment.SHARED;
         return new NewParticipation(person, capacity, purpose, basis, null, listedIn, null);
     }
@@ -63,7 +63,7 @@ public record NewParticipation(
                     case FGC_MANAGER -> "manages-service";
                     case REVIEWING_OFFICER, CHILDRENS_GUARDIAN, JUDGE, COURT_STAFF -> "reviews";
                     case ADVOCATE -> "speaks-for-child";
-                    case PARENTS_SOLICITOR, AUTHORITY_SOLICITOR -> "advises";
+                    case PARENTS_SOLICITOR, SOLICITOR_APART, AUTHORITY_SOLICITOR -> "advises";
                     case INTERPRETER -> "interprets";
                     default -> "gives-information";
                 };
@@ -79,8 +79,13 @@ public record NewParticipation(
             case PARENT, FAMILY_NETWORK -> Label.SENSITIVE;
             default -> Label.OFFICIAL;
         };
-        PersonId whose = capacity == Capacity.PARENTS_SOLICITOR && party != null ? party : person;
+        PersonId whose = forAParent(capacity) && party != null ? party : person;
         return AccessStamp.of(caseId, listedIn, label, whose);
+    }
+
+    /** Whether somebody in this capacity acts for a parent, and only as long as the parent takes part in the same way. */
+    static boolean forAParent(Capacity capacity) {
+        return capacity == Capacity.PARENTS_SOLICITOR || capacity == Capacity.SOLICITOR_APART;
     }
 
     public NewParticipation actingFor(PersonId client) {

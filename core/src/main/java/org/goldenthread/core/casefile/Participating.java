@@ -126,6 +126,10 @@ public class Participating {
         ending.end(because, now);
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);
+        // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs
+        participations.current(ending.caseId(), now).stream()
+                .filter(other -> NewParticipation.forAParent(other.capacity()) && ending.person().equals(other.actsFor()))
+                .forEach(other -> letGo(other, "client-left", now));
     }
 
     /** The same part to another end, not later than the longest that the portal allows. */

@@ -18,7 +18,6 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.PeopleReading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Invites somebody who works with the family, by the post they hold: in what capacity, what for, on what basis and until
@@ -71,8 +70,9 @@ public class InvitingProfessionals {
     }
 
     private NewParticipation part(CaseId caseId, NewProfessional wanted) {
-        NewParticipation part =
-                NewParticipation.of(wanted.person(), wanted.capacity(), wanted.purpose(), wanted.basis());
+        boolean acts = ProfessionalPart.actsForSomebody(wanted.capacity());
+        Capacity capacity = acts ? asTheirClient(caseId, wanted) : wanted.capacity();
+        NewParticipation part = NewParticipation.of(wanted.person(), capacity, wanted.purpose(), wanted.basis());
         LocalDate last = wanted.lastDay();
         if (last != null) {
             if (last.isBefore(clock.today()) || last.isAfter(clock.today().plusYears(1))) {
@@ -80,23 +80,22 @@ public class InvitingProfessionals {
             }
             part = part.until(last.plusDays(1).atStartOfDay(PortalClock.LONDON).toInstant());
         }
-        return ProfessionalPart.actsForSomebody(wanted.capacity())
-                ? part.actingFor(parent(caseId, wanted.actsFor()))
-                : part;
+        PersonId client = wanted.actsFor();
+        return acts && client != null ? part.actingFor(client) : part;
     }
 
-    /** A solicitor reads what everybody reads; so none comes in for a parent who takes part apart and reads less than that. */
-    private PersonId parent(CaseId caseId, @Nullable PersonId client) {
+    /** A solicitor reads what their client reads, and less where the client takes part apart. */
+    private Capacity asTheirClient(CaseId caseId, NewProfessional wanted) {
         List<Capacity> clientIs = seats.all(caseId).stream()
-                .filter(seat -> seat.person().equals(client))
+                .filter(seat -> seat.person().equals(wanted.actsFor()))
                 .map(CaseSeats.Seat::capacity)
                 .toList();
         if (clientIs.contains(Capacity.PARENT_APART)) {
-            throw new CannotBeDone("cannot.invitation.client-apart");
+            return Capacity.SOLICITOR_APART;
         }
-        if (client == null || !clientIs.contains(Capacity.PARENT)) {
+        if (!clientIs.contains(Capacity.PARENT)) {
             throw new CannotBeDone("cannot.invitation.for-whom");
         }
-        return client;
+        return Capacity.PARENTS_SOLICITOR;
     }
 }

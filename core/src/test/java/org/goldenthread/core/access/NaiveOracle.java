@@ -32,6 +32,7 @@ final class NaiveOracle {
             Map.entry("REVIEWING_OFFICER", "IRO"),
             Map.entry("ADVOCATE", "ADVOCATE"),
             Map.entry("PARENTS_SOLICITOR", "SOLICITOR"),
+            Map.entry("SOLICITOR_APART", "SOLICITOR"),
             Map.entry("AUTHORITY_SOLICITOR", "SOLICITOR"),
             Map.entry("CHILDRENS_GUARDIAN", "CAFCASS_GUARDIAN"),
             Map.entry("JUDGE", "JUDGE"),

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.core.access.AccessPolicy;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.casefile.PostHolder;
@@ -63,6 +73,9 @@ class EverybodyCanBeBroughtInTest {
 
     @Inject
     Participating participating;
+
+    @Inject
+    AccessPolicy policy;
 
     @Inject
     Rows rows;
@@ -140,16 +153,43 @@ class EverybodyCanBeBroughtInTest {
     }
 
     @Test
-    void noSolicitorComesInForAParentWhoTakesPartApartAndReadWhatTheirClientMustNotKnow() {
+    void theSolicitorOfAParentWhoTakesPartApartReadsWhatTheirClientReadsAndNoMoreAndNoLonger() {
+        Actor daniel = household.somebody("Daniel", Role.FAMILY_MEMBER);
+        ParticipationId danielsPart = household.takesPart(file, daniel, Capacity.PARENT_APART);
+        Actor solicitor = household.somebody("Sioned", Role.SOLICITOR);
+        household.worksFor(solicitor, school, Role.SOLICITOR, "Family law");
+        NewParticipation part = NewParticipation.of(
+                        person(solicitor), Capacity.SOLICITOR_APART, "purpose.advises", LegalBasis.INSTRUCTION)
+                .actingFor(person(daniel));
+        household.as(household.manager(file), () -> participating.begin(file.id(), part));
+        AccessStamp everybodys = AccessStamp.in(file.id(), Compartment.SHARED, Label.OFFICIAL);
+        AccessStamp daniels = AccessStamp.of(file.id(), Compartment.SHARED, Label.SENSITIVE, person(daniel));
+
+        assertThat(sees(solicitor, everybodys)).isFalse();
+        assertThat(sees(solicitor, daniels)).isTrue();
+
+        household.does(household.manager(file), () -> participating.end(danielsPart, "left"));
+
+        assertThat(sees(solicitor, daniels)).isFalse();
+        assertThat(household.as(solicitor, cases::myCases)).isEmpty();
+    }
+
+    @Test
+    void aSolicitorInvitedForAParentWhoTakesPartApartComesInApart() {
         Actor daniel = household.somebody("Daniel", Role.FAMILY_MEMBER);
         household.takesPart(file, daniel, Capacity.PARENT_APART);
         Actor solicitor = household.somebody("Sioned", Role.SOLICITOR);
         household.worksFor(solicitor, school, Role.SOLICITOR, "Family law");
+        household.canBeReached(solicitor);
 
-        assertThatThrownBy(() -> household.as(
-                        household.manager(file), () -> professionals.invite(file.id(), acting(solicitor, daniel))))
-                .isInstanceOf(CannotBeDone.class)
-                .hasMessage("cannot.invitation.client-apart");
+        household.as(household.manager(file), () -> professionals.invite(file.id(), acting(solicitor, daniel)));
+
+        assertThat(rows.count("select count(*) from participation where capacity = 'SOLICITOR_APART' and person_id = '"
+                        + person(solicitor).value() + "'"))
+                .isEqualTo(1);
+        assertThat(rows.count("select count(*) from participation where capacity = 'PARENTS_SOLICITOR' and person_id = '"
+                        + person(solicitor).value() + "'"))
+                .isZero();
     }
 
     @Test
@@ -223,5 +263,10 @@ class EverybodyCanBeBroughtInTest {
 
     private static PersonId person(Actor actor) {
         return Household.personOf(actor);
+    }
+
+    private boolean sees(Actor actor, AccessStamp place) {
+        Subject thing = new Subject(SubjectKind.CONTENT, UUID.randomUUID(), place);
+        return policy.check(actor, Action.SEE, thing, Instant.now()).permitted();
     }
 }

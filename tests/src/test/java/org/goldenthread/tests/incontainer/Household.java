@@ -38,13 +38,17 @@ import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.Span;
 import org.goldenthread.core.people.AgencyKind;
+import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.Needs;
 import org.goldenthread.core.people.NewPerson;
 import org.goldenthread.core.people.NewRelationship;
+import org.goldenthread.core.people.NewSafeContact;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.PeopleRegistering;
 import org.goldenthread.core.people.Post;
+import org.goldenthread.core.people.Reaching;
+import org.goldenthread.core.people.SafeHours;
 
 /** A family with a case, and whoever else a test wants in it. Every test gets a new one. */
 @ApplicationScoped
@@ -61,6 +65,9 @@ class Household {
 
     @Inject
     PeopleReading knowing;
+
+    @Inject
+    Reaching reaching;
 
     @Inject
     CaseOpening opening;
@@ -103,6 +110,13 @@ class Household {
     List<PersonId> holding(Role role) {
         return inTransaction(
                 () -> knowing.holding(role).stream().map(Post::person).toList());
+    }
+
+    void canBeReached(Actor actor) {
+        PersonId person = personOf(actor);
+        String address = person.value() + "@example.org";
+        inTransaction(() -> reaching.keep(
+                person, new NewSafeContact(Channel.EMAIL, address, SafeHours.always(), false, false), person));
     }
 
     void isKin(PersonId from, Kin kin, PersonId to) {
