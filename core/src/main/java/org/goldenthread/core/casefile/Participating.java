@@ -43,6 +43,7 @@ public class Participating {
     private PeopleReading people;
     private PortalClock clock;
     private CaseSeats seats;
+    private Leaving leaving;
     private AuditTrail trail;
     private Acting acting;
 
@@ -58,10 +59,12 @@ public class Participating {
             PeopleReading people,
             PortalClock clock,
             CaseSeats seats,
+            Leaving leaving,
             AuditTrail trail,
             Acting acting) {
         this.guard = guard;
         this.seats = seats;
+        this.leaving = leaving;
         this.trail = trail;
         this.acting = acting;
         this.participations = participations;
@@ -114,11 +117,17 @@ public class Participating {
     @Requires(Action.INVITE)
     public void end(ParticipationId id, String because) {
         Participation ending = participations.byId(id).orElseThrow(NotThere::new);
-        Instant now = clock.now();
-        if (ending.waits(now)) {
+        if (ending.waits(clock.now())) {
             // what they were asked is taken back, which is for whoever may ask them
             guard.require(ending.capacity().toBringIn(), id);
         }
+        leave(ending, because);
+    }
+
+    /** For use cases that have asked whether it may be ended; whether the case can do without them is asked here. */
+    void leave(Participation ending, String because) {
+        Instant now = clock.now();
+        leaving.mustBePossible(ending, now);
         letGo(ending, because, now);
     }
 

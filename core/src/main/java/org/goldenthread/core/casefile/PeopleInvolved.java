@@ -40,6 +40,11 @@ class PeopleInvolved {
         List<Part> parts = participations.in(guard.scope(Action.SEE), file.id()).stream()
                 .map(Participation::part)
                 .toList();
+        return with(file, parts, language);
+    }
+
+    /** The same for parts that the reader was let through to, in their order. */
+    List<Involved> with(CaseFile file, List<Part> parts, Language language) {
         List<PersonId> all = new ArrayList<>(parts.stream().map(Part::person).toList());
         parts.stream()
                 .map(Part::actsFor)

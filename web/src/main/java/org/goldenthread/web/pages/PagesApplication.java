@@ -12,6 +12,7 @@ import org.goldenthread.web.pages.conference.CaseDayPages;
 import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
+import org.goldenthread.web.pages.grants.GrantPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.BringingPages;
 import org.goldenthread.web.pages.invite.BringingProfessionals;
@@ -88,6 +89,7 @@ public class PagesApplication extends Application {
                 WorkPages.class,
                 MinePages.class,
                 InvolvedPages.class,
+                GrantPages.class,
                 AskedPages.class,
                 AnswerPages.class,
                 CamePages.class,

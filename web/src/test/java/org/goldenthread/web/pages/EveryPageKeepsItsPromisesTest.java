@@ -84,6 +84,7 @@ class EveryPageKeepsItsPromisesTest {
             ConferenceGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"), PlanGallery.type("own-words"))
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             InvolvedGallery.staff().forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
+            GrantsGallery.staff().forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
             ConferenceGallery.staff()
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
             SharedPlanGallery.staff(new Page(staff, TEXTS, Assets.shipped(), "/"))
