@@ -10,6 +10,7 @@ public enum SubjectKind {
     INVITATION,
     WORK_ITEM,
     PARTICIPATION,
+    BREAK_GLASS,
     PERSON,
     SAFE_CONTACT,
     TRAIL,

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.GrantId;
 import org.goldenthread.core.access.GrantTerms;
 import org.goldenthread.core.access.Granting;
@@ -142,6 +143,7 @@ public class Participating {
     public void moveEnd(ParticipationId id, Instant until) {
         Participation moving = participations.byId(id).orElseThrow(NotThere::new);
         guard.require(moving.capacity().toBringIn(), id);
+        mustNotBeAnEmergency(moving.capacity());
         Instant now = clock.now();
         prolong(moving, until.isAfter(latestEnd(now)) ? latestEnd(now) : until, now);
     }
@@ -154,6 +156,7 @@ public class Participating {
 
     private Participation write(CaseId caseId, NewParticipation wanted) {
         guard.require(wanted.capacity().toBringIn(), caseId);
+        mustNotBeAnEmergency(wanted.capacity());
         seats.hold(caseId);
         Instant now = clock.now();
         List<Seat> seated = seats(caseId, now);
@@ -164,7 +167,14 @@ public class Participating {
         return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
     }
 
-    private List<Seat> seats(CaseId caseId, Instant now) {
+    /** Whoever needs it breaks the glass themselves, each time with a reason that is looked at. */
+    private static void mustNotBeAnEmergency(Capacity capacity) {
+        if (capacity == Capacity.EMERGENCY) {
+            throw new CannotBeDone("cannot.participation.emergency");
+        }
+    }
+
+    List<Seat> seats(CaseId caseId, Instant now) {
         return participations.current(caseId, now).stream()
                 .map(other -> new Seat(other.person(), other.capacity()))
                 .toList();
@@ -181,7 +191,7 @@ public class Participating {
                 });
     }
 
-    private Set<PersonId> kin(CaseId caseId) {
+    Set<PersonId> kin(CaseId caseId) {
         return people.tiesTo(seats.child(caseId)).stream()
                 .filter(tie -> tie.until() == null)
                 .map(Tie::from)

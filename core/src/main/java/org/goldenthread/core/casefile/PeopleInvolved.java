@@ -70,7 +70,7 @@ class PeopleInvolved {
         return profile == null ? "" : profile.knownAs();
     }
 
-    private static String fullNameIn(Map<PersonId, Profile> profiles, PersonId person) {
+    static String fullNameIn(Map<PersonId, Profile> profiles, PersonId person) {
         Profile profile = profiles.get(person);
         return profile == null ? "" : profile.fullName();
     }

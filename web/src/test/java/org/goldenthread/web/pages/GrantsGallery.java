@@ -2,8 +2,12 @@ package org.goldenthread.web.pages;
 
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.core.content.Widget;
 import org.goldenthread.web.pages.casefile.CaseHead;
 import org.goldenthread.web.pages.casefile.PersonRow;
+import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.grants.EmergenciesView;
 import org.goldenthread.web.pages.grants.GrantsView;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Tag;
@@ -21,10 +25,42 @@ final class GrantsGallery {
             List.of(new Link(CASE, "Overview"), new Link(CASE + "/grants", "Who has access")),
             CASE + "/grants");
 
+    private static final EmergenciesView.Line EMERGENCY = new EmergenciesView.Line(
+            "Owain Pryce opened Ela’s case",
+            "Saturday 21 November, 2:10 in the night. Until Sunday 22 November.",
+            "The police found her alone at the station.",
+            "/emergencies/0197");
+
     private GrantsGallery() {}
+
+    private static Sheet sheet(String title) {
+        return new Sheet(
+                title,
+                title,
+                "",
+                "/emergency",
+                "/cases",
+                1,
+                1,
+                List.of(new Question(Widget.TEXTAREA, "why", "Why?", "", null, "", List.of(), List.of(), false, null)),
+                List.of(new Link("#q-why", "Say why")),
+                "",
+                "Send",
+                false,
+                false);
+    }
 
     static Map<String, View> staff() {
         return Map.of(
+                "emergency", new View("grants/emergency", sheet("Open a case in an emergency")),
+                "emergencies", new View("grants/emergencies", new EmergenciesView(List.of(EMERGENCY), "")),
+                "emergencies-none", new View("grants/emergencies", new EmergenciesView(List.of(), "We have kept it")),
+                "emergency-judged",
+                        new View(
+                                "grants/judge",
+                                new EmergenciesView.Judging(EMERGENCY, sheet("Judge it"), CASE + "/grants")),
+                "emergency-own",
+                        new View("grants/judge", new EmergenciesView.Judging(EMERGENCY, null, CASE + "/grants")),
                 "grants", new View("grants/list", grants(List.of(), "", "Their access has ended")),
                 "grants-wrong",
                         new View(
