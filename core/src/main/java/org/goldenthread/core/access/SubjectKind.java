@@ -11,6 +11,7 @@ public enum SubjectKind {
     WORK_ITEM,
     PARTICIPATION,
     BREAK_GLASS,
+    CONSENT,
     PERSON,
     SAFE_CONTACT,
     TRAIL,

@@ -9,6 +9,8 @@ public enum GrantOrigin {
     /** A client has instructed them, and may end it. */
     INSTRUCTION,
     COURT_ORDER,
+    /** Somebody has consented, and may take it back. */
+    CONSENT,
     /** They let themselves in, in an emergency. */
     BREAK_GLASS;
 
@@ -20,6 +22,7 @@ public enum GrantOrigin {
         return switch (part.basis()) {
             case INSTRUCTION -> INSTRUCTION;
             case COURT_ORDER -> COURT_ORDER;
+            case CONSENT -> CONSENT;
             default -> PARTICIPATION;
         };
     }

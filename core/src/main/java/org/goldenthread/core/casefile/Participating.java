@@ -45,6 +45,7 @@ public class Participating {
     private PortalClock clock;
     private CaseSeats seats;
     private Leaving leaving;
+    private Consents consents;
     private AuditTrail trail;
     private Acting acting;
 
@@ -61,11 +62,13 @@ public class Participating {
             PortalClock clock,
             CaseSeats seats,
             Leaving leaving,
+            Consents consents,
             AuditTrail trail,
             Acting acting) {
         this.guard = guard;
         this.seats = seats;
         this.leaving = leaving;
+        this.consents = consents;
         this.trail = trail;
         this.acting = acting;
         this.participations = participations;
@@ -143,7 +146,7 @@ public class Participating {
     public void moveEnd(ParticipationId id, Instant until) {
         Participation moving = participations.byId(id).orElseThrow(NotThere::new);
         guard.require(moving.capacity().toBringIn(), id);
-        mustNotBeAnEmergency(moving.capacity());
+        mustRestOnAConsent(moving, until);
         Instant now = clock.now();
         prolong(moving, until.isAfter(latestEnd(now)) ? latestEnd(now) : until, now);
     }
@@ -174,6 +177,17 @@ public class Participating {
         }
     }
 
+    /** What rests on a consent needs one that holds, and is not longer than it. */
+    private void mustRestOnAConsent(Participation part, Instant until) {
+        boolean rests = part.part().basis() == LegalBasis.CONSENT;
+        if (rests
+                && consents.of(part.id())
+                        .filter(given -> given.covers(clock.now(), until))
+                        .isEmpty()) {
+            throw new CannotBeDone("cannot.consent.none");
+        }
+    }
+
     List<Seat> seats(CaseId caseId, Instant now) {
         return participations.current(caseId, now).stream()
                 .map(other -> new Seat(other.person(), other.capacity()))
@@ -199,6 +213,7 @@ public class Participating {
     }
 
     void begin(Participation asked) {
+        mustRestOnAConsent(asked, asked.part().until());
         asked.grantedBy(granting.grant(asked.begin(clock.now())));
         write("PARTICIPATION_BEGAN", asked);
     }

@@ -12,6 +12,7 @@ import org.goldenthread.web.pages.conference.CaseDayPages;
 import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
+import org.goldenthread.web.pages.grants.ConsentPages;
 import org.goldenthread.web.pages.grants.EmergenciesPages;
 import org.goldenthread.web.pages.grants.EmergencyPages;
 import org.goldenthread.web.pages.grants.GrantPages;
@@ -94,6 +95,7 @@ public class PagesApplication extends Application {
                 GrantPages.class,
                 EmergencyPages.class,
                 EmergenciesPages.class,
+                ConsentPages.class,
                 AskedPages.class,
                 AnswerPages.class,
                 CamePages.class,

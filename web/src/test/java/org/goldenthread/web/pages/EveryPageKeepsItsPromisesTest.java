@@ -78,6 +78,7 @@ class EveryPageKeepsItsPromisesTest {
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             InvolvedGallery.family()
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
+            GrantsGallery.family().forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             SharedPlanGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"))
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             Reader staff = new Reader(language, false, Ground.STAFF, "Priya Nair", SOCIAL_WORKER);

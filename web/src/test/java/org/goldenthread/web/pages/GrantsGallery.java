@@ -7,6 +7,8 @@ import org.goldenthread.web.pages.casefile.CaseHead;
 import org.goldenthread.web.pages.casefile.PersonRow;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.grants.ConsentsView;
+import org.goldenthread.web.pages.grants.ConsentsView.Kept;
 import org.goldenthread.web.pages.grants.EmergenciesView;
 import org.goldenthread.web.pages.grants.GrantsView;
 import org.goldenthread.web.pages.parts.Link;
@@ -48,6 +50,33 @@ final class GrantsGallery {
                 "Send",
                 false,
                 false);
+    }
+
+    static Map<String, View> family() {
+        ConsentsView.Line holds = consent("You said yes on 16 November. Priya wrote it down.", "/consents/0198");
+        ConsentsView.Line ended = consent("You took it back on 23 November.", "");
+        return Map.of(
+                "consents", new View("grants/consents", new ConsentsView(List.of(holds, ended), "")),
+                "consents-none", new View("grants/consents", new ConsentsView(List.of(), "You have taken it back")),
+                "consent-withdraw",
+                        new View(
+                                "grants/withdraw",
+                                new ConsentsView.Withdrawing(
+                                        holds,
+                                        "Amina cannot read anything about Ela here because of it.",
+                                        List.of(new Kept("Priya", "social worker", "The law gives them this duty")),
+                                        "Amina has read:",
+                                        List.of(new Kept("Information for the family", "", "20 November 2026")))),
+                "consent-withdraw-nothing",
+                        new View(
+                                "grants/withdraw",
+                                new ConsentsView.Withdrawing(
+                                        holds, "It ends.", List.of(), "Amina has read nothing.", List.of())));
+    }
+
+    private static ConsentsView.Line consent(String when, String href) {
+        return new ConsentsView.Line(
+                "Amina, health worker", "How Ela’s asthma is", when, new Link(href, "Take it back: Amina"));
     }
 
     static Map<String, View> staff() {

@@ -17,7 +17,8 @@ import org.goldenthread.workflows.Asked;
  */
 record Task(Asked asked, String child, JsonNode answers) {
 
-    private static final Set<String> ABOUT_SOMEBODY = Set.of("reach-person", "hand-over-link", "ask-for-safe-contact");
+    private static final Set<String> ABOUT_SOMEBODY =
+            Set.of("reach-person", "hand-over-link", "ask-for-safe-contact", "consent-withdrawn");
 
     static JsonNode nothing() {
         return JsonNodeFactory.instance.objectNode();
