@@ -25,8 +25,10 @@ import org.goldenthread.core.content.FormValidation;
 import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Written;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.work.NewWorkItem;
 import org.goldenthread.core.work.Work;
 import org.goldenthread.core.work.WorkItemId;
 import org.goldenthread.core.work.WorkLine;
@@ -97,6 +99,9 @@ class AnswerTaking {
 
     /** Work that no process asked for is done when somebody says so. */
     private Receipt outsideProcesses(WorkLine line, PersonId me, String tokenHash) {
+        if (line.step().equals(NewWorkItem.JUDGE_EMERGENCY)) {
+            throw new CannotBeDone("cannot.emergency.judged-elsewhere");
+        }
         if (line.step().equals(WorkProjection.STUCK)) {
             processes.tryAgain(line.caseId());
         }

@@ -103,6 +103,20 @@ public class AccessGuard {
     }
 
     /**
+     * Lets through whoever would see the thing once they are granted this, or throws {@link NotThere} with a line in the
+     * trail: an edge, or how they have signed in, may stand against it.
+     */
+    public void requireOnceGranted(GrantTerms wanted, Subject subject) {
+        Actor actor = acting.current();
+        Decision decision = policy.checkOnceGranted(actor, wanted, subject, clock.now());
+        if (!decision.permitted()) {
+            trail.recordApart(
+                    line(actor, Action.SEE, subject, Outcome.REFUSED, wanted.capacity() + ":" + decision.reason()));
+            throw new NotThere();
+        }
+    }
+
+    /**
      * Does the work in the family's room: whoever may not enter finds no room, and the refusal is in the trail; of whoever
      * enters, what they look at in the case on the way leaves no line.
      *

@@ -29,6 +29,12 @@ public class AccessPolicy {
         return rules.decide(actor, action, subject, held(actor, subject), hidden(actor, subject), now);
     }
 
+    /** What the answer would be to somebody who held this grant and nothing else. */
+    Decision checkOnceGranted(Actor actor, GrantTerms wanted, Subject subject, Instant now) {
+        boolean hidden = standing(actor, subject).hidden();
+        return rules.decide(actor, Action.SEE, subject, List.of(wanted), hidden, now);
+    }
+
     /** A step acts by its case alone, and a visitor holds nothing: neither has to be looked up. */
     private List<GrantTerms> held(Actor actor, Subject subject) {
         PersonId person = actor.person();

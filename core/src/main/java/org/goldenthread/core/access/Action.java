@@ -28,6 +28,8 @@ public enum Action {
     SAY_STOP,
     /** End a process before its time as an office-holder, with a reason. */
     END,
+    /** See every grant of a case with its end, and end one, wherever it is listed: answers for who has access. */
+    OVERSEE,
     /** See who has looked. */
     SEE_TRAIL,
     /** Hold a safe contact: read or change how somebody may be reached. */

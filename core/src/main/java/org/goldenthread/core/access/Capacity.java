@@ -26,6 +26,8 @@ public enum Capacity {
     HEALTH(Role.HEALTH),
     EDUCATION(Role.EDUCATION),
     INTERPRETER(Role.INTERPRETER),
+    /** Somebody of the authority who takes no part and has broken the glass for a day at most, with a reason that is looked at. */
+    EMERGENCY(Role.SOCIAL_WORKER),
     CONTENT_EDITOR(Role.CONTENT_EDITOR),
     INFORMATION_GOVERNANCE(Role.INFORMATION_GOVERNANCE),
     ADMINISTRATOR(Role.ADMINISTRATOR),

@@ -10,6 +10,8 @@ public enum SubjectKind {
     INVITATION,
     WORK_ITEM,
     PARTICIPATION,
+    BREAK_GLASS,
+    CONSENT,
     PERSON,
     SAFE_CONTACT,
     TRAIL,

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.audit.TrailReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Identifier;
@@ -48,6 +51,24 @@ public class WhoHasLooked {
         return trail.looksAt(subject.value()).stream()
                 .flatMap(look -> reader(look, caseId).stream())
                 .toList();
+    }
+
+    /**
+     * Which of these things a professional has read, by the thing. Of what the asker may not ask who has looked at it,
+     * nothing is told.
+     */
+    @Requires(Action.SEE)
+    public Map<UUID, Reader> by(CaseId caseId, PersonId person, List<? extends Identifier> things) {
+        Map<UUID, Reader> read = new HashMap<>();
+        for (TrailReading.Seen seen : trail.looksBy(person, caseId)) {
+            things.stream()
+                    .filter(thing -> thing.value().equals(seen.thing()))
+                    .filter(thing -> guard.allows(Action.SEE_TRAIL, thing))
+                    .findFirst()
+                    .flatMap(thing -> reader(new TrailReading.Look(person, seen.first(), seen.last()), caseId))
+                    .ifPresent(reader -> read.put(seen.thing(), reader));
+        }
+        return read;
     }
 
     private Optional<Reader> reader(TrailReading.Look look, CaseId caseId) {

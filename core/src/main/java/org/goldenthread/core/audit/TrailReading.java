@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
 /** Reads the trail. It answers whoever calls, so only the policy's own room calls it. */
@@ -26,6 +27,30 @@ public class TrailReading {
 
     /** Somebody looked at something, first and last at these instants. */
     public record Look(PersonId person, Instant first, Instant last) {}
+
+    /** One thing that somebody looked at in a case, first and last at these instants. */
+    public record Seen(UUID thing, Instant first, Instant last) {}
+
+    /** What somebody has seen in a case, latest first; at most 500. */
+    public List<Seen> looksBy(PersonId person, CaseId caseId) {
+        List<Seen> seen = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select subject_id, min(at), max(at) from audit_row where actor_id=? and chain=? and action='SEE'"
+                                + " and outcome='DONE' and subject_id is not null and step is null group by subject_id"
+                                + " order by max(at) desc limit " + MOST)) {
+            query.setString(1, person.value().toString());
+            query.setString(2, caseId.value().toString());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    seen.add(new Seen(UUID.fromString(row.getString(1)), instant(row, 2), instant(row, 3)));
+                }
+            }
+            return seen;
+        } catch (SQLException unread) {
+            throw new IllegalStateException("The trail could not be read", unread);
+        }
+    }
 
     /** Each person who has seen the thing, latest first; at most 500. */
     public List<Look> looksAt(UUID subjectId) {

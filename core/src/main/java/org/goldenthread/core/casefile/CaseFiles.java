@@ -27,6 +27,13 @@ class CaseFiles {
         return Optional.ofNullable(em.find(CaseFile.class, id.value()));
     }
 
+    Optional<CaseFile> byReference(CaseReference reference) {
+        return em.createQuery("select c from CaseFile c where c.reference = :reference", CaseFile.class)
+                .setParameter("reference", reference.words())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Held until the transaction ends: who takes part in one case is changed by one at a time. */
     Optional<CaseFile> heldById(CaseId id) {
         return Optional.ofNullable(em.find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE));

@@ -1,6 +1,7 @@
 package org.goldenthread.core.casefile;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /**
  * What a case is called on paper and on the telephone. Drawn by chance: it says nothing of the child, the council or how
@@ -10,6 +11,12 @@ record CaseReference(String words) {
 
     private static final String SIGNS = "23456789CDFGHJKMNPRTVWXY";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** As somebody may have written it down: small letters, a space for the line, or neither. */
+    static CaseReference typed(String typed) {
+        String signs = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return new CaseReference(signs.length() == 8 ? signs.substring(0, 4) + '-' + signs.substring(4) : signs);
+    }
 
     /** Two groups of four, for example {@code 7K3M-92XR}: 110 thousand million of them. */
     static CaseReference next() {

@@ -14,5 +14,7 @@ public enum LegalBasis {
     INSTRUCTION,
     /** The child has asked for them (Children Act 1989 s.26A). */
     CHILDS_REQUEST,
-    COURT_ORDER
+    COURT_ORDER,
+    /** Somebody has consented and may take it back at any time; then it ends (UK GDPR art. 6(1)(a), art. 7(3)). */
+    CONSENT
 }

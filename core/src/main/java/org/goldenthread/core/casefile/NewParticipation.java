@@ -46,6 +46,9 @@ public record NewParticipation(
                 || capacity == Capacity.FOSTER_CARER
                 || forAParent(capacity);
         Compartment listedIn = apart ? Compartment.APART : Compartment.SHARED;
+        if (capacity == Capacity.EMERGENCY) {
+            listedIn = Compartment.PROFESSIONALS;
+        }
         return new NewParticipation(person, capacity, purpose, basis, null, listedIn, null);
     }
 
@@ -65,6 +68,7 @@ public record NewParticipation(
                     case ADVOCATE -> "speaks-for-child";
                     case PARENTS_SOLICITOR, SOLICITOR_APART, AUTHORITY_SOLICITOR -> "advises";
                     case INTERPRETER -> "interprets";
+                    case EMERGENCY -> "emergency";
                     default -> "gives-information";
                 };
     }

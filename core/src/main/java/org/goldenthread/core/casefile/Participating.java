@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.GrantId;
 import org.goldenthread.core.access.GrantTerms;
 import org.goldenthread.core.access.Granting;
@@ -43,6 +44,8 @@ public class Participating {
     private PeopleReading people;
     private PortalClock clock;
     private CaseSeats seats;
+    private Leaving leaving;
+    private Consents consents;
     private AuditTrail trail;
     private Acting acting;
 
@@ -58,10 +61,14 @@ public class Participating {
             PeopleReading people,
             PortalClock clock,
             CaseSeats seats,
+            Leaving leaving,
+            Consents consents,
             AuditTrail trail,
             Acting acting) {
         this.guard = guard;
         this.seats = seats;
+        this.leaving = leaving;
+        this.consents = consents;
         this.trail = trail;
         this.acting = acting;
         this.participations = participations;
@@ -114,11 +121,17 @@ public class Participating {
     @Requires(Action.INVITE)
     public void end(ParticipationId id, String because) {
         Participation ending = participations.byId(id).orElseThrow(NotThere::new);
-        Instant now = clock.now();
-        if (ending.waits(now)) {
+        if (ending.waits(clock.now())) {
             // what they were asked is taken back, which is for whoever may ask them
             guard.require(ending.capacity().toBringIn(), id);
         }
+        leave(ending, because);
+    }
+
+    /** For use cases that have asked whether it may be ended; whether the case can do without them is asked here. */
+    void leave(Participation ending, String because) {
+        Instant now = clock.now();
+        leaving.mustBePossible(ending, now);
         letGo(ending, because, now);
     }
 
@@ -137,6 +150,7 @@ public class Participating {
     public void moveEnd(ParticipationId id, Instant until) {
         Participation moving = participations.byId(id).orElseThrow(NotThere::new);
         guard.require(moving.capacity().toBringIn(), id);
+        mustRestOnAConsent(moving, until);
         Instant now = clock.now();
         prolong(moving, until.isAfter(latestEnd(now)) ? latestEnd(now) : until, now);
     }
@@ -149,6 +163,7 @@ public class Participating {
 
     private Participation write(CaseId caseId, NewParticipation wanted) {
         guard.require(wanted.capacity().toBringIn(), caseId);
+        mustNotBeAnEmergency(wanted.capacity());
         seats.hold(caseId);
         Instant now = clock.now();
         List<Seat> seated = seats(caseId, now);
@@ -159,7 +174,25 @@ public class Participating {
         return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
     }
 
-    private List<Seat> seats(CaseId caseId, Instant now) {
+    /** Whoever needs it breaks the glass themselves, each time with a reason that is looked at. */
+    private static void mustNotBeAnEmergency(Capacity capacity) {
+        if (capacity == Capacity.EMERGENCY) {
+            throw new CannotBeDone("cannot.participation.emergency");
+        }
+    }
+
+    /** What rests on a consent needs one that holds, and is not longer than it. */
+    private void mustRestOnAConsent(Participation part, Instant until) {
+        boolean rests = part.part().basis() == LegalBasis.CONSENT;
+        if (rests
+                && consents.of(part.id())
+                        .filter(given -> given.covers(clock.now(), until))
+                        .isEmpty()) {
+            throw new CannotBeDone("cannot.consent.none");
+        }
+    }
+
+    List<Seat> seats(CaseId caseId, Instant now) {
         return participations.current(caseId, now).stream()
                 .map(other -> new Seat(other.person(), other.capacity()))
                 .toList();
@@ -176,7 +209,7 @@ public class Participating {
                 });
     }
 
-    private Set<PersonId> kin(CaseId caseId) {
+    Set<PersonId> kin(CaseId caseId) {
         return people.tiesTo(seats.child(caseId)).stream()
                 .filter(tie -> tie.until() == null)
                 .map(Tie::from)
@@ -184,6 +217,7 @@ public class Participating {
     }
 
     void begin(Participation asked) {
+        mustRestOnAConsent(asked, asked.part().until());
         asked.grantedBy(granting.grant(asked.begin(clock.now())));
         write("PARTICIPATION_BEGAN", asked);
     }

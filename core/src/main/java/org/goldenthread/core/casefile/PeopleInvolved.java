@@ -42,6 +42,11 @@ class PeopleInvolved {
         List<Part> parts = participations.in(guard.scope(Action.SEE, file.id()), file.id()).stream()
                 .map(Participation::part)
                 .toList();
+        return with(file, parts, language);
+    }
+
+    /** The same for parts that the reader was let through to, in their order. */
+    List<Involved> with(CaseFile file, List<Part> parts, Language language) {
         List<PersonId> all = new ArrayList<>(parts.stream().map(Part::person).toList());
         parts.stream()
                 .map(Part::actsFor)
@@ -69,7 +74,7 @@ class PeopleInvolved {
         return profile == null ? "" : profile.knownAs();
     }
 
-    private static String fullNameIn(Map<PersonId, Profile> profiles, PersonId person) {
+    static String fullNameIn(Map<PersonId, Profile> profiles, PersonId person) {
         Profile profile = profiles.get(person);
         return profile == null ? "" : profile.fullName();
     }

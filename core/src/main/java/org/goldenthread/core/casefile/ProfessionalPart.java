@@ -51,6 +51,12 @@ public final class ProfessionalPart {
             case PARENTS_SOLICITOR -> List.of(LegalBasis.INSTRUCTION);
             case CHILDRENS_GUARDIAN -> List.of(LegalBasis.COURT_ORDER);
             case INTERPRETER -> List.of(LegalBasis.AGREEMENT_TO_TAKE_PART, LegalBasis.STATUTORY_DUTY);
+            case EDUCATION, HEALTH ->
+                List.of(
+                        LegalBasis.STATUTORY_DUTY,
+                        LegalBasis.AGREEMENT_TO_TAKE_PART,
+                        LegalBasis.COURT_ORDER,
+                        LegalBasis.CONSENT);
             default -> List.of(LegalBasis.STATUTORY_DUTY, LegalBasis.AGREEMENT_TO_TAKE_PART, LegalBasis.COURT_ORDER);
         };
     }

@@ -10,6 +10,9 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.casefile.CaseSeats;
+import org.goldenthread.core.casefile.Consenting;
+import org.goldenthread.core.casefile.GivenConsent;
+import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.casefile.ProfessionalPart;
@@ -31,6 +34,7 @@ public class InvitingProfessionals {
     private Inviting inviting;
     private CaseSeats seats;
     private PeopleReading people;
+    private Consenting consenting;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -39,11 +43,17 @@ public class InvitingProfessionals {
 
     @Inject
     InvitingProfessionals(
-            AccessGuard guard, Inviting inviting, CaseSeats seats, PeopleReading people, PortalClock clock) {
+            AccessGuard guard,
+            Inviting inviting,
+            CaseSeats seats,
+            PeopleReading people,
+            Consenting consenting,
+            PortalClock clock) {
         this.guard = guard;
         this.inviting = inviting;
         this.seats = seats;
         this.people = people;
+        this.consenting = consenting;
         this.clock = clock;
     }
 
@@ -60,7 +70,20 @@ public class InvitingProfessionals {
         if (!holdsThePost(wanted)) {
             throw new CannotBeDone("cannot.invitation.no-post");
         }
-        return inviting.invite(caseId, part(caseId, wanted));
+        return wanted.basis() == LegalBasis.CONSENT
+                ? onConsent(caseId, wanted)
+                : inviting.invite(caseId, part(caseId, wanted));
+    }
+
+    /** Asked and written down in one transaction: there is no such part without what it rests on. */
+    private ParticipationId onConsent(CaseId caseId, NewProfessional wanted) {
+        GivenConsent given = wanted.consent();
+        if (given == null) {
+            throw new CannotBeDone("cannot.consent.none");
+        }
+        ParticipationId part = inviting.invite(caseId, part(caseId, wanted));
+        consenting.record(part, given);
+        return part;
     }
 
     private boolean holdsThePost(NewProfessional wanted) {

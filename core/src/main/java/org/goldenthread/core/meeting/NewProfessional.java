@@ -2,6 +2,7 @@ package org.goldenthread.core.meeting;
 
 import java.time.LocalDate;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.casefile.GivenConsent;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.PersonId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose one of {@link org.goldenthread.core.casefile.ProfessionalPart#purposes}
  * @param lastDay the last day on which they take part, or null for as long as the portal allows
  * @param actsFor the parent they act for; null for whoever acts for nobody
+ * @param consent what it rests on where the basis is consent; else null
  */
 public record NewProfessional(
         PersonId person,
@@ -22,4 +24,18 @@ public record NewProfessional(
         String purpose,
         LegalBasis basis,
         @Nullable LocalDate lastDay,
-        @Nullable PersonId actsFor) {}
+        @Nullable PersonId actsFor,
+        @Nullable GivenConsent consent) {
+
+    /** On another basis than consent. */
+    public NewProfessional(
+            PersonId person,
+            AgencyId agency,
+            Capacity capacity,
+            String purpose,
+            LegalBasis basis,
+            @Nullable LocalDate lastDay,
+            @Nullable PersonId actsFor) {
+        this(person, agency, capacity, purpose, basis, lastDay, actsFor, null);
+    }
+}

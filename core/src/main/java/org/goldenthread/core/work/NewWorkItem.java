@@ -35,6 +35,9 @@ public record NewWorkItem(
         @Nullable UUID about,
         Compartment listedIn) {
 
+    /** Somebody broke the glass, and whoever answers for the case says whether that was right. */
+    public static final String JUDGE_EMERGENCY = "judge-emergency";
+
     /**
      * Work that no process asks for: the portal needs somebody to do what it cannot do itself.
      *

@@ -54,6 +54,29 @@ class WorkItems {
                 > 0;
     }
 
+    /** Open work of a step about one thing. */
+    List<WorkItem> waiting(CaseId caseId, String step, UUID about) {
+        return em.createQuery(
+                        "select w from WorkItem w where w.stamp.caseId = :case and w.step = :step and w.about = :about"
+                                + " and w.state = WorkState.OPEN",
+                        WorkItem.class)
+                .setParameter("case", caseId.value())
+                .setParameter("step", step)
+                .setParameter("about", about)
+                .getResultList();
+    }
+
+    /** Whether a process is under way in the case: while one is, a step of it waits for somebody. */
+    boolean processWaits(CaseId caseId) {
+        return em.createQuery(
+                                "select count(w) from WorkItem w where w.stamp.caseId = :case and w.process <> ''"
+                                        + " and w.state = WorkState.OPEN",
+                                Long.class)
+                        .setParameter("case", caseId.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Open work in scope, what is due first, first: so what is overdue comes before all. */
     List<WorkItem> open(Scope scope, WorkFilter filter, WorkPlace from, int most) {
         return bound(

@@ -39,7 +39,8 @@ final class NaiveOracle {
             Map.entry("COURT_STAFF", "COURT_STAFF"),
             Map.entry("HEALTH", "HEALTH"),
             Map.entry("EDUCATION", "EDUCATION"),
-            Map.entry("INTERPRETER", "INTERPRETER"));
+            Map.entry("INTERPRETER", "INTERPRETER"),
+            Map.entry("EMERGENCY", "SOCIAL_WORKER"));
 
     private static final List<String> LABELS = List.of("PUBLIC", "OFFICIAL", "SENSITIVE", "RESTRICTED");
     private static final List<String> WITHOUT_A_CODE = List.of("FAMILY_MEMBER", "YOUNG_PERSON");

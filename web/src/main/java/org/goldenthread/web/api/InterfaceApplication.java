@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import org.goldenthread.web.api.casefile.CaseGrantsResource;
 import org.goldenthread.web.api.casefile.CasesResource;
 import org.goldenthread.web.api.content.CaseContentResource;
 import org.goldenthread.web.api.content.ContentResource;
@@ -28,6 +29,7 @@ public class InterfaceApplication extends Application {
     static final Set<Class<?>> RESOURCES = Set.of(
             MeResource.class,
             CasesResource.class,
+            CaseGrantsResource.class,
             CaseContentResource.class,
             ContentResource.class,
             FormsResource.class,

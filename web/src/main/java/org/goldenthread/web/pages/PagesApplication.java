@@ -12,6 +12,10 @@ import org.goldenthread.web.pages.conference.CaseDayPages;
 import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
+import org.goldenthread.web.pages.grants.ConsentPages;
+import org.goldenthread.web.pages.grants.EmergenciesPages;
+import org.goldenthread.web.pages.grants.EmergencyPages;
+import org.goldenthread.web.pages.grants.GrantPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.BringingPages;
 import org.goldenthread.web.pages.invite.BringingProfessionals;
@@ -88,6 +92,10 @@ public class PagesApplication extends Application {
                 WorkPages.class,
                 MinePages.class,
                 InvolvedPages.class,
+                GrantPages.class,
+                EmergencyPages.class,
+                EmergenciesPages.class,
+                ConsentPages.class,
                 AskedPages.class,
                 AnswerPages.class,
                 CamePages.class,

@@ -193,8 +193,9 @@ final class CaseGallery {
                                         "1 October 2026",
                                         "social worker",
                                         new Tag("Open", Tone.PLAIN))),
-                                "/cases/new")));
-        pages.put("cases-none", new View("casefile/list", new CaseList(List.of(), null)));
+                                "/cases/new",
+                                "/emergency")));
+        pages.put("cases-none", new View("casefile/list", new CaseList(List.of(), null, null)));
         pages.put(
                 "meetings",
                 new View(

@@ -78,12 +78,14 @@ class EveryPageKeepsItsPromisesTest {
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             InvolvedGallery.family()
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
+            GrantsGallery.family().forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             SharedPlanGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"))
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             Reader staff = new Reader(language, false, Ground.STAFF, "Priya Nair", SOCIAL_WORKER);
             ConferenceGallery.family(new Page(family, TEXTS, Assets.shipped(), "/"), PlanGallery.type("own-words"))
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             InvolvedGallery.staff().forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
+            GrantsGallery.staff().forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
             ConferenceGallery.staff()
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
             SharedPlanGallery.staff(new Page(staff, TEXTS, Assets.shipped(), "/"))

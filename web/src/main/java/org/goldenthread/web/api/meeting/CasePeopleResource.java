@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.casefile.GivenConsent;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.kernel.AgencyId;
@@ -72,7 +73,13 @@ public class CasePeopleResource {
             @JsonProperty(required = true) String purpose,
             @JsonProperty(required = true) String legalBasis,
             @Nullable String until,
-            @Nullable UUID actsFor) {}
+            @Nullable UUID actsFor,
+            @Nullable Consent consent) {}
+
+    /** Whose yes it rests on where the basis is CONSENT, and what may be known. */
+    public record Consent(
+            @JsonProperty(required = true) UUID giver,
+            @JsonProperty(required = true) String about) {}
 
     /** The child's own way in; without an address a link is handed over on paper. */
     public record OwnWay(@Nullable String email) {}
@@ -110,7 +117,8 @@ public class CasePeopleResource {
                         sent.purpose(),
                         named(LegalBasis.class, sent.legalBasis(), "legalBasis"),
                         day(sent.until()),
-                        client == null ? null : new PersonId(client))));
+                        client == null ? null : new PersonId(client),
+                        given(sent.consent()))));
     }
 
     @POST
@@ -118,6 +126,10 @@ public class CasePeopleResource {
     public Response child(@PathParam("id") CaseId caseId, OwnWay sent) {
         String email = sent.email();
         return asked(child.invite(caseId, email == null ? null : contact(Channel.EMAIL, email)));
+    }
+
+    private static @Nullable GivenConsent given(@Nullable Consent sent) {
+        return sent == null ? null : new GivenConsent(new PersonId(sent.giver()), sent.about());
     }
 
     private static NewSafeContact contact(Channel channel, String reach) {

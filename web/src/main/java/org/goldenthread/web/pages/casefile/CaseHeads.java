@@ -2,7 +2,10 @@ package org.goldenthread.web.pages.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -18,19 +21,25 @@ public class CaseHeads {
     CaseReading cases;
 
     @Inject
+    AccessGuard guard;
+
+    @Inject
     PortalClock clock;
 
     /** @param tab the last part of the address of this page; empty for the overview */
     public CaseHead head(Page page, CaseId caseId, String tab) {
         Profile child = cases.child(caseId);
         String base = "/cases/" + caseId.value();
-        List<Link> tabs = List.of(
+        List<Link> tabs = new ArrayList<>(List.of(
                 new Link(base, page.say("case.tab.overview")),
                 new Link(base + "/people", page.say("case.tab.people")),
                 new Link(base + "/papers", page.say("case.tab.papers")),
                 new Link(base + "/steps", page.say("case.tab.steps")),
                 new Link(base + "/meetings", page.say("case.tab.meetings")),
-                new Link(base + "/plan", page.say("case.tab.plan")));
+                new Link(base + "/plan", page.say("case.tab.plan"))));
+        if (page.reader().staff() && guard.allows(Action.OVERSEE, caseId)) {
+            tabs.add(new Link(base + "/grants", page.say("case.tab.grants")));
+        }
         String words = new InWords(page, child.knownAs()).age(child, clock.today());
         return new CaseHead(child.knownAs(), words, tabs, tab.isEmpty() ? base : base + "/" + tab);
     }

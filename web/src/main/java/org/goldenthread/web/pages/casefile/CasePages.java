@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.casefile.BreakingGlass;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseOpening;
 import org.goldenthread.core.casefile.CaseOverview;
@@ -68,6 +69,9 @@ public class CasePages {
     CaseOpening opening;
 
     @Inject
+    BreakingGlass breaking;
+
+    @Inject
     ContentReading content;
 
     @Inject
@@ -107,7 +111,8 @@ public class CasePages {
                 "casefile/list",
                 new CaseList(
                         cases.myCases().stream().map(line -> row(page, line)).toList(),
-                        opening.agencies(page.language()).isEmpty() ? null : "/cases/new"));
+                        opening.agencies(page.language()).isEmpty() ? null : "/cases/new",
+                        breaking.mayAsk() ? "/emergency" : null));
     }
 
     @GET

@@ -13,13 +13,16 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.PostHolder;
 import org.goldenthread.core.casefile.PostsToChoose;
 import org.goldenthread.core.casefile.ProfessionalPart;
@@ -97,8 +100,7 @@ public class ProfessionalTerms {
                     .build();
         } catch (CannotBeDone not) {
             String why = pages.current().sayInOrder(not.textKey(), not.arguments());
-            String box = ProfessionalPart.actsForSomebody(chosen.capacity()) ? "#q-client" : "#q-purpose";
-            return sheet(chosen, asked, List.of(new Link(box, why)));
+            return sheet(chosen, asked, List.of(new Link(asked.box(), why)));
         }
     }
 
@@ -116,20 +118,31 @@ public class ProfessionalTerms {
     }
 
     private TermsQuestions questions(Chosen chosen, MultivaluedMap<String, String> sent) {
-        return new TermsQuestions(pages.current(), chosen.capacity(), parents(chosen), clock.today(), sent);
+        return new TermsQuestions(
+                pages.current(), chosen.capacity(), parents(chosen), givers(chosen), clock.today(), sent);
     }
 
     /** Whom somebody can act for: parents of whom the reader knows. */
     private Map<String, String> parents(Chosen chosen) {
-        Map<String, String> parents = new LinkedHashMap<>();
-        if (ProfessionalPart.actsForSomebody(chosen.capacity())) {
-            cases.people(chosen.caseId(), pages.current().language()).stream()
-                    .filter(one -> one.part().capacity() == Capacity.PARENT
-                            || one.part().capacity() == Capacity.PARENT_APART)
-                    .filter(one -> clock.now().isBefore(one.part().until()))
-                    .forEach(one -> parents.put(one.part().person().value().toString(), one.knownAs()));
-        }
-        return parents;
+        return ProfessionalPart.actsForSomebody(chosen.capacity())
+                ? those(chosen, EnumSet.of(Capacity.PARENT, Capacity.PARENT_APART))
+                : Map.of();
+    }
+
+    /** Who can say yes: a parent, or the child, as far as the reader knows of them. */
+    private Map<String, String> givers(Chosen chosen) {
+        return ProfessionalPart.bases(chosen.capacity()).contains(LegalBasis.CONSENT)
+                ? those(chosen, EnumSet.of(Capacity.PARENT, Capacity.PARENT_APART, Capacity.CHILD))
+                : Map.of();
+    }
+
+    private Map<String, String> those(Chosen chosen, Set<Capacity> capacities) {
+        Map<String, String> people = new LinkedHashMap<>();
+        cases.people(chosen.caseId(), pages.current().language()).stream()
+                .filter(one -> capacities.contains(one.part().capacity()))
+                .filter(one -> clock.now().isBefore(one.part().until()))
+                .forEach(one -> people.put(one.part().person().value().toString(), one.knownAs()));
+        return people;
     }
 
     private View sheet(Chosen chosen, TermsQuestions asked, List<Link> errors) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.casefile.GivenConsent;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.ProfessionalPart;
 import org.goldenthread.core.kernel.AgencyId;
+import org.goldenthread.core.kernel.HonestText;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.WordKey;
 import org.goldenthread.core.meeting.NewProfessional;
@@ -24,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** What somebody is brought in for, on what that rests and until when: the questions, what was answered, what it means. */
 final class TermsQuestions {
 
+    private static final int LONGEST = 500;
+
     private final Page page;
     private final Capacity capacity;
     private final Map<String, String> parents;
+    private final Map<String, String> givers;
     private final LocalDate today;
     private final MultivaluedMap<String, String> sent;
 
@@ -34,11 +39,13 @@ final class TermsQuestions {
             Page page,
             Capacity capacity,
             Map<String, String> parents,
+            Map<String, String> givers,
             LocalDate today,
             MultivaluedMap<String, String> sent) {
         this.page = page;
         this.capacity = capacity;
         this.parents = parents;
+        this.givers = givers;
         this.today = today;
         this.sent = sent;
     }
@@ -51,6 +58,10 @@ final class TermsQuestions {
         }
         all.add(ask.oneOf("purpose", purposes(), said("purpose")));
         all.add(ask.oneOf("basis", bases(), said("basis")));
+        if (onConsent()) {
+            all.add(ask.oneOf("giver", givers, said("giver")));
+            all.add(ask.textarea("about", said("about")));
+        }
         all.add(ask.date("until", typed()));
         return all;
     }
@@ -62,6 +73,13 @@ final class TermsQuestions {
         }
         check(wrong, "purpose", "", purposes().containsKey(said("purpose")));
         check(wrong, "basis", "", bases().containsKey(said("basis")));
+        if (onConsent()) {
+            check(wrong, "giver", "", givers.containsKey(said("giver")));
+            check(wrong, "about", "", !said("about").isEmpty() && said("about").length() <= LONGEST);
+            if (HonestText.deceives(said("about"))) {
+                wrong.add(new Link("#q-about", page.say("form.any.characters")));
+            }
+        }
         check(wrong, "until", "-day", typed().isEmpty() || lastDay() != null);
         return wrong;
     }
@@ -75,7 +93,18 @@ final class TermsQuestions {
                 said("purpose"),
                 LegalBasis.valueOf(said("basis")),
                 lastDay(),
-                parents.containsKey(said("client")) ? new PersonId(UUID.fromString(said("client"))) : null);
+                parents.containsKey(said("client")) ? new PersonId(UUID.fromString(said("client"))) : null,
+                onConsent() ? new GivenConsent(new PersonId(UUID.fromString(said("giver"))), said("about")) : null);
+    }
+
+    /** Where to say what stands against it. */
+    String box() {
+        return onConsent() ? "#q-giver" : ProfessionalPart.actsForSomebody(capacity) ? "#q-client" : "#q-purpose";
+    }
+
+    /** Somebody's yes is asked about once it is said that it rests on that. */
+    private boolean onConsent() {
+        return said("basis").equals(LegalBasis.CONSENT.name()) && bases().containsKey(said("basis"));
     }
 
     private Map<String, String> purposes() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.work.NewWorkItem;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.workflows.Asked;
 
@@ -16,7 +17,8 @@ import org.goldenthread.workflows.Asked;
  */
 record Task(Asked asked, String child, JsonNode answers) {
 
-    private static final Set<String> ABOUT_SOMEBODY = Set.of("reach-person", "hand-over-link", "ask-for-safe-contact");
+    private static final Set<String> ABOUT_SOMEBODY =
+            Set.of("reach-person", "hand-over-link", "ask-for-safe-contact", "consent-withdrawn");
 
     static JsonNode nothing() {
         return JsonNodeFactory.instance.objectNode();
@@ -30,8 +32,11 @@ record Task(Asked asked, String child, JsonNode answers) {
         return "/work/" + line().id().value();
     }
 
-    /** The page of the person whom it is about, where it is done beside how they are reached; empty for any other work. */
-    String person() {
+    /** Where it is done instead: the page of the person whom it is about, or the queue it stands in; empty for any other work. */
+    String elsewhere() {
+        if (line().step().equals(NewWorkItem.JUDGE_EMERGENCY)) {
+            return "/emergencies";
+        }
         UUID about = line().about();
         return about != null && ABOUT_SOMEBODY.contains(line().step())
                 ? "/cases/" + line().caseId().value() + "/people/" + about

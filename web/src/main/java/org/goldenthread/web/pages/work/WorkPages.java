@@ -63,9 +63,9 @@ public class WorkPages {
     @GET
     public Object begin(@PathParam("id") String id) {
         Task task = tasks.find(id);
-        String person = task.person();
-        if (task.line().open() && !person.isEmpty()) {
-            return to(person);
+        String elsewhere = task.elsewhere();
+        if (task.line().open() && !elsewhere.isEmpty()) {
+            return to(elsewhere);
         }
         if (!task.line().open()) {
             return sheets.finished(pages.current(), "was-done");

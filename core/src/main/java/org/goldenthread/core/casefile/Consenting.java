@@ -1,0 +1,84 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.PeopleReading;
+
+/**
+ * Writes down the consent that a part rests on, in the transaction in which somebody is asked to take it. Only works
+ * inside such a use case: no page can come here.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Consenting {
+
+    private Acting acting;
+    private Consents consents;
+    private Participations participations;
+    private PeopleReading people;
+    private CaseSeats seats;
+    private PortalClock clock;
+    private AuditTrail trail;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Consenting() {}
+
+    @Inject
+    Consenting(
+            Acting acting,
+            Consents consents,
+            Participations participations,
+            PeopleReading people,
+            CaseSeats seats,
+            PortalClock clock,
+            AuditTrail trail) {
+        this.acting = acting;
+        this.consents = consents;
+        this.participations = participations;
+        this.people = people;
+        this.seats = seats;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** @throws CannotBeDone where whoever is said to have given it takes no part, or it is not theirs to give */
+    @OpenToAll("called only by the use case that has asked whether somebody may be brought in")
+    public ConsentId record(ParticipationId part, GivenConsent given) {
+        Participation rests = participations.byId(part).orElseThrow(NotThere::new);
+        PersonId me = acting.current().person();
+        if (me == null || rests.part().basis() != LegalBasis.CONSENT) {
+            throw new NotThere();
+        }
+        if (!mayGive(rests.caseId(), given.giver(), clock.now())) {
+            throw new CannotBeDone("cannot.consent.not-theirs");
+        }
+        Consent consent = consents.add(new Consent(rests, given, me, clock.now()));
+        trail.record(AuditEntry.done(
+                me, rests.caseId(), "CONSENT_RECORDED", consent.id().value().toString()));
+        return consent.id();
+    }
+
+    /** Children Act 1989 s.3 for a parent; whether a child understands what they say yes to, whoever asked them has judged. */
+    private boolean mayGive(CaseId caseId, PersonId giver, Instant now) {
+        boolean responsible = people.tiesTo(seats.child(caseId)).stream()
+                .anyMatch(tie -> tie.from().equals(giver) && tie.parentalResponsibility());
+        return participations.current(caseId, now).stream()
+                .filter(part -> part.person().equals(giver) && part.holds(now))
+                .map(Participation::capacity)
+                .anyMatch(capacity -> capacity == Capacity.CHILD
+                        || responsible && (capacity == Capacity.PARENT || capacity == Capacity.PARENT_APART));
+    }
+}

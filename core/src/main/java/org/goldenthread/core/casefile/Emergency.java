@@ -1,0 +1,28 @@
+package org.goldenthread.core.casefile;
+
+import java.time.Instant;
+import org.goldenthread.core.kernel.CaseId;
+
+/**
+ * Somebody broke the glass and nobody has said yet whether that was right.
+ *
+ * @param why in their own words
+ * @param until when their access ends or ended
+ * @param mine true for the one who broke it, who cannot judge it
+ */
+public record Emergency(
+        BreakGlassId id,
+        CaseId caseId,
+        String child,
+        String fullName,
+        String why,
+        Instant from,
+        Instant until,
+        boolean mine) {
+
+    /** Names nobody, wherever it is printed. */
+    @Override
+    public String toString() {
+        return "emergency " + id.value();
+    }
+}

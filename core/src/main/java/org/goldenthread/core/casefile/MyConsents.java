@@ -1,0 +1,145 @@
+package org.goldenthread.core.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.PeopleReading;
+import org.goldenthread.core.people.Profile;
+
+/** What I have said yes to others knowing, and taking it back: what rests on it ends in the same transaction. */
+@ApplicationScoped
+@Transactional
+public class MyConsents {
+
+    private AccessGuard guard;
+    private Acting acting;
+    private Consents consents;
+    private CaseFiles files;
+    private Participations participations;
+    private Participating participating;
+    private PeopleInvolved involved;
+    private PeopleReading people;
+    private PortalClock clock;
+    private AuditTrail trail;
+    private Event<ConsentWithdrawn> withdrawn;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected MyConsents() {}
+
+    @Inject
+    MyConsents(
+            AccessGuard guard,
+            Acting acting,
+            Consents consents,
+            CaseFiles files,
+            Participations participations,
+            Participating participating,
+            PeopleInvolved involved,
+            PeopleReading people,
+            PortalClock clock,
+            AuditTrail trail,
+            Event<ConsentWithdrawn> withdrawn) {
+        this.withdrawn = withdrawn;
+        this.guard = guard;
+        this.acting = acting;
+        this.consents = consents;
+        this.files = files;
+        this.participations = participations;
+        this.participating = participating;
+        this.involved = involved;
+        this.people = people;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** The latest first, those that were taken back too. */
+    @OpenToAll("a list of one's own: what is not in the reader's scope is never fetched")
+    public List<MyConsent> all(Language language) {
+        return consents.givenBy(guard.scope(Action.SEE), me()).stream()
+                .map(consent -> told(consent, language))
+                .toList();
+    }
+
+    /** One of them, with what would go on. */
+    @Requires(Action.CHANGE)
+    public MyConsent read(ConsentId id, Language language) {
+        return told(mine(consents.byId(id)), language);
+    }
+
+    /** Takes it back: what rests on it alone ends now, and the next request is answered without it. */
+    @Requires(Action.CHANGE)
+    public void withdraw(ConsentId id) {
+        Consent consent = mine(consents.heldById(id));
+        Instant now = clock.now();
+        consent.withdraw(me(), now);
+        Participation part = participations.byId(consent.part()).orElseThrow(NotThere::new);
+        if (part.holds(now) || part.waits(now)) {
+            participating.leave(part, "reason.consent-withdrawn");
+            withdrawn.fire(new ConsentWithdrawn(consent.caseId(), part.id()));
+        }
+        trail.record(AuditEntry.done(
+                me(), consent.caseId(), "CONSENT_WITHDRAWN", id.value().toString()));
+    }
+
+    /** Nobody takes back what another has said yes to. */
+    private Consent mine(Optional<Consent> found) {
+        return found.filter(consent -> consent.giver().equals(me())).orElseThrow(NotThere::new);
+    }
+
+    private MyConsent told(Consent consent, Language language) {
+        Instant now = clock.now();
+        CaseFile file = files.byId(consent.caseId()).orElseThrow(NotThere::new);
+        Participation part = participations.byId(consent.part()).orElseThrow(NotThere::new);
+        // whom they have said yes to they know, wherever that part is listed
+        Involved to = involved.with(file, List.of(part.part()), language).get(0);
+        return new MyConsent(
+                consent.id(),
+                consent.caseId(),
+                knownAs(file.child()),
+                to,
+                consent.about(),
+                knownAs(consent.recordedBy()),
+                consent.givenAt(),
+                consent.until(),
+                consent.withdrawnAt(),
+                consent.holds(now) && now.isBefore(part.part().until()),
+                involved.in(file, language).stream()
+                        .filter(other -> goesOn(other.part(), now))
+                        .toList());
+    }
+
+    /** Of those whom the reader may know of, who works with the family on another basis. */
+    private static boolean goesOn(Part part, Instant now) {
+        return part.holds(now)
+                && part.basis() != LegalBasis.CONSENT
+                && !part.capacity().family();
+    }
+
+    private String knownAs(PersonId person) {
+        return people.profile(person).map(Profile::knownAs).orElse("");
+    }
+
+    private PersonId me() {
+        PersonId me = acting.current().person();
+        if (me == null || acting.current().isStep()) {
+            throw new NotThere();
+        }
+        return me;
+    }
+}

@@ -1,0 +1,212 @@
+package org.goldenthread.tests.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Role;
+import org.goldenthread.core.access.WhoHasLooked;
+import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.CaseSeats;
+import org.goldenthread.core.casefile.GivenConsent;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.MyConsent;
+import org.goldenthread.core.casefile.MyConsents;
+import org.goldenthread.core.casefile.NewParticipation;
+import org.goldenthread.core.casefile.OfferedToMe;
+import org.goldenthread.core.casefile.Participating;
+import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.Reading;
+import org.goldenthread.core.kernel.AgencyId;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.meeting.InvitingProfessionals;
+import org.goldenthread.core.meeting.NewProfessional;
+import org.goldenthread.core.people.AccountLinking;
+import org.goldenthread.core.people.AgencyKind;
+import org.goldenthread.core.people.Kin;
+import org.goldenthread.core.people.NewRelationship;
+import org.goldenthread.core.people.PeopleRegistering;
+import org.goldenthread.core.work.WorkLine;
+import org.goldenthread.core.work.WorkReading;
+import org.goldenthread.tests.incontainer.Household.Opened;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What rests on somebody's yes ends the moment they take it back; what rests on something else goes on. */
+@ExtendWith(ArquillianExtension.class)
+class AConsentIsTakenBackTest {
+
+    @Resource
+    UserTransaction transaction;
+
+    @Inject
+    Household household;
+
+    @Inject
+    InvitingProfessionals inviting;
+
+    @Inject
+    Participating participating;
+
+    @Inject
+    OfferedToMe offered;
+
+    @Inject
+    MyConsents consents;
+
+    @Inject
+    CaseReading cases;
+
+    @Inject
+    CaseSeats seats;
+
+    @Inject
+    ContentReading content;
+
+    @Inject
+    WhoHasLooked looks;
+
+    @Inject
+    PeopleRegistering registering;
+
+    @Inject
+    AccountLinking accounts;
+
+    @Inject
+    WorkReading work;
+
+    private Opened file;
+    private Actor cerys;
+    private Actor amina;
+    private AgencyId nurses;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return PortalUnderTest.withWitnesses();
+    }
+
+    @BeforeEach
+    void aMotherWithResponsibilityAndANurse() throws Exception {
+        file = household.openCase();
+        cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
+        household.takesPart(file, cerys, Capacity.PARENT);
+        amina = household.somebody("Amina", Role.HEALTH);
+        transaction.begin();
+        registering.relate(new NewRelationship(
+                Household.personOf(cerys), Kin.MOTHER, seats.child(file.id()), "Mother, from birth", null));
+        accounts.link(
+                Household.personOf(amina), Household.personOf(amina).value().toString());
+        transaction.commit();
+        nurses = household.agency(AgencyKind.HEALTH);
+        household.worksFor(amina, nurses, Role.HEALTH, "School nurses");
+    }
+
+    @Test
+    void whatRestsOnItEndsAtOnceAndWhatHasBeenReadIsNamed() {
+        comesIn(asked(cerys));
+        ContentId paper =
+                household.writes(file.socialWorker(), file.id(), "told-to-all", Compartment.SHARED, Label.OFFICIAL);
+        household.does(amina, () -> content.read(paper, Language.ENGLISH, Reading.PLAIN));
+
+        MyConsent consent = mine(cerys).get(0);
+        assertThat(consent.about()).isEqualTo("How her asthma is");
+        assertThat(consent.recordedBy()).isEqualTo("Carys");
+        assertThat(consent.goesOn())
+                .extracting(one -> one.knownAs())
+                .contains("Carys")
+                .doesNotContain("Amina");
+        assertThat(household.as(cerys, () -> looks.by(file.id(), Household.personOf(amina), List.of(paper))))
+                .containsOnlyKeys(paper.value());
+
+        household.does(cerys, () -> consents.withdraw(consent.id()));
+
+        assertThat(household.as(amina, cases::myCases)).isEmpty();
+        assertThatThrownBy(() -> household.does(amina, () -> content.read(paper, Language.ENGLISH, Reading.PLAIN)))
+                .isInstanceOf(NotThere.class);
+        assertThat(household.as(file.socialWorker(), cases::myCases)).hasSize(1);
+        assertThat(household.as(file.socialWorker(), () -> work.mine().lines()))
+                .extracting(WorkLine::step)
+                .containsExactly("consent-withdrawn");
+        assertThat(mine(cerys)).extracting(MyConsent::holds).containsExactly(false);
+        assertThatThrownBy(() -> household.does(cerys, () -> consents.withdraw(consent.id())))
+                .hasMessage("cannot.consent.ended");
+    }
+
+    @Test
+    void whoWasAskedAndHasNotAnsweredIsNoLongerAsked() {
+        ParticipationId part = asked(cerys);
+        household.does(cerys, () -> consents.withdraw(mine(cerys).get(0).id()));
+
+        assertThat(household.as(amina, offered::waiting)).isEmpty();
+        assertThatThrownBy(() -> household.does(amina, () -> offered.accept(part)))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void nobodyTakesBackWhatAnotherHasSaidYesTo() {
+        asked(cerys);
+        MyConsent consent = mine(cerys).get(0);
+        Actor daniel = household.somebody("Daniel", Role.FAMILY_MEMBER);
+        household.takesPart(file, daniel, Capacity.PARENT);
+
+        assertThat(mine(daniel)).isEmpty();
+        for (Actor other : List.of(daniel, file.socialWorker(), household.manager(file), amina)) {
+            assertThatThrownBy(() -> household.does(other, () -> consents.withdraw(consent.id())))
+                    .isInstanceOf(NotThere.class);
+        }
+    }
+
+    @Test
+    void onlyWhoseItIsToGiveIsWrittenDownAndNoPartRestsOnNothing() {
+        Actor bethan = household.somebody("Bethan", Role.FAMILY_MEMBER);
+        household.takesPart(file, bethan, Capacity.PARENT);
+
+        assertThatThrownBy(() -> asked(bethan)).hasMessage("cannot.consent.not-theirs");
+        assertThat(household.as(amina, offered::waiting)).isEmpty();
+        assertThatThrownBy(() -> household.does(
+                        file.socialWorker(),
+                        () -> participating.begin(
+                                file.id(),
+                                NewParticipation.of(
+                                        Household.personOf(amina),
+                                        Capacity.HEALTH,
+                                        "purpose.test",
+                                        LegalBasis.CONSENT))))
+                .hasMessage("cannot.consent.none");
+    }
+
+    private ParticipationId asked(Actor giver) {
+        NewProfessional wanted = new NewProfessional(
+                Household.personOf(amina),
+                nurses,
+                Capacity.HEALTH,
+                "purpose.gives-information",
+                LegalBasis.CONSENT,
+                null,
+                null,
+                new GivenConsent(Household.personOf(giver), "How her asthma is"));
+        return household.as(file.socialWorker(), () -> inviting.invite(file.id(), wanted));
+    }
+
+    private void comesIn(ParticipationId part) {
+        household.does(amina, () -> offered.accept(part));
+    }
+
+    private List<MyConsent> mine(Actor actor) {
+        return household.as(actor, () -> consents.all(Language.ENGLISH));
+    }
+}

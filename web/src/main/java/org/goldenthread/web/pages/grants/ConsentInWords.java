@@ -1,0 +1,75 @@
+package org.goldenthread.web.pages.grants;
+
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.core.access.WhoHasLooked;
+import org.goldenthread.core.casefile.Involved;
+import org.goldenthread.core.casefile.MyConsent;
+import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.web.pages.casefile.PersonRow;
+import org.goldenthread.web.pages.grants.ConsentsView.Kept;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
+
+/** Says what somebody has said yes to, and what taking it back stops and does not stop. */
+final class ConsentInWords {
+
+    private final Page page;
+    private final MyConsent consent;
+    private final InWords words;
+    private final String name;
+
+    ConsentInWords(Page page, MyConsent consent) {
+        this.page = page;
+        this.consent = consent;
+        this.words = new InWords(page, consent.child());
+        this.name = consent.to().knownAs();
+    }
+
+    ConsentsView.Line line() {
+        String address = consent.holds() ? "/consents/" + consent.id().value() : "";
+        return new ConsentsView.Line(
+                page.say("consent.who", "name", name, "as", words.as(consent.to())),
+                consent.about(),
+                when(),
+                new Link(address, page.say("consent.open", "name", name)));
+    }
+
+    ConsentsView.Withdrawing withdrawing(List<Kept> read, Instant now) {
+        return new ConsentsView.Withdrawing(
+                line(),
+                page.say("consent.stops.words", "name", name, "child", consent.child()),
+                consent.goesOn().stream().map(one -> kept(one, now)).toList(),
+                page.say(read.isEmpty() ? "consent.cannot.nothing" : "consent.cannot.words", "name", name),
+                read);
+    }
+
+    /** A paper that was read, on which days. */
+    Kept read(String title, WhoHasLooked.Reader reader) {
+        String first = page.date(reader.first());
+        String days = reader.first().equals(reader.last())
+                ? first
+                : page.say("seen.between", "first", first, "last", page.date(reader.last()));
+        return new Kept(title, "", days);
+    }
+
+    private Kept kept(Involved one, Instant now) {
+        PersonRow row = words.row(one, now);
+        return new Kept(one.knownAs(), row.as(), row.basis());
+    }
+
+    private String when() {
+        Instant withdrawn = consent.withdrawnAt();
+        if (withdrawn != null) {
+            return page.say("consent.withdrawn", "day", page.date(withdrawn));
+        }
+        return page.say(
+                consent.holds() ? "consent.when" : "consent.ended",
+                "day",
+                page.date(consent.givenAt()),
+                "recorder",
+                consent.recordedBy(),
+                "until",
+                page.date(consent.until()));
+    }
+}
