@@ -133,7 +133,7 @@ run_journeys() {
     return 0
   fi
   empty_schemas
-  rm -rf "$DATA/files" "$DATA/demonstration" "$DATA/wildfly"
+  rm -rf "$DATA/files" "$DATA/index" "$DATA/demonstration" "$DATA/wildfly"
   make_places
   PORTAL_STAMP=$(fingerprint_portal)
   # in a shell of its own, so that a portal which does not start is a result and not the end

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.goldenthread.core.access.Grants.Standing;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -52,6 +53,13 @@ public class AccessPolicy {
                         .anyMatch(grant -> capacities.contains(grant.capacity())
                                 && grant.span().holds(now)
                                 && Sight.refusal(actor, grant.capacity()) == null);
+    }
+
+    /** The same as a filter for the index, which knows no edges and has to be told of them. */
+    IndexScope indexScope(Actor actor, Action action, Instant now) {
+        PersonId person = actor.person();
+        List<UUID> kept = person == null || actor.isStep() ? List.of() : neverSees.from(person);
+        return new IndexScope(scope(actor, action, now).keys(), Set.copyOf(kept));
     }
 
     /** Everything the actor may do the action to, as a condition for queries. */

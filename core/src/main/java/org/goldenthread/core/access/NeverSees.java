@@ -33,6 +33,15 @@ class NeverSees {
                 .getResultList();
     }
 
+    /** Everything that is kept from the person, things and whole cases. */
+    List<UUID> from(PersonId person) {
+        return em.createQuery(
+                        "select n.subjectId from NeverSee n where n.personId = :person and n.liftedAt is null",
+                        UUID.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
     /** Everybody whom the thing is kept from, in the order they were. */
     List<NeverSee> of(UUID thing) {
         return em.createQuery(

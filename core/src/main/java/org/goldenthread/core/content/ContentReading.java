@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.AccessStamp;
@@ -122,6 +124,16 @@ public class ContentReading {
                                 (ContentLine line) -> line.id().value().toString())
                         .reversed())
                 .limit(filter.most())
+                .toList();
+    }
+
+    /** Of these, the ones that are there for this reader, in no order: what an index found is asked about again. */
+    @OpenToAll("a list asks by its scope")
+    public List<ContentLine> among(Set<UUID> ids) {
+        Scope scope = guard.scope(Action.SEE);
+        return Stream.concat(
+                        items.among(ids, scope).stream().map(ContentLine::full),
+                        items.redactedAmong(ids, scope).stream().map(ContentLine::redacted))
                 .toList();
     }
 
