@@ -17,6 +17,7 @@ command_test() {
   build_server
   forget_what_is_gone
   run_maven 'In the build' -Pin-container
+  compare_with_cedar
   run_journeys
   trap - EXIT
   stop_all
