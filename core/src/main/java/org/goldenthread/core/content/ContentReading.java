@@ -21,6 +21,7 @@ import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was written, each reader in the best shape open to them. What the family wrote in private time is read in its
@@ -31,6 +32,7 @@ import org.goldenthread.core.kernel.Language;
 public class ContentReading {
 
     private ContentItems items;
+    private NewestContent newest;
     private ContentTypes types;
     private AccessGuard guard;
 
@@ -39,8 +41,9 @@ public class ContentReading {
     protected ContentReading() {}
 
     @Inject
-    ContentReading(ContentItems items, ContentTypes types, AccessGuard guard) {
+    ContentReading(ContentItems items, NewestContent newest, ContentTypes types, AccessGuard guard) {
         this.items = items;
+        this.newest = newest;
         this.types = types;
         this.guard = guard;
     }
@@ -117,13 +120,31 @@ public class ContentReading {
     @Requires(Action.SEE)
     public List<ContentLine> inCase(CaseId caseId, ContentFilter filter) {
         Scope scope = guard.scope(Action.SEE);
+        return newestFirst(
+                items.inCase(caseId, filter, scope), items.redactedInCase(caseId, filter, scope), filter.most());
+    }
+
+    /**
+     * What was begun last in every case that this reader takes part in, newest first; what a family says in private time is
+     * in its room alone.
+     *
+     * @param before only what was begun before this item, for the next page, or null for the first
+     * @param most how many at most, 1 to 100
+     */
+    @OpenToAll("a list asks by its scope")
+    public List<ContentLine> newest(@Nullable ContentId before, int most) {
+        int wanted = Math.max(1, Math.min(most, 100));
+        Scope scope = guard.scope(Action.SEE);
+        return newestFirst(newest.whole(before, wanted, scope), newest.redacted(before, wanted, scope), wanted);
+    }
+
+    private static List<ContentLine> newestFirst(List<ContentItem> whole, List<ContentItem> redacted, int most) {
         return Stream.concat(
-                        items.inCase(caseId, filter, scope).stream().map(ContentLine::full),
-                        items.redactedInCase(caseId, filter, scope).stream().map(ContentLine::redacted))
+                        whole.stream().map(ContentLine::full), redacted.stream().map(ContentLine::redacted))
                 .sorted(Comparator.comparing(
                                 (ContentLine line) -> line.id().value().toString())
                         .reversed())
-                .limit(filter.most())
+                .limit(most)
                 .toList();
     }
 

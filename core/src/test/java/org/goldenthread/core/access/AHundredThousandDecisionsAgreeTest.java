@@ -57,6 +57,9 @@ class AHundredThousandDecisionsAgreeTest {
                 .toList();
         Set<String> keys = rules.keys(who.actor(), who.action(), live, who.now());
         Set<UUID> listed = database.reachedBy(new Scope(keys, who.actor()));
+        assertThat(database.reachedByHalves(new Scope(keys, who.actor())))
+                .as("-Dgt.seed=%d: %s, in halves", who.seed(), who)
+                .isEqualTo(listed);
         Set<UUID> found = index.reachedBy(new IndexScope(keys, world.keptFrom(who.actor())));
         for (Subject subject : world.subjects) {
             boolean kept = world.keeps(subject, who.actor());

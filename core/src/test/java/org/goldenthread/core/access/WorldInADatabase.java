@@ -50,6 +50,25 @@ final class WorldInADatabase implements AutoCloseable {
         }
     }
 
+    /** The same, asked in halves along the indexes, by the keys that stand on rows of this world alone. */
+    Set<UUID> reachedByHalves(Scope scope) {
+        Set<UUID> reached = new HashSet<>();
+        try (Session session = factory.openSession()) {
+            Set<String> standing =
+                    new HashSet<>(session.createQuery("select r.stamp.anyKey from PlacedRow r", String.class)
+                            .getResultList());
+            standing.addAll(session.createQuery("select r.stamp.ownKey from PlacedRow r", String.class)
+                    .getResultList());
+            Scope here = scope.among(standing);
+            for (String half : here.halves("r.stamp", "r.thing")) {
+                reached.addAll(
+                        here.bind(session.createQuery("select r.thing from PlacedRow r where " + half, UUID.class))
+                                .getResultList());
+            }
+        }
+        return reached;
+    }
+
     @Override
     public void close() {
         factory.close();
