@@ -73,6 +73,7 @@ check_machine() {
   if [ "${1:-}" = test ]; then
     find_chromium || WANTED+=(chromium)
     command -v shellcheck >/dev/null || WANTED+=(shellcheck)
+    command -v npm >/dev/null || WANTED+=(nodejs npm)
   fi
   [ $((${#NEEDED[@]} + ${#WANTED[@]})) -eq 0 ] || get_missing
   find_java || stop_with "A JDK $JAVA_FLOOR or later is needed and none was found; install $(package_of jdk), or name one in JAVA_HOME."

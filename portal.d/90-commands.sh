@@ -192,7 +192,7 @@ command_reset_demo() {
   start_mariadb
   step_begins Demonstration 'going back to the beginning'
   empty_schemas
-  rm -rf "$DATA/files" "$DATA/demonstration" "$DATA/wildfly/data"
+  rm -rf "$DATA/files" "$DATA/index" "$DATA/demonstration" "$DATA/wildfly/data"
   make_places
   step_ends 'back at the beginning'
   start_all

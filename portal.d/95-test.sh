@@ -17,6 +17,7 @@ command_test() {
   build_server
   forget_what_is_gone
   run_maven 'In the build' -Pin-container
+  compare_with_cedar
   run_journeys
   trap - EXIT
   stop_all
@@ -133,7 +134,7 @@ run_journeys() {
     return 0
   fi
   empty_schemas
-  rm -rf "$DATA/files" "$DATA/demonstration" "$DATA/wildfly"
+  rm -rf "$DATA/files" "$DATA/index" "$DATA/demonstration" "$DATA/wildfly"
   make_places
   PORTAL_STAMP=$(fingerprint_portal)
   # in a shell of its own, so that a portal which does not start is a result and not the end

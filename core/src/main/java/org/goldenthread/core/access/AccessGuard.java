@@ -150,6 +150,11 @@ public class AccessGuard {
         return scope(action).in(caseId);
     }
 
+    /** The same condition for the index over words. */
+    public IndexScope indexScope(Action action) {
+        return policy.indexScope(acting.current(), action, clock.now());
+    }
+
     /** Of the variants offered, best first, the first whose label the actor reaches; none is made on the fly. */
     public <V extends Offered> Optional<V> choose(Subject subject, List<V> bestFirst) {
         return bestFirst.stream()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -31,8 +32,7 @@ public class AccessPolicy {
 
     /** What the answer would be to somebody who held this grant and nothing else. */
     Decision checkOnceGranted(Actor actor, GrantTerms wanted, Subject subject, Instant now) {
-        boolean hidden = standing(actor, subject).hidden();
-        return rules.decide(actor, Action.SEE, subject, List.of(wanted), hidden, now);
+        return rules.decide(actor, Action.SEE, subject, List.of(wanted), hidden(actor, subject), now);
     }
 
     /** A step acts by its case alone, and a visitor holds nothing: neither has to be looked up. */
@@ -56,6 +56,13 @@ public class AccessPolicy {
                         .anyMatch(grant -> capacities.contains(grant.capacity())
                                 && grant.span().holds(now)
                                 && Sight.refusal(actor, grant.capacity()) == null);
+    }
+
+    /** The same as a filter for the index, which knows no edges and has to be told of them. */
+    IndexScope indexScope(Actor actor, Action action, Instant now) {
+        PersonId person = actor.person();
+        Set<UUID> kept = person == null || actor.isStep() ? Set.of() : standings.kept(person);
+        return new IndexScope(scope(actor, action, now).keys(), kept);
     }
 
     /** Everything the actor may do the action to, as a condition for queries. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -128,6 +129,11 @@ public class AccessStamp {
 
     public @Nullable Capacity forCapacity() {
         return forCapacity;
+    }
+
+    /** The words that open it, either of which is enough: for the index, which compares them as the database does. */
+    public Set<String> keys() {
+        return ownKey == null ? Set.of(anyKey) : Set.of(anyKey, ownKey);
     }
 
     String anyKey() {

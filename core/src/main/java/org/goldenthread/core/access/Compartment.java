@@ -31,6 +31,14 @@ public enum Compartment {
         return this == SHARED || this == FAMILY;
     }
 
+    /**
+     * Whether an index over words may hold what is written here. Never what the family says in private: the order in which
+     * an index takes things in, and the dates of its files, would tell when they were there. Never what leads to an address.
+     */
+    public boolean mayBeIndexed() {
+        return this != FAMILY && this != SAFE_CONTACT;
+    }
+
     /** What is written here always belongs to somebody: whoever wrote it, or the one they speak for. */
     public boolean belongsToAParty() {
         return switch (this) {

@@ -1,6 +1,8 @@
 package org.goldenthread.core.access;
 
 import jakarta.persistence.Query;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,10 +47,36 @@ public final class Scope {
 
     /** The JPQL condition over a row's stamp and its id, for example {@code where("i.stamp", "i.id")}. */
     public String where(String stamp, String id) {
-        return "((" + stamp + ".anyKey in " + listed.text() + " or " + stamp
-                + ".ownKey in " + listed.text() + ") and not exists (select 1 from NeverSee hidden"
+        return "((" + stamp + ".anyKey in " + listed.text() + " or " + stamp + ".ownKey in " + listed.text() + ") and "
+                + notHidden(stamp, id) + ")";
+    }
+
+    /**
+     * The same condition in two halves, of which either is enough: by what is open to a capacity, and by what is open to
+     * somebody alone. A database walks along an index for each; for both at once, with "or", it reads everything.
+     */
+    public List<String> halves(String stamp, String id) {
+        return List.of(
+                "(" + stamp + ".anyKey in " + listed.text() + " and " + notHidden(stamp, id) + ")",
+                "(" + stamp + ".ownKey in " + listed.text() + " and " + notHidden(stamp, id) + ")");
+    }
+
+    private static String notHidden(String stamp, String id) {
+        return "not exists (select 1 from NeverSee hidden"
                 + " where hidden.personId = :sightPerson and hidden.liftedAt is null and (hidden.subjectId = " + id
-                + " or hidden.subjectId = " + stamp + ".caseId)))";
+                + " or hidden.subjectId = " + stamp + ".caseId))";
+    }
+
+    /** How many keys it holds: few for most people, thousands for whoever answers for hundreds of cases. */
+    public int size() {
+        return keys.size();
+    }
+
+    /** The same, for rows of which it is known that no other keys stand on them. It never reaches more. */
+    public Scope among(Set<String> standing) {
+        Set<String> both = new HashSet<>(standing);
+        both.retainAll(keys);
+        return new Scope(both, person);
     }
 
     /** The JPQL condition that nothing is kept from the person of what a row speaks of, besides the row itself. */

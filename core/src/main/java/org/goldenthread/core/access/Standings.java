@@ -50,8 +50,13 @@ class Standings {
 
     /** Whether an edge keeps the person from the thing, or from the whole case it is in. */
     boolean hidden(PersonId person, UUID thing, @Nullable CaseId caseId) {
-        Set<UUID> kept = read().kept.computeIfAbsent(person, neverSees::of);
+        Set<UUID> kept = kept(person);
         return kept.contains(thing) || caseId != null && kept.contains(caseId.value());
+    }
+
+    /** Everything that an edge keeps from the person: things, and whole cases. */
+    Set<UUID> kept(PersonId person) {
+        return read().kept.computeIfAbsent(person, neverSees::of);
     }
 
     /** What the person holds at the instant, in all cases. */

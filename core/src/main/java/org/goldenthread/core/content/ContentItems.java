@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessStamp;
@@ -123,15 +124,35 @@ class ContentItems {
 
     /** What the scope reaches only with parts taken out, newest first. */
     List<ContentItem> redactedInCase(CaseId caseId, ContentFilter filter, Scope scope) {
-        return page(
-                caseId,
-                filter,
-                scope,
-                // asked by a subquery, because "not" of a condition over an empty own key is neither true nor false
-                "not exists (select 1 from ContentItem whole where whole.id = i.id and "
-                        + scope.where("whole.stamp", "whole.id")
-                        + ") and exists (select 1 from Variant v where v.itemId = i.id"
-                        + " and v.number = i.newest and " + scope.where("v.stamp", "i.id") + ")");
+        return page(caseId, filter, scope, onlyRedacted(scope));
+    }
+
+    /** Of these, what the scope reaches as it was written. */
+    List<ContentItem> among(Set<UUID> ids, Scope scope) {
+        return among(ids, scope, scope.where("i.stamp", "i.id"));
+    }
+
+    /** Of these, what the scope reaches only with parts taken out. */
+    List<ContentItem> redactedAmong(Set<UUID> ids, Scope scope) {
+        return among(ids, scope, onlyRedacted(scope));
+    }
+
+    private List<ContentItem> among(Set<UUID> ids, Scope scope, String reached) {
+        return scope.bind(entities.createQuery(
+                                "select i from ContentItem i where i.id in :ids and i.state = :published and "
+                                        + reached,
+                                ContentItem.class)
+                        .setParameter("ids", ids)
+                        .setParameter("published", ContentItem.State.PUBLISHED))
+                .getResultList();
+    }
+
+    // asked by a subquery, because "not" of a condition over an empty own key is neither true nor false
+    private static String onlyRedacted(Scope scope) {
+        return "not exists (select 1 from ContentItem whole where whole.id = i.id and "
+                + scope.where("whole.stamp", "whole.id")
+                + ") and exists (select 1 from Variant v where v.itemId = i.id"
+                + " and v.number = i.newest and " + scope.where("v.stamp", "i.id") + ")";
     }
 
     private List<ContentItem> page(CaseId caseId, ContentFilter filter, Scope scope, String reached) {

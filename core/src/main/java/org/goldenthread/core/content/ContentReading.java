@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
@@ -22,6 +23,7 @@ import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was written, each reader in the best shape open to them. What the family wrote in private time is read in its
@@ -32,6 +34,7 @@ import org.goldenthread.core.kernel.Language;
 public class ContentReading {
 
     private ContentItems items;
+    private NewestContent newest;
     private ContentTypes types;
     private AccessGuard guard;
 
@@ -40,8 +43,9 @@ public class ContentReading {
     protected ContentReading() {}
 
     @Inject
-    ContentReading(ContentItems items, ContentTypes types, AccessGuard guard) {
+    ContentReading(ContentItems items, NewestContent newest, ContentTypes types, AccessGuard guard) {
         this.items = items;
+        this.newest = newest;
         this.types = types;
         this.guard = guard;
     }
@@ -152,13 +156,41 @@ public class ContentReading {
     @Requires(Action.SEE)
     public List<ContentLine> inCase(CaseId caseId, ContentFilter filter) {
         Scope scope = guard.scope(Action.SEE, caseId);
+        return newestFirst(
+                items.inCase(caseId, filter, scope), items.redactedInCase(caseId, filter, scope), filter.most());
+    }
+
+    /**
+     * What was begun last in every case that this reader takes part in, newest first; what a family says in private time is
+     * in its room alone.
+     *
+     * @param before only what was begun before this item, for the next page, or null for the first
+     * @param most how many at most, 1 to 100
+     */
+    @OpenToAll("a list asks by its scope")
+    public List<ContentLine> newest(@Nullable ContentId before, int most) {
+        int wanted = Math.max(1, Math.min(most, 100));
+        Scope scope = guard.scope(Action.SEE);
+        return newestFirst(newest.whole(before, wanted, scope), newest.redacted(before, wanted, scope), wanted);
+    }
+
+    private static List<ContentLine> newestFirst(List<ContentItem> whole, List<ContentItem> redacted, int most) {
         return Stream.concat(
-                        items.inCase(caseId, filter, scope).stream().map(ContentLine::full),
-                        items.redactedInCase(caseId, filter, scope).stream().map(ContentLine::redacted))
+                        whole.stream().map(ContentLine::full), redacted.stream().map(ContentLine::redacted))
                 .sorted(Comparator.comparing(
                                 (ContentLine line) -> line.id().value().toString())
                         .reversed())
-                .limit(filter.most())
+                .limit(most)
+                .toList();
+    }
+
+    /** Of these, the ones that are there for this reader, in no order: what an index found is asked about again. */
+    @OpenToAll("a list asks by its scope")
+    public List<ContentLine> among(Set<UUID> ids) {
+        Scope scope = guard.scope(Action.SEE);
+        return Stream.concat(
+                        items.among(ids, scope).stream().map(ContentLine::full),
+                        items.redactedAmong(ids, scope).stream().map(ContentLine::redacted))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -80,6 +82,14 @@ public class FileReading {
     public List<FileLine> inCase(CaseId caseId, @Nullable FileId before, int most) {
         int wanted = Math.max(1, Math.min(most, 100));
         return files.inCase(caseId, before, wanted, guard.scope(Action.SEE, caseId)).stream()
+                .map(StoredFile::line)
+                .toList();
+    }
+
+    /** Of these, the ones that are there for this reader, in no order: what an index found is asked about again. */
+    @OpenToAll("a list asks by its scope")
+    public List<FileLine> among(Set<UUID> ids) {
+        return files.among(ids, guard.scope(Action.SEE)).stream()
                 .map(StoredFile::line)
                 .toList();
     }

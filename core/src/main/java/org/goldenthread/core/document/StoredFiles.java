@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Scope;
@@ -62,6 +63,16 @@ class StoredFiles {
                 StoredFile.class);
         query.setParameter("case", caseId.value());
         return scope.bind(query).getResultList();
+    }
+
+    /** Of these, what the scope reaches. */
+    List<StoredFile> among(Set<UUID> ids, Scope scope) {
+        return scope.bind(entities.createQuery(
+                                "select f from StoredFile f where f.id in :ids and f.withdrawnAt is null and "
+                                        + scope.where("f.stamp", "f.id"),
+                                StoredFile.class)
+                        .setParameter("ids", ids))
+                .getResultList();
     }
 
     /** What the scope reaches, newest first. */

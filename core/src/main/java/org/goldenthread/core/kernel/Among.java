@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  */
 public final class Among<T> {
 
+    private static final int LONG = 512;
+
     private final String name;
     private final List<T> values;
 
@@ -35,11 +37,18 @@ public final class Among<T> {
 
     /** What stands behind {@code in}, brackets and all. */
     public String text() {
+        if (values.size() > LONG) {
+            return ":" + name;
+        }
         return IntStream.range(0, length()).mapToObj(at -> ":" + name + at).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** Fills in what {@link #text} left open. */
     public <Q extends Query> Q bind(Q query) {
+        if (values.size() > LONG) {
+            query.setParameter(name, values);
+            return query;
+        }
         for (int at = 0; at < length(); at++) {
             query.setParameter(name + at, values.get(Math.min(at, values.size() - 1)));
         }

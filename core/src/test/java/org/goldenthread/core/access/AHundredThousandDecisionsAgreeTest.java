@@ -3,14 +3,19 @@ package org.goldenthread.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.goldenthread.core.access.FamilyWorld.Sieve;
+import org.goldenthread.core.search.IndexOfAWorld;
 import org.junit.jupiter.api.Test;
 
 /**
- * The question, the keys that filter a list, and an oracle that shares no line with either say the same, whoever asks for
- * whatever, whenever. A difference names its seed: {@code -Dgt.seed=<number>} makes the same worlds again.
+ * The question, the keys, the condition of every list as a database answers it, the filter of every search as the index
+ * answers it, and an oracle that shares no line with any of them say the same, whoever asks for whatever, whenever. A
+ * difference names its seed: {@code -Dgt.seed=<number>} makes the same worlds again.
  */
 class AHundredThousandDecisionsAgreeTest {
 
@@ -22,13 +27,21 @@ class AHundredThousandDecisionsAgreeTest {
     private int permitted;
 
     @Test
-    void the_question_the_list_and_the_oracle_say_the_same() {
+    void the_question_the_list_the_search_and_the_oracle_say_the_same() {
         long first = Long.getLong("gt.seed", System.nanoTime());
         System.getLogger("differential").log(System.Logger.Level.INFO, "seeds from {0}", Long.toString(first));
-        for (long seed = first; asked < DECISIONS; seed++) {
-            GeneratedWorld world = new GeneratedWorld(seed);
-            for (int turn = 0; turn < 6; turn++) {
-                everything(world, world.actor(), world.moment(), seed);
+        try (WorldInADatabase database = new WorldInADatabase()) {
+            for (long seed = first; asked < DECISIONS; seed++) {
+                GeneratedWorld world = new GeneratedWorld(seed);
+                database.hold(world);
+                IndexOfAWorld index = new IndexOfAWorld(things(world));
+                for (int turn = 0; turn < 6; turn++) {
+                    Actor actor = world.actor();
+                    Instant now = world.moment();
+                    for (Action action : Action.values()) {
+                        everything(world, new Asked(actor, action, now, seed), database, index);
+                    }
+                }
             }
         }
         assertThat(permitted)
@@ -36,26 +49,44 @@ class AHundredThousandDecisionsAgreeTest {
                 .isBetween(1_000, DECISIONS / 2);
     }
 
-    private void everything(GeneratedWorld world, Actor actor, Instant now, long seed) {
-        List<GrantTerms> live =
-                world.grants.stream().filter(grant -> grant.span().holds(now)).toList();
-        for (Action action : Action.values()) {
-            Set<String> keys = rules.keys(actor, action, live, now);
-            for (Subject subject : world.subjects) {
-                boolean kept = world.keeps(subject, actor);
-                boolean said = rules.decide(actor, action, subject, world.grants, kept, now)
-                        .permitted();
-                boolean listed = !kept && Sieve.lets(keys, subject.stamp());
-                boolean expected = oracle.may(actor, action, subject, world.grants, kept, now);
-                if (said != expected || listed != expected) {
-                    throw new AssertionError("-Dgt.seed=" + seed + ": " + actor + " " + action + " " + subject.kind()
-                            + " " + subject.stamp().compartment() + " "
-                            + subject.stamp().label() + " at " + now
-                            + ": the question says " + said + ", the list " + listed + ", the oracle " + expected);
-                }
-                asked++;
-                permitted += said ? 1 : 0;
+    private record Asked(Actor actor, Action action, Instant now, long seed) {}
+
+    private void everything(GeneratedWorld world, Asked who, WorldInADatabase database, IndexOfAWorld index) {
+        List<GrantTerms> live = world.grants.stream()
+                .filter(grant -> grant.span().holds(who.now()))
+                .toList();
+        Set<String> keys = rules.keys(who.actor(), who.action(), live, who.now());
+        Set<UUID> listed = database.reachedBy(new Scope(keys, who.actor()));
+        assertThat(database.reachedByHalves(new Scope(keys, who.actor())))
+                .as("-Dgt.seed=%d: %s, in halves", who.seed(), who)
+                .isEqualTo(listed);
+        Set<UUID> found = index.reachedBy(new IndexScope(keys, world.keptFrom(who.actor())));
+        for (Subject subject : world.subjects) {
+            boolean kept = world.keeps(subject, who.actor());
+            boolean expected = oracle.may(who.actor(), who.action(), subject, world.grants, kept, who.now());
+            Map<String, Boolean> said = Map.of(
+                    "the question",
+                    rules.decide(who.actor(), who.action(), subject, world.grants, kept, who.now())
+                            .permitted(),
+                    "the keys",
+                    !kept && Sieve.lets(keys, subject.stamp()),
+                    "the list",
+                    listed.contains(subject.id()),
+                    "the search",
+                    found.contains(subject.id()));
+            if (said.containsValue(!expected)) {
+                throw new AssertionError("-Dgt.seed=" + who.seed() + ": " + who + " " + subject.kind() + " "
+                        + subject.stamp().compartment() + " " + subject.stamp().label() + ": the oracle says "
+                        + expected + ", and " + said);
             }
+            asked++;
+            permitted += expected ? 1 : 0;
         }
+    }
+
+    private static Map<UUID, AccessStamp> things(GeneratedWorld world) {
+        Map<UUID, AccessStamp> things = new HashMap<>();
+        world.subjects.forEach(subject -> things.put(subject.id(), subject.stamp()));
+        return things;
     }
 }

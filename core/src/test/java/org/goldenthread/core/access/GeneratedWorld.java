@@ -79,6 +79,19 @@ final class GeneratedWorld {
                         || caseId != null && edges.contains(edge(person, caseId.value())));
     }
 
+    /** The same edges by whom they keep something from. */
+    Set<UUID> keptFrom(Actor actor) {
+        PersonId person = actor.person();
+        Set<UUID> kept = new HashSet<>();
+        if (person != null && !actor.isStep()) {
+            String from = person.value() + " ";
+            edges.stream()
+                    .filter(edge -> edge.startsWith(from))
+                    .forEach(edge -> kept.add(UUID.fromString(edge.substring(from.length()))));
+        }
+        return kept;
+    }
+
     private GrantTerms grant() {
         List<Capacity> grantable = EnumSet.allOf(Capacity.class).stream()
                 .filter(capacity -> !capacity.portalWide() && capacity != Capacity.PROCESS)

@@ -35,7 +35,7 @@ final class Edges {
             "kernel");
 
     /** Rooms on the map that nobody has built yet; whoever builds one takes it off this list. */
-    static final List<String> ROOMS_TO_COME = List.of("search", "bundle");
+    static final List<String> ROOMS_TO_COME = List.of("bundle");
 
     private Edges() {}
 

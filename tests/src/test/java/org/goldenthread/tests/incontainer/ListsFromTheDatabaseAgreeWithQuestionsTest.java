@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.reflect.Field;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -31,18 +24,26 @@ import org.goldenthread.core.access.Role;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentLine;
+import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.search.Found;
+import org.goldenthread.core.search.IndexClock;
+import org.goldenthread.core.search.SearchWords;
+import org.goldenthread.core.search.Searching;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * LIST_EQUALS_CHECK on the real database: what a list holds is what the question permits, neither more nor less, for people,
- * parts, papers and edges made up by chance. A difference names its seed.
+ * LIST_EQUALS_CHECK on the real database and the real index: what a list holds and what a search finds is what the question
+ * permits, neither more nor less, for people, parts, papers and edges made up by chance. A difference names its seed:
+ * {@code -Dgt.seed=<number>} makes the same again.
  */
 @ExtendWith(ArquillianExtension.class)
 class ListsFromTheDatabaseAgreeWithQuestionsTest {
@@ -59,7 +60,16 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
     AccessGuard guard;
 
     @Inject
-    Rows rows;
+    MadeUpRows rows;
+
+    @Inject
+    IndexClock index;
+
+    @Inject
+    Searching searching;
+
+    @Inject
+    ContentReading reading;
 
     @PersistenceContext(unitName = "golden-thread")
     EntityManager entities;
@@ -67,6 +77,7 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
     private final List<CaseId> cases = List.of(CaseId.next(), CaseId.next());
     private final List<PersonId> people = new ArrayList<>();
     private final List<Subject> papers = new ArrayList<>();
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
     private Random chance = new Random();
 
     @Deployment
@@ -76,9 +87,12 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
 
     @Test
     void aListHoldsWhatTheQuestionPermits() throws SQLException {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("gt.seed", System.nanoTime());
+        System.getLogger("differential").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
         chance = new Random(seed);
+        household.openCase();
         aWorld();
+        index.catchUp();
         int permitted = 0;
         for (int turn = 0; turn < 14; turn++) {
             Actor actor = actor();
@@ -88,6 +102,12 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
                 assertThat(listed).as("seed %d, %s %s", seed, actor, action).isEqualTo(asked);
                 permitted += asked.size();
             }
+            assertThat(household.as(actor, this::found))
+                    .as("seed %d, %s searches", seed, actor)
+                    .isEqualTo(household.as(actor, this::toBeFound));
+            assertThat(household.as(actor, this::newest))
+                    .as("seed %d, %s looks at what is new", seed, actor)
+                    .isEqualTo(household.as(actor, this::toBeListed));
         }
         assertThat(permitted).as("seed %d: something is permitted", seed).isPositive();
     }
@@ -108,6 +128,49 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
                 .getResultList());
     }
 
+    /** By a word that is in each of them, a page at a time. */
+    private Set<UUID> found() {
+        Set<UUID> found = new HashSet<>();
+        UUID before = null;
+        List<Found> page;
+        do {
+            page = searching.find(new SearchWords(word, null, before, 7));
+            page.forEach(one -> found.add(one.id()));
+            before = page.isEmpty() ? null : page.get(page.size() - 1).id();
+        } while (page.size() == 7);
+        return found;
+    }
+
+    /** What was written last in whatever case, a page at a time. */
+    private Set<UUID> newest() {
+        Set<UUID> listed = new HashSet<>();
+        ContentId before = null;
+        List<ContentLine> page;
+        do {
+            page = reading.newest(before, 7);
+            page.forEach(line -> listed.add(line.id().value()));
+            before = page.isEmpty() ? null : page.get(page.size() - 1).id();
+        } while (page.size() == 7);
+        listed.retainAll(papers.stream().map(Subject::id).toList());
+        return listed;
+    }
+
+    private Set<UUID> toBeListed() {
+        Set<UUID> permitted = asked(Action.SEE);
+        papers.stream()
+                .filter(paper -> paper.stamp().compartment() == Compartment.FAMILY)
+                .forEach(paper -> permitted.remove(paper.id()));
+        return permitted;
+    }
+
+    private Set<UUID> toBeFound() {
+        Set<UUID> permitted = asked(Action.SEE);
+        papers.stream()
+                .filter(paper -> !paper.stamp().compartment().mayBeIndexed())
+                .forEach(paper -> permitted.remove(paper.id()));
+        return permitted;
+    }
+
     private Actor actor() {
         if (chance.nextInt(8) == 0) {
             return Actor.step("share", pick(cases), pick(people));
@@ -122,13 +185,24 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
             people.add(PersonId.next());
         }
         for (int paper = 0; paper < 60; paper++) {
-            add(new Subject(SubjectKind.CONTENT, UUID.randomUUID(), place()));
+            papers.add(rows.paper(new Subject(SubjectKind.CONTENT, Ids.untimed(), place()), word));
         }
         for (int part = 0; part < 16; part++) {
-            grant(pick(people), pick(cases), pick(GRANTABLE), chance.nextInt(3) == 0 ? pick(people) : null);
+            rows.grant(
+                    pick(people),
+                    pick(cases),
+                    pick(GRANTABLE),
+                    chance.nextInt(3) == 0 ? pick(people) : null,
+                    chance.nextInt(9) - 7,
+                    chance.nextInt(3) == 0 ? 0 : chance.nextInt(9) + 1);
+        }
+        for (int more = 0; more < 24; more++) {
+            // somebody of so many cases that their keys are many
+            rows.grant(people.get(0), CaseId.next(), Capacity.SOCIAL_WORKER, null, -1, 0);
         }
         for (int edge = 0; edge < 10; edge++) {
-            keep(pick(people), edge == 0 ? pick(cases).value() : pick(papers).id(), edge == 1);
+            rows.keep(
+                    pick(people), edge == 0 ? pick(cases).value() : pick(papers).id(), edge == 1);
         }
     }
 
@@ -140,83 +214,6 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
             case 1, 2 -> AccessStamp.of(caseId, room, pick(List.of(Label.values())), pick(people));
             default -> AccessStamp.in(caseId, room, pick(List.of(Label.values())));
         };
-    }
-
-    private void add(Subject paper) throws SQLException {
-        AccessStamp stamp = paper.stamp();
-        insert(
-                "insert into content_item (id, type_key, state, newest, changes, begun_at, case_id, compartment, label, party_id,"
-                        + " for_capacity, any_key, own_key) values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                paper.id().toString(),
-                "told-to-all",
-                "PUBLISHED",
-                1,
-                0,
-                instant(Instant.now()),
-                stamp.caseId().value().toString(),
-                stamp.compartment().name(),
-                stamp.label().name(),
-                stamp.party() == null ? null : stamp.party().value().toString(),
-                stamp.forCapacity() == null ? null : stamp.forCapacity().name(),
-                key(stamp, "anyKey"),
-                key(stamp, "ownKey"));
-        papers.add(paper);
-    }
-
-    /** Some run, some have ended, some are to come. */
-    private void grant(PersonId person, CaseId caseId, Capacity capacity, @Nullable PersonId party)
-            throws SQLException {
-        Instant from = Instant.now().plus(chance.nextInt(9) - 7L, ChronoUnit.DAYS);
-        insert(
-                "insert into access_grant (id, person_id, case_id, capacity, party_id, purpose, legal_basis, granted_from,"
-                        + " granted_until) values (?,?,?,?,?,?,?,?,?)",
-                UUID.randomUUID().toString(),
-                person.value().toString(),
-                caseId.value().toString(),
-                capacity.name(),
-                party == null ? null : party.value().toString(),
-                "family meeting",
-                "AGREEMENT_TO_TAKE_PART",
-                instant(from),
-                chance.nextInt(3) == 0 ? null : instant(from.plus(chance.nextInt(9), ChronoUnit.DAYS)));
-    }
-
-    private void keep(PersonId person, UUID thing, boolean lifted) throws SQLException {
-        insert(
-                "insert into never_see (id, person_id, subject_kind, subject_id, reason, set_at, lifted_at)"
-                        + " values (?,?,?,?,?,?,?)",
-                UUID.randomUUID().toString(),
-                person.value().toString(),
-                "CONTENT",
-                thing.toString(),
-                "not-safe",
-                instant(Instant.now()),
-                lifted ? instant(Instant.now()) : null);
-    }
-
-    private void insert(String command, @Nullable Object... values) throws SQLException {
-        try (Connection connection = rows.connection();
-                PreparedStatement statement = connection.prepareStatement(command)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
-    }
-
-    private static LocalDateTime instant(Instant instant) {
-        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
-    }
-
-    /** The row's key as the stamp itself would write it. */
-    private static @Nullable Object key(AccessStamp stamp, String field) {
-        try {
-            Field key = AccessStamp.class.getDeclaredField(field);
-            key.setAccessible(true);
-            return key.get(stamp);
-        } catch (ReflectiveOperationException renamed) {
-            throw new IllegalStateException(renamed);
-        }
     }
 
     private <T> T pick(List<T> from) {

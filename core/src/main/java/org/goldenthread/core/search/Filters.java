@@ -1,0 +1,92 @@
+package org.goldenthread.core.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Findable;
+import org.goldenthread.core.access.IndexScope;
+import org.goldenthread.core.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a thing stands in the index, and what has to hold of it for somebody to find it. Every condition is a filter: nothing
+ * is weighed, because how rare a word is depends on papers that the one who searches may not see.
+ */
+final class Filters {
+
+    static final String ID = "id";
+    static final String KIND = "kind";
+    private static final String KEY = "key";
+    private static final String CASE = "case";
+    private static final String WORDS = "words";
+
+    private Filters() {}
+
+    static Document document(Findable thing) {
+        Document document = document(thing.id(), thing.stamp());
+        document.add(new StringField(KIND, thing.kind().name(), Field.Store.YES));
+        document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
+        return document;
+    }
+
+    /** A thing and what opens it, without a word. */
+    static Document document(UUID id, AccessStamp stamp) {
+        Document document = new Document();
+        document.add(new StringField(ID, id.toString(), Field.Store.YES));
+        document.add(new SortedDocValuesField(ID, new BytesRef(id.toString())));
+        CaseId caseId = stamp.caseId();
+        if (caseId != null) {
+            document.add(new StringField(CASE, caseId.value().toString(), Field.Store.NO));
+        }
+        stamp.keys().forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
+        return document;
+    }
+
+    static Term named(UUID id) {
+        return new Term(ID, id.toString());
+    }
+
+    /** What the scope reaches: the same as its condition in the database. */
+    static Query reachedBy(IndexScope scope) {
+        return new BooleanQuery.Builder()
+                .add(anyOf(KEY, scope.keys()), Occur.FILTER)
+                .add(anyOf(ID, texts(scope.kept())), Occur.MUST_NOT)
+                .add(anyOf(CASE, texts(scope.kept())), Occur.MUST_NOT)
+                .build();
+    }
+
+    /** What holds a word beginning with each of these, in that case, or in any where none is named, before that id. */
+    static Query holding(List<String> words, @Nullable CaseId caseId, @Nullable UUID before) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new PrefixQuery(new Term(WORDS, word)), Occur.FILTER));
+        if (caseId != null) {
+            all.add(anyOf(CASE, List.of(caseId.value().toString())), Occur.FILTER);
+        }
+        if (before != null) {
+            all.add(TermRangeQuery.newStringRange(ID, null, before.toString(), true, false), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static Query anyOf(String field, Collection<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+
+    private static List<String> texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
+    }
+}

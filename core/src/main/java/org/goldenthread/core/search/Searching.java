@@ -1,0 +1,108 @@
+package org.goldenthread.core.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.IndexScope;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.document.FileReading;
+import org.goldenthread.core.search.WordIndex.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds papers and files by their words, newest first. The index leaves out what the reader may not see before it looks for
+ * a word, so that neither order nor number tells of anything else; what it found is asked about once more in the database,
+ * because the index may be a second behind. What the family says in private is not found here: it is in no index.
+ */
+@ApplicationScoped
+@Transactional
+public class Searching {
+
+    private WordIndex index;
+    private AccessGuard guard;
+    private ContentReading papers;
+    private FileReading files;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Searching() {}
+
+    @Inject
+    Searching(WordIndex index, AccessGuard guard, ContentReading papers, FileReading files) {
+        this.index = index;
+        this.guard = guard;
+        this.papers = papers;
+        this.files = files;
+    }
+
+    /**
+     * The things that hold every word or one that begins with it. A page that is not full is the last; the last thing's id
+     * as {@link SearchWords#before} gives the next.
+     */
+    @OpenToAll("a search asks by its scope, in the index and in the database")
+    public List<Found> find(SearchWords search) {
+        List<String> words = search.words();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        IndexScope scope = guard.indexScope(Action.SEE);
+        List<Found> found = new ArrayList<>();
+        UUID before = search.before();
+        int missing = search.most();
+        while (missing > 0) {
+            List<Hit> hits = hits(scope, words, search, before, missing);
+            found.addAll(seen(hits));
+            if (hits.size() < missing) {
+                return found;
+            }
+            before = hits.get(hits.size() - 1).id();
+            missing = search.most() - found.size();
+        }
+        return found;
+    }
+
+    private List<Hit> hits(IndexScope scope, List<String> words, SearchWords search, @Nullable UUID before, int most) {
+        try {
+            return index.isThere()
+                    ? index.find(scope, Filters.holding(words, search.caseId(), before), most)
+                    : List.of();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    /** In the order of the hits, without what has changed meanwhile so that the reader may no longer see it. */
+    private List<Found> seen(List<Hit> hits) {
+        Map<UUID, Found> there = new HashMap<>();
+        Set<UUID> content = ids(hits, SubjectKind.CONTENT);
+        Set<UUID> file = ids(hits, SubjectKind.FILE);
+        if (!content.isEmpty()) {
+            papers.among(content).forEach(line -> there.put(line.id().value(), new Found.Paper(line)));
+        }
+        if (!file.isEmpty()) {
+            files.among(file).forEach(line -> there.put(line.id().value(), new Found.File(line)));
+        }
+        return hits.stream()
+                .map(hit -> there.get(hit.id()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Set<UUID> ids(List<Hit> hits, SubjectKind kind) {
+        return hits.stream().filter(hit -> hit.kind() == kind).map(Hit::id).collect(Collectors.toSet());
+    }
+}

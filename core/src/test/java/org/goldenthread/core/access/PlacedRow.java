@@ -1,0 +1,30 @@
+package org.goldenthread.core.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** Some row that carries a stamp, as those of every feature do. */
+@Entity
+class PlacedRow {
+
+    @Id
+    @GeneratedValue
+    Long number;
+
+    @Column(name = "thing")
+    UUID thing;
+
+    @Embedded
+    AccessStamp stamp;
+
+    protected PlacedRow() {}
+
+    PlacedRow(Subject subject) {
+        this.thing = subject.id();
+        this.stamp = subject.stamp();
+    }
+}

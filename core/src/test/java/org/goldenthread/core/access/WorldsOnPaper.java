@@ -1,0 +1,132 @@
+package org.goldenthread.core.access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+
+/** Generated worlds as facts in JSON, with what the engine answers to every question about them, for another engine to read. */
+final class WorldsOnPaper {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final Set<Role> OFFICES =
+            Set.of(Role.CONTENT_EDITOR, Role.INFORMATION_GOVERNANCE, Role.ADMINISTRATOR);
+
+    private final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
+    private final ArrayNode worlds = JSON.arrayNode();
+    private int asked;
+
+    /** Worlds from that seed on until so many questions are written down. */
+    WorldsOnPaper(long firstSeed, int questions) {
+        for (long seed = firstSeed; asked < questions; seed++) {
+            worlds.add(world(seed));
+        }
+    }
+
+    void write(Path file) throws IOException {
+        new ObjectMapper().writeValue(file.toFile(), worlds);
+    }
+
+    private ObjectNode world(long seed) {
+        GeneratedWorld world = new GeneratedWorld(seed);
+        ObjectNode paper = JSON.objectNode().put("seed", seed);
+        ArrayNode things = paper.putArray("things");
+        world.subjects.forEach(subject -> things.add(thing(subject)));
+        ArrayNode turns = paper.putArray("turns");
+        for (int turn = 0; turn < 6; turn++) {
+            turns.add(turn(world, world.actor(), world.moment()));
+        }
+        return paper;
+    }
+
+    private ObjectNode turn(GeneratedWorld world, Actor actor, Instant now) {
+        ObjectNode turn = JSON.objectNode().put("now", now.toEpochMilli());
+        ArrayNode hats = turn.putArray("hats");
+        hats.add(entity("Anybody", "1", hat(world, actor, "NOBODY")));
+        if (actor.isStep()) {
+            ObjectNode step = hat(world, actor, "PROCESS");
+            step.put("case", actor.stepCase().value().toString());
+            hats.add(entity("Step", "1", step));
+        } else if (actor.person() != null) {
+            OFFICES.stream()
+                    .filter(actor.roles()::contains)
+                    .forEach(office -> hats.add(entity("Desk", office.name(), hat(world, actor, office.name()))));
+            world.grants.stream()
+                    .filter(grant -> grant.person().equals(actor.person()))
+                    .forEach(grant -> hats.add(entity("Part", String.valueOf(hats.size()), part(world, actor, grant))));
+        }
+        ObjectNode answers = turn.putObject("answers");
+        for (Action action : Action.values()) {
+            answers.put(action.name(), answers(world, actor, action, now));
+        }
+        return turn;
+    }
+
+    private String answers(GeneratedWorld world, Actor actor, Action action, Instant now) {
+        StringBuilder answers = new StringBuilder();
+        for (Subject subject : world.subjects) {
+            Decision said = rules.decide(actor, action, subject, world.grants, world.keeps(subject, actor), now);
+            answers.append(said.permitted() ? '1' : '0');
+            asked++;
+        }
+        return answers.toString();
+    }
+
+    private static ObjectNode hat(GeneratedWorld world, Actor actor, String capacity) {
+        ObjectNode hat = JSON.objectNode().put("capacity", capacity).put("strongly", actor.strongly());
+        ArrayNode roles = hat.putArray("roles");
+        actor.roles().forEach(role -> roles.add(role.name()));
+        ArrayNode kept = hat.putArray("kept");
+        world.keptFrom(actor).forEach(thing -> kept.add(thing.toString()));
+        if (actor.person() != null) {
+            hat.put("person", actor.person().value().toString());
+        }
+        return hat;
+    }
+
+    private static ObjectNode part(GeneratedWorld world, Actor actor, GrantTerms grant) {
+        ObjectNode part = hat(world, actor, grant.capacity().name());
+        part.put("case", grant.caseId().value().toString());
+        part.put("from", grant.span().from().toEpochMilli());
+        if (grant.span().until() != null) {
+            part.put("until", grant.span().until().toEpochMilli());
+        }
+        if (grant.party() != null) {
+            part.put("speaksFor", grant.party().value().toString());
+        }
+        return part;
+    }
+
+    private static ObjectNode thing(Subject subject) {
+        AccessStamp stamp = subject.stamp();
+        ObjectNode attributes = JSON.objectNode()
+                .put("id", subject.id().toString())
+                .put("room", stamp.forCapacity() == null ? stamp.compartment().name() : "WAITING")
+                .put("label", stamp.label().ordinal());
+        if (stamp.caseId() != null) {
+            attributes.put("case", stamp.caseId().value().toString());
+        }
+        if (stamp.party() != null) {
+            attributes.put("owner", stamp.party().value().toString());
+        }
+        if (stamp.forCapacity() != null) {
+            attributes.put("capacity", stamp.forCapacity().name());
+        }
+        String type =
+                subject.kind() == SubjectKind.CASE ? "ChildsCase" : stamp.forCapacity() == null ? "Paper" : "Waiting";
+        return entity(type, subject.id().toString(), attributes);
+    }
+
+    private static ObjectNode entity(String type, String id, ObjectNode attributes) {
+        ObjectNode entity = JSON.objectNode();
+        entity.putObject("uid").put("type", type).put("id", id);
+        entity.set("attrs", attributes);
+        entity.putArray("parents");
+        return entity;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tries the index over words. */
+@NullMarked
+package org.goldenthread.core.search;
+
+import org.jspecify.annotations.NullMarked;
