@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class NothingWidensByItselfTest {
 
-    private static final int WORLDS = 150;
+    private static final int WORLDS = 60;
 
     private final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
 
@@ -225,9 +225,9 @@ class NothingWidensByItselfTest {
                 boolean hidden = kept.test(thing);
                 boolean may =
                         rules.decide(actor, action, thing, grants, hidden, now).permitted();
-                assertThat(!hidden && FamilyWorld.Sieve.lets(keys, thing.stamp()))
-                        .as("the list of %s %s", actor, action)
-                        .isEqualTo(may);
+                if (may != (!hidden && FamilyWorld.Sieve.lets(keys, thing.stamp()))) {
+                    throw new AssertionError("the list of " + actor + " " + action + " says otherwise");
+                }
                 if (may) {
                     all.add(new May(action, thing));
                 }
