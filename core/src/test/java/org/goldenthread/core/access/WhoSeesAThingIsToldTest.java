@@ -150,6 +150,20 @@ class WhoSeesAThingIsToldTest {
     }
 
     @Test
+    void who_looked_on_one_day_stands_in_an_order_that_tells_nobodys_hour() {
+        looked(world.priya, "2026-11-10T08:00:00Z", "2026-11-26T09:00:00Z");
+        looked(world.helen, "2026-11-10T09:00:00Z", "2026-11-26T08:00:00Z");
+        looked(world.ruth, "2026-11-10T09:00:00Z", "2026-11-27T08:00:00Z");
+        List<PersonId> told = readers();
+        portal.looks.clear();
+        looked(world.helen, "2026-11-10T08:00:00Z", "2026-11-26T09:00:00Z");
+        looked(world.priya, "2026-11-10T09:00:00Z", "2026-11-26T08:00:00Z");
+        looked(world.ruth, "2026-11-10T09:00:00Z", "2026-11-27T08:00:00Z");
+
+        assertThat(told).isEqualTo(readers()).startsWith(world.ruth).hasSize(3);
+    }
+
+    @Test
     void what_relatives_and_whoever_the_child_lives_with_looked_at_is_told_to_nobody() {
         PersonId carer = PersonId.next();
         portal.held.add(new Grant(part(carer, Capacity.FOSTER_CARER)));
@@ -169,6 +183,12 @@ class WhoSeesAThingIsToldTest {
         looked(PersonId.next(), "2026-11-20T09:00:00Z", "2026-11-20T09:00:00Z");
 
         assertThat(portal.whoHasLooked.at(ThingId.of(pack))).isEmpty();
+    }
+
+    private List<PersonId> readers() {
+        return portal.whoHasLooked.at(ThingId.of(pack)).stream()
+                .map(WhoHasLooked.Reader::person)
+                .toList();
     }
 
     private void looked(PersonId person, String first, String last) {
