@@ -4,8 +4,15 @@
 TEST_BEGAN=0
 FAULTS=()
 STAGES=()
+# how many worlds the proofs by chance are tried on, in hundredths of the usual number
+CHANCES=100
 
 command_test() {
+  case ${1:-} in
+    '') ;;
+    --long) CHANCES=2000 ;;
+    *) stop_with "The tests are run as they are, or as long as they can be: ./portal test --long. \"$1\" is not known." ;;
+  esac
   TEST_BEGAN=$SECONDS
   stand_apart
   prepare test
@@ -16,8 +23,9 @@ command_test() {
   try_launcher
   build_server
   forget_what_is_gone
-  run_maven 'In the build' -Pin-container
+  run_maven 'In the build' -Pin-container -Dgt.chances="$CHANCES"
   compare_with_cedar
+  [ "$CHANCES" -eq 100 ] || run_mutation
   run_journeys
   trap - EXIT
   stop_all
@@ -106,6 +114,19 @@ follow_maven() {
         *'] Running org.'*) step_says "testing: ${line##*.}" ;;
       esac
     done
+}
+
+# Would a test notice a changed line of the policy? The share that has to be noticed stands in core/pom.xml.
+run_mutation() {
+  local log=$LOG/test-mutation.log noticed
+  step_begins Mutation 'changing the policy line by line'
+  if (cd "$HOUSE" && as_builder mvn -B -ntp -pl core -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage) >"$log" 2>&1; then
+    noticed=$(sed -n 's/^>> Generated \([0-9]*\) mutations Killed \([0-9]*\) .*/\2 of \1 changes were noticed/p' "$log" | tail -n 1)
+    note_stage Mutation "${noticed:-done}"
+  else
+    grep '^\[ERROR\] Failed' "$log" | head -3 | cut -c1-240 | sed 's/^/    /' >&2
+    note_fault Mutation "too few changes of the policy are noticed; $log has the whole story"
+  fi
 }
 
 # count_tests <since> [tests|failed]: from the reports written since then, in words or as a number

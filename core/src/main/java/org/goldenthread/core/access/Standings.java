@@ -26,7 +26,7 @@ class Standings {
     private static final Object READ = new Object();
 
     @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
+    TransactionSynchronizationRegistry transaction;
 
     private Grants grants;
     private NeverSees neverSees;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import org.goldenthread.core.kernel.PortalClock;
 @Transactional
 public class WhoHasLooked {
 
+    private static final Comparator<Reader> LATEST_DAY_FIRST = Comparator.comparing(Reader::last)
+            .reversed()
+            .thenComparing(reader -> reader.person().value());
+
     private AccessGuard guard;
     private TrailReading trail;
     private Grants grants;
@@ -41,7 +46,7 @@ public class WhoHasLooked {
     /** A professional read it, in that capacity; days of Europe/London, never hours. */
     public record Reader(PersonId person, Capacity capacity, LocalDate first, LocalDate last) {}
 
-    /** The professionals who have read it, latest first. */
+    /** The professionals who have read it, the latest day first; within a day in an order that tells nobody's hour. */
     @Requires(Action.SEE_TRAIL)
     public List<Reader> at(Identifier subject) {
         CaseId caseId = guard.subject(subject).stamp().caseId();
@@ -50,6 +55,7 @@ public class WhoHasLooked {
         }
         return trail.looksAt(subject.value()).stream()
                 .flatMap(look -> reader(look, caseId).stream())
+                .sorted(LATEST_DAY_FIRST)
                 .toList();
     }
 

@@ -38,6 +38,48 @@ class EveryCellOfTheTableIsDeclaredTest {
     }
 
     @Test
+    void a_table_that_forgets_nothing_is_kept() throws IOException {
+        AccessMatrix whole = new AccessMatrix(lines());
+
+        assertThat(whole.whole()).isSameAs(whole);
+    }
+
+    @Test
+    void a_line_says_who_where_how_far_what_and_what_goes_with_it() {
+        assertThat(new AccessMatrix(List.of(
+                                "# who",
+                                "",
+                                "capacity,compartment,whose,ceiling,actions,obligations,reason",
+                                "JUDGE,COURT,ANY,RESTRICTED,SEE DECIDE,WATERMARK ASK_REASON,court",
+                                "JUDGE,OWN,NOBODY,,,,not-theirs"))
+                        .of(Capacity.JUDGE))
+                .containsExactly(
+                        new AccessMatrix.Row(
+                                Capacity.JUDGE,
+                                Compartment.COURT,
+                                AccessMatrix.Whose.ANY,
+                                Label.RESTRICTED,
+                                Set.of(Action.SEE, Action.DECIDE),
+                                Set.of(Decision.Obligation.WATERMARK, Decision.Obligation.ASK_REASON),
+                                "court"),
+                        new AccessMatrix.Row(
+                                Capacity.JUDGE,
+                                Compartment.OWN,
+                                AccessMatrix.Whose.NOBODY,
+                                Label.PUBLIC,
+                                Set.of(),
+                                Set.of(),
+                                "not-theirs"));
+    }
+
+    @Test
+    void a_line_that_has_more_or_fewer_than_seven_cells_is_refused() {
+        for (String line : List.of("CHILD,SHARED,ANY", "CHILD,SHARED,ANY,SENSITIVE,SEE,,shared,and more")) {
+            assertThatThrownBy(() -> new AccessMatrix(List.of(line))).hasMessageContaining("seven cells");
+        }
+    }
+
+    @Test
     void a_room_that_opens_to_no_action_has_to_be_called_closed() {
         assertThatThrownBy(() -> new AccessMatrix(List.of("CHILD,SHARED,ANY,SENSITIVE,,,shared")))
                 .hasMessageContaining("opened by an action or closed");
@@ -77,6 +119,14 @@ class EveryCellOfTheTableIsDeclaredTest {
             List<String> unsaid = new ArrayList<>(reasons);
             unsaid.removeIf(reason -> texts.has("access.reason." + reason));
             assertThat(unsaid).as(language).isEmpty();
+        }
+    }
+
+    private static List<String> lines() throws IOException {
+        try (InputStream table = AccessMatrix.class.getResourceAsStream("access-matrix.csv")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

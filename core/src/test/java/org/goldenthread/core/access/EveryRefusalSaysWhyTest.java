@@ -86,6 +86,9 @@ class EveryRefusalSaysWhyTest {
         assertThat(why(neil, world.in(Compartment.SHARED, Label.PUBLIC))).isEqualTo("takes-no-part");
         assertThat(why(Actor.visitor(), world.in(Compartment.SHARED, Label.PUBLIC)))
                 .isEqualTo("takes-no-part");
+        assertThat(why(neil, workFor(Capacity.COORDINATOR)))
+                .as("and what waits for whom is not told")
+                .isEqualTo("takes-no-part");
     }
 
     @Test

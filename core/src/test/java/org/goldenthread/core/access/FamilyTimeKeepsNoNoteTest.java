@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** In private family time what is looked at leaves no line; what leaves the room, and everybody else's looks, do. */
+/** In private family time what is looked at leaves no line; what leaves the room, and everybody else's looks, do. Each in a thread where nobody was before. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FamilyTimeKeepsNoNoteTest {
 
     private final FamilyWorld world = new FamilyWorld();
@@ -56,6 +58,15 @@ class FamilyTimeKeepsNoNoteTest {
     @Test
     void being_at_another_place_is_not_being_in_the_room() throws Exception {
         assertThat(within(pack, mair, () -> FamilyTime.keepsNoNoteOf(mair, Action.SEE, pack)))
+                .isFalse();
+    }
+
+    @Test
+    void a_room_that_lies_in_no_case_is_no_room() throws Exception {
+        Subject nowhere =
+                new Subject(SubjectKind.CONTENT, Ids.next(), AccessStamp.portal(Compartment.FAMILY, Label.SENSITIVE));
+
+        assertThat(within(nowhere, mair, () -> FamilyTime.keepsNoNoteOf(mair, Action.SEE, pack)))
                 .isFalse();
     }
 

@@ -2,8 +2,10 @@ package org.goldenthread.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.goldenthread.core.access.AccessMatrix.Row;
 import org.goldenthread.core.access.AccessMatrix.Whose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,5 +25,28 @@ class NobodyWritesWhereTheyCannotReadTest {
                         || row.actions().contains(Action.SHARE))
                 .extracting(Row::whose)
                 .allMatch(whose -> whose == Whose.ANY);
+    }
+
+    @Test
+    void whoeverOpensTheirOwnThingsOrThePublicOnesAloneAddsNothingToTheCase() {
+        FamilyWorld world = new FamilyWorld();
+        Subject theCase = new Subject(SubjectKind.CASE, world.elasCase.value(), AccessStamp.ofCase(world.elasCase));
+        for (String row : List.of("SELF,RESTRICTED", "ANY,PUBLIC")) {
+            AccessRules rules = new AccessRules(
+                    new AccessMatrix(List.of("FAMILY_NETWORK,SHARED," + row + ",SEE ADD,,a-table-of-our-own")));
+
+            for (Action action : List.of(Action.SEE, Action.ADD)) {
+                assertThat(rules.decide(
+                                        world.asFamily(world.mair),
+                                        action,
+                                        theCase,
+                                        world.grants,
+                                        false,
+                                        FamilyWorld.THURSDAY)
+                                .permitted())
+                        .as(row)
+                        .isEqualTo(action == Action.SEE);
+            }
+        }
     }
 }

@@ -25,6 +25,18 @@ class OnlyTheConferenceServiceBringsFamilyInTest {
         assertThat(holders).containsExactlyInAnyOrder(Capacity.COORDINATOR, Capacity.FGC_MANAGER);
     }
 
+    @Test
+    void the_family_and_a_parents_solicitor_come_in_by_them_and_everybody_else_by_those_who_work_the_case() {
+        assertThat(Arrays.stream(Capacity.values()).filter(capacity -> capacity.toBringIn() == Action.INVITE_FAMILY))
+                .containsExactly(
+                        Capacity.CHILD,
+                        Capacity.PARENT,
+                        Capacity.PARENT_APART,
+                        Capacity.FAMILY_NETWORK,
+                        Capacity.PARENTS_SOLICITOR);
+        assertThat(Capacity.SOCIAL_WORKER.toBringIn()).isEqualTo(Action.INVITE);
+    }
+
     @ParameterizedTest
     @EnumSource(Capacity.class)
     void whoever_would_read_what_the_family_keeps_to_itself_is_brought_in_by_them_alone(Capacity capacity) {

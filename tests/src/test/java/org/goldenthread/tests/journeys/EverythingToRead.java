@@ -38,6 +38,10 @@ final class EverythingToRead {
         return walk.found;
     }
 
+    static boolean isNoReading(String path) {
+        return NO_READING.matcher(path).matches();
+    }
+
     /** The words of a page, a text, or a word processor's file. */
     static String words(byte[] body) {
         return body.length > 1 && body[0] == 'P' && body[1] == 'K'
@@ -50,7 +54,7 @@ final class EverythingToRead {
         ahead.add(first);
         while (!ahead.isEmpty()) {
             String path = ahead.remove();
-            if (found.containsKey(path) || NO_READING.matcher(path).matches()) {
+            if (found.containsKey(path) || isNoReading(path)) {
                 continue;
             }
             if (found.size() == MORE_THAN_ANYBODY_HAS) {

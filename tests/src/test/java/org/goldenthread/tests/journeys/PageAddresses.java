@@ -9,7 +9,9 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,13 +31,26 @@ record PageAddresses(List<PageAddress> all) {
 
     /** What the resources below a package declare. */
     static List<PageAddress> declaredIn(JavaClasses classes, String root) {
-        return classes.stream()
-                .filter(type -> type.getPackageName().startsWith(root) && type.isAnnotatedWith(Path.class))
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(GET.class))
+        return answering(classes, root, GET.class)
                 .flatMap(method -> PageAddress.of(address(method), draws(method)).stream())
                 .sorted(comparing(PageAddress::template))
                 .toList();
+    }
+
+    /** Where forms are sent to. */
+    static List<String> postedToThePortal() {
+        return answering(compiled("web"), PAGES, POST.class)
+                .flatMap(method -> PageAddress.of(address(method), false).stream())
+                .map(PageAddress::template)
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<JavaMethod> answering(JavaClasses classes, String root, Class<? extends Annotation> verb) {
+        return classes.stream()
+                .filter(type -> type.getPackageName().startsWith(root) && type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(verb));
     }
 
     /** The page that an address belongs to: of several that fit, the one that says the most of it. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 
 /** A person in front of the portal, in sentences. Every page they come to is checked for its manners. */
@@ -215,6 +216,11 @@ final class Visitor {
     /** What the portal answers to their browser, unshown. */
     APIResponse asks(String path) {
         return page.context().request().get(portal + path);
+    }
+
+    /** The same, in another way than browsers ask. */
+    APIResponse fetches(String path, RequestOptions how) {
+        return page.context().request().fetch(portal + path, how);
     }
 
     /** Where they are, without the portal's own address. */
