@@ -30,18 +30,25 @@ public class AccessPolicy {
     /** The one question. The same answer, for the same moment, as any list that {@link #scope} filters. */
     public Decision check(Actor actor, Action action, Subject subject, Instant now) {
         Standing standing = standing(actor, subject);
-        return rules.decide(actor, action, subject, standing.held(), standing.hidden(), now);
+        boolean hidden = standing.hidden() || standing.heldBack() && !keeps(actor, action, subject, standing, now);
+        return rules.decide(actor, action, subject, standing.held(), hidden, now);
+    }
+
+    /** Who may do the action to every safe contact of the case may do it to what is held back for the sake of one. */
+    private boolean keeps(Actor actor, Action action, Subject subject, Standing standing, Instant now) {
+        CaseId caseId = subject.stamp().caseId();
+        return caseId != null && rules.keys(actor, action, standing.held(), now).contains(HeldBack.keepersKey(caseId));
     }
 
     /** A step acts by its case alone, and a visitor holds nothing: neither has to be looked up. */
     private Standing standing(Actor actor, Subject subject) {
         PersonId person = actor.person();
         if (person == null || actor.isStep()) {
-            return new Standing(List.of(), false);
+            return new Standing(List.of(), false, false);
         }
         CaseId caseId = subject.stamp().caseId();
         return caseId == null
-                ? new Standing(List.of(), neverSees.between(person, List.of(subject.id())))
+                ? new Standing(List.of(), neverSees.between(person, List.of(subject.id())), false)
                 : grants.standing(person, caseId, subject.id());
     }
 

@@ -49,13 +49,15 @@ class Grants {
     }
 
     /**
-     * The same, and whether an edge keeps the person from the thing or from its whole case: two questions that are always asked together, in one
-     * statement where the person holds anything.
+     * The same, and whether an edge keeps the person from the thing or from its whole case, or it waits for a second person:
+     * questions that are always asked together, in one statement where the person holds anything.
      */
     Standing standing(PersonId person, CaseId caseId, UUID subjectId) {
         List<Object[]> rows = em.createQuery(
                         "select g, (select count(n) from NeverSee n where n.personId = :person"
-                                + " and n.subjectId in (:subject, :case) and n.liftedAt is null)"
+                                + " and n.subjectId in (:subject, :case) and n.liftedAt is null),"
+                                + " (select count(h) from HeldBack h where h.subjectId = :subject and h.overAt is null"
+                                + " and (h.writer is null or h.writer <> :person))"
                                 + " from Grant g where g.personId = :person and g.caseId = :case",
                         Object[].class)
                 .setParameter("person", person.value())
@@ -65,7 +67,8 @@ class Grants {
         boolean hidden = rows.isEmpty()
                 ? neverSees.between(person, List.of(subjectId, caseId.value()))
                 : (Long) rows.get(0)[1] > 0;
-        return new Standing(rows.stream().map(row -> ((Grant) row[0]).terms()).toList(), hidden);
+        boolean heldBack = !rows.isEmpty() && (Long) rows.get(0)[2] > 0;
+        return new Standing(rows.stream().map(row -> ((Grant) row[0]).terms()).toList(), hidden, heldBack);
     }
 
     /**
@@ -73,8 +76,9 @@ class Grants {
      *
      * @param held every grant they ever held in the case
      * @param hidden true where they never see it
+     * @param heldBack true where it waits for a second person, and they did not write it
      */
-    record Standing(List<GrantTerms> held, boolean hidden) {}
+    record Standing(List<GrantTerms> held, boolean hidden, boolean heldBack) {}
 
     List<GrantTerms> liveOf(PersonId person, Instant now) {
         return em.createQuery(

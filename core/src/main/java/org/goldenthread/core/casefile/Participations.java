@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
@@ -36,6 +37,16 @@ class Participations {
                 .setParameter("case", caseId.value())
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** Whoever takes part, has been asked to, or once did, for rules; never for a page. */
+    List<PersonId> everIn(CaseId caseId) {
+        return em.createQuery(
+                        "select distinct p.personId from Participation p where p.stamp.caseId = :case", UUID.class)
+                .setParameter("case", caseId.value())
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Those who take part in a capacity now. */

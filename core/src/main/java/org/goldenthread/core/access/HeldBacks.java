@@ -1,0 +1,57 @@
+package org.goldenthread.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+
+/** Everything that is or was held back. */
+@ApplicationScoped
+class HeldBacks {
+
+    @PersistenceContext
+    EntityManager em;
+
+    HeldBack add(HeldBack held) {
+        em.persist(held);
+        return held;
+    }
+
+    Optional<HeldBack> byId(HeldBackId id) {
+        return Optional.ofNullable(em.find(HeldBack.class, id.value()));
+    }
+
+    /** The same, which nobody else decides until this transaction ends. */
+    Optional<HeldBack> hold(HeldBackId id) {
+        return Optional.ofNullable(em.find(HeldBack.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What still holds the thing back. */
+    Optional<HeldBack> of(UUID thing) {
+        return em.createQuery(
+                        "select h from HeldBack h where h.subjectId = :thing and h.overAt is null", HeldBack.class)
+                .setParameter("thing", thing)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether it is held back from this person, unless they hold the safe contacts of the case. */
+    boolean from(PersonId person, UUID thing) {
+        return of(thing).filter(held -> !person.equals(held.writer())).isPresent();
+    }
+
+    /** What waits in the case and is in the scope, the longest waiting first. */
+    List<HeldBack> in(CaseId caseId, Scope scope) {
+        return scope.bind(em.createQuery(
+                        "select h from HeldBack h where h.stamp.caseId = :case and h.overAt is null and "
+                                + scope.where("h.stamp", "h.subjectId") + " order by h.id",
+                        HeldBack.class))
+                .setParameter("case", caseId.value())
+                .getResultList();
+    }
+}
