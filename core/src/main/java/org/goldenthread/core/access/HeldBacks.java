@@ -47,11 +47,18 @@ class HeldBacks {
 
     /** What waits in the case and is in the scope, the longest waiting first. */
     List<HeldBack> in(CaseId caseId, Scope scope) {
-        return scope.bind(em.createQuery(
-                        "select h from HeldBack h where h.stamp.caseId = :case and h.overAt is null and "
-                                + scope.where("h.stamp", "h.subjectId") + " order by h.id",
-                        HeldBack.class))
+        return scope.bind(em.createQuery(waiting(scope, "h.stamp.caseId = :case and "), HeldBack.class))
                 .setParameter("case", caseId.value())
                 .getResultList();
+    }
+
+    /** The same in every case. */
+    List<HeldBack> all(Scope scope) {
+        return scope.bind(em.createQuery(waiting(scope, ""), HeldBack.class)).getResultList();
+    }
+
+    private static String waiting(Scope scope, String where) {
+        return "select h from HeldBack h where h.overAt is null and " + where + scope.where("h.stamp", "h.subjectId")
+                + " order by h.id";
     }
 }

@@ -29,6 +29,8 @@ import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Settings;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.Tie;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 
 /** Brings people into a case and ends their part. Sight begins and ends in the same transaction. */
 @ApplicationScoped
@@ -45,6 +47,7 @@ public class Participating {
     private CaseSeats seats;
     private AuditTrail trail;
     private Acting acting;
+    private Tripwire wire;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -59,7 +62,9 @@ public class Participating {
             PortalClock clock,
             CaseSeats seats,
             AuditTrail trail,
-            Acting acting) {
+            Acting acting,
+            Tripwire wire) {
+        this.wire = wire;
         this.guard = guard;
         this.seats = seats;
         this.trail = trail;
@@ -124,6 +129,7 @@ public class Participating {
 
     private void letGo(Participation ending, String because, Instant now) {
         ending.end(because, now);
+        wire.refuse(ending.subject(), Words.of(because));
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);
     }

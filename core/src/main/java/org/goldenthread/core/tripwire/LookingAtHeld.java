@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -18,6 +20,7 @@ import org.goldenthread.core.access.HeldBackId;
 import org.goldenthread.core.access.HoldingBack;
 import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.audit.AuditEntry;
@@ -33,8 +36,10 @@ import org.goldenthread.core.kernel.PersonId;
 @Transactional
 public class LookingAtHeld {
 
+    /** How long the reason of a decision may be. */
+    public static final int LONGEST_WHY = 500;
+
     private static final int AROUND = 160;
-    private static final int LONGEST_WHY = 500;
 
     private HoldingBack holding;
     private Tripwire wire;
@@ -95,6 +100,25 @@ public class LookingAtHeld {
         PersonId me = acting.current().person();
         return holding.in(caseId).stream()
                 .filter(held -> held.sentBackAt() == null && me != null && !me.equals(held.writer()))
+                .toList();
+    }
+
+    /** The same in every case of theirs, for their first page. */
+    @OpenToAll("a list: what is not in the reader's scope is never fetched")
+    public Set<CaseId> cases() {
+        PersonId me = acting.current().person();
+        return holding.everywhere().stream()
+                .filter(held -> held.sentBackAt() == null && me != null && !me.equals(held.writer()))
+                .map(LookingAtHeld::caseOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What waits for whoever acts, each with what it says; not there for those who may not look. */
+    @Requires(Action.SEE)
+    public List<Sheet> sheets(CaseId caseId) {
+        holding.requireKeeper(caseId);
+        return waiting(caseId).stream()
+                .map(held -> new Sheet(held, told(held.subject()), List.of()))
                 .toList();
     }
 

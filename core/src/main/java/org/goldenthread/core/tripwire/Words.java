@@ -2,6 +2,7 @@ package org.goldenthread.core.tripwire;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to put where others read it: every text of it, in order, each with where it stands. They are looked
@@ -22,20 +23,15 @@ public record Words(List<Said> all) {
         all = List.copyOf(all);
     }
 
-    /** Texts that stand in no form. */
-    public static Words of(String... texts) {
+    /** Texts that stand in no form; those that were not written are left out. */
+    public static Words of(@Nullable String... texts) {
         List<Said> said = new ArrayList<>();
         for (String text : texts) {
-            said.add(new Said("", text));
+            if (text != null) {
+                said.add(new Said("", text));
+            }
         }
         return new Words(said);
-    }
-
-    /** These, and then the others. */
-    public Words and(Words others) {
-        List<Said> both = new ArrayList<>(all);
-        both.addAll(others.all);
-        return new Words(both);
     }
 
     String text() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Actor;
@@ -26,9 +24,6 @@ import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.content.NewVariant;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.VariantKind;
-import org.goldenthread.core.document.FileId;
-import org.goldenthread.core.document.FileKeeping;
-import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.people.Channel;
@@ -68,12 +63,6 @@ class WhatSaysASafeAddressWaitsTest {
 
     @Inject
     ContentSharing sharing;
-
-    @Inject
-    FileKeeping keeping;
-
-    @Inject
-    FileReading files;
 
     @Inject
     LookingAtHeld held;
@@ -225,35 +214,6 @@ class WhatSaysASafeAddressWaitsTest {
         assertThat(reaches(dai, letter)).isFalse();
         assertThat(reaches(ruth, letter)).isTrue();
         assertThat(reaches(Actor.step("letter", file.id(), null), letter)).isTrue();
-    }
-
-    @Test
-    void aFileWaitsForItsNameOrItsWords() {
-        FileId named = brings(carys, "Cerys NM4 9QT.txt", "All well.");
-        FileId saying = brings(carys, "visit.txt", SAID);
-        FileId harmless = brings(carys, "school.txt", "All well.");
-
-        assertThat(filesOf(dai)).containsExactly(harmless);
-        assertThat(filesOf(ruth)).containsExactlyInAnyOrder(named, saying, harmless);
-        assertThatThrownBy(() -> household.as(dai, () -> files.open(saying))).isInstanceOf(NotThere.class);
-        household.does(ruth, () -> waitFor(ruth).forEach(one -> held.letGo(one.id(), "She says so")));
-        assertThat(filesOf(dai)).containsExactlyInAnyOrder(named, saying, harmless);
-    }
-
-    private FileId brings(Actor actor, String name, String words) {
-        AccessStamp place = AccessStamp.in(file.id(), Compartment.SHARED, Label.OFFICIAL);
-        return household.as(
-                actor,
-                () -> keeping.receive(
-                        place, name, "text/plain", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private List<FileId> filesOf(Actor reader) {
-        return household.as(
-                reader,
-                () -> files.inCase(file.id(), null).stream()
-                        .map(line -> line.id())
-                        .toList());
     }
 
     private ContentId writes(Actor actor, Compartment room, @Nullable String title, String words, String why) {

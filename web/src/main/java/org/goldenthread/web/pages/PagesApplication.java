@@ -12,6 +12,7 @@ import org.goldenthread.web.pages.conference.CaseDayPages;
 import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
+import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.BringingPages;
 import org.goldenthread.web.pages.invite.BringingProfessionals;
@@ -94,6 +95,7 @@ public class PagesApplication extends Application {
                 FamilyPeoplePages.class,
                 FamilyDecidedPages.class,
                 ReaderPages.class,
+                HeldPages.class,
                 StaffPages.class,
                 ColleaguePages.class,
                 WordPages.class);
