@@ -68,6 +68,14 @@ final class AccessRules {
                         && !readsAll(capacity, Compartment.SAFE_CONTACT, Label.RESTRICTED));
     }
 
+    /** Whether the table lets anybody read at the place who may hold every safe contact. */
+    boolean anyKeeperReads(AccessStamp place) {
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> capacity != Capacity.PROCESS)
+                .anyMatch(capacity -> readsAll(capacity, place.compartment(), place.label())
+                        && readsAll(capacity, Compartment.SAFE_CONTACT, Label.RESTRICTED));
+    }
+
     private boolean readsAll(Capacity capacity, Compartment room, Label label) {
         return matrix.of(capacity).stream()
                 .anyMatch(row -> row.compartment() == room

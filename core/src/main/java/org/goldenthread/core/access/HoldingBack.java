@@ -98,6 +98,12 @@ public class HoldingBack {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether somebody could ever look there, today or when their part begins. */
+    @OpenToAll(INSIDE)
+    public boolean mayEverBeLookedAt(AccessStamp place) {
+        return rules.anyKeeperReads(place);
+    }
+
     /** Whether whoever acts may be told that this person's safe contact was found: it is theirs, or they may hold it. */
     @OpenToAll(INSIDE)
     public boolean mayKnow(CaseId caseId, PersonId holder) {

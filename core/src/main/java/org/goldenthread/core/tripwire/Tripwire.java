@@ -155,14 +155,21 @@ public class Tripwire {
         Actor actor = acting.current();
         PersonId writer = actor.isStep() ? null : actor.person();
         Set<PersonId> lookers = holding.whoMayLook(thing.stamp(), writer);
-        // a step has nobody to be told: what it wrote waits until there is somebody
-        if (lookers.isEmpty() && !actor.isStep()) {
+        if (lookers.isEmpty() && !actor.isStep() && mayBeTold(thing, words)) {
             refuse(caseId, thing, finds, words);
         }
         HoldingBack.Held waits = holding.hold(thing, writer);
         each(finds).forEach(contact -> write(caseId, thing, "HELD_BACK", Outcome.DONE, contact));
         held.fire(new HeldForALook(
                 caseId, waits.id(), lookers, "held:" + waits.id().value()));
+    }
+
+    /**
+     * Where nobody else can look now, whoever may know the address takes it out. Of anybody else it waits until there is
+     * somebody, because a refusal would tell them that they are right; but where nobody could ever look, it would be lost.
+     */
+    private boolean mayBeTold(Subject thing, Words words) {
+        return !holding.mayEverBeLookedAt(thing.stamp()) || mayKnow(thing, words);
     }
 
     private void refuse(CaseId caseId, Subject thing, List<Find> finds, Words words) {

@@ -13,6 +13,8 @@ import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.Participating;
+import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
@@ -67,9 +69,13 @@ class WhatSaysASafeAddressWaitsTest {
     @Inject
     LookingAtHeld held;
 
+    @Inject
+    Participating participating;
+
     private Opened file;
     private Actor carys;
     private Actor ruth;
+    private ParticipationId ruthsPart;
     private Actor cerys;
     private Actor dai;
 
@@ -85,7 +91,7 @@ class WhatSaysASafeAddressWaitsTest {
         ruth = household.somebody("Ruth", Role.FGC_COORDINATOR);
         cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
         dai = household.somebody("Dai", Role.FAMILY_MEMBER);
-        household.takesPart(file, ruth, Capacity.COORDINATOR);
+        ruthsPart = household.takesPart(file, ruth, Capacity.COORDINATOR);
         household.takesPart(file, cerys, Capacity.PARENT);
         household.takesPart(file, dai, Capacity.PARENT);
         household.as(
@@ -179,9 +185,17 @@ class WhatSaysASafeAddressWaitsTest {
     }
 
     @Test
-    void whereNobodyElseCouldLookItIsNotWritten() {
+    void whereNobodyElseCanLookWhoMayKnowTakesItOutAndOfOthersItWaits() {
         assertThatThrownBy(() -> writes(carys, "told-to-professionals", Compartment.PROFESSIONALS, null, SAID, ""))
                 .isInstanceOf(AnswersRejected.class);
+
+        household.does(carys, () -> participating.end(ruthsPart, "She has moved on"));
+        ContentId told = writes(dai, Compartment.COORDINATION, null, SAID, "");
+        assertThat(reaches(household.manager(file), told)).isFalse();
+        assertThat(reaches(dai, told)).isTrue();
+        Actor next = household.somebody("Nia", Role.FGC_COORDINATOR);
+        household.takesPart(file, next, Capacity.COORDINATOR);
+        assertThat(waiting(next).subject().id()).isEqualTo(told.value());
     }
 
     @Test
@@ -223,7 +237,7 @@ class WhatSaysASafeAddressWaitsTest {
     private ContentId writes(
             Actor actor, String type, Compartment room, @Nullable String title, String words, String why) {
         Label label = room == Compartment.SHARED ? Label.OFFICIAL : Label.SENSITIVE;
-        AccessStamp place = room == Compartment.OWN
+        AccessStamp place = room.belongsToAParty()
                 ? AccessStamp.of(file.id(), room, label, Household.personOf(actor))
                 : AccessStamp.in(file.id(), room, label);
         return household.as(

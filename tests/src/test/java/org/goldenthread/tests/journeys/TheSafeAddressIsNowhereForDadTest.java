@@ -53,7 +53,7 @@ class TheSafeAddressIsNowhereForDadTest {
                     .followsTo(file + "/papers/add")
                     .uploads("The file", Path.of("src/test/resources/visit-to-mum.txt"))
                     .answers("Who may read it?", "Everybody who takes part")
-                    .presses("Add it")
+                    .presses("Bring it in")
                     .sees("visit-to-mum.txt");
 
             Visitor daniel = browser.signInAs("daniel");
