@@ -21,6 +21,16 @@ final class AccessKey {
         return key.startsWith(caseId + ":");
     }
 
+    /** Opens every safe contact of the case. */
+    static String keepers(UUID caseId) {
+        return any(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED);
+    }
+
+    /** The same for the case in which what the key opens lies. */
+    static String keepersIn(String key) {
+        return key.substring(0, Math.max(0, key.indexOf(':'))) + ':' + Compartment.SAFE_CONTACT + ':' + Label.RESTRICTED;
+    }
+
     /** Opens the case itself, to everybody who takes part. */
     static String here(UUID caseId) {
         return caseId + ":here";

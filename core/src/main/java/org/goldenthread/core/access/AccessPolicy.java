@@ -27,7 +27,8 @@ public class AccessPolicy {
 
     /** The one question. The same answer, for the same moment, as any list that {@link #scope} filters. */
     public Decision check(Actor actor, Action action, Subject subject, Instant now) {
-        return rules.decide(actor, action, subject, held(actor, subject), hidden(actor, subject), now);
+        boolean hidden = hidden(actor, subject) || heldBack(actor, action, subject, now);
+        return rules.decide(actor, action, subject, held(actor, subject), hidden, now);
     }
 
     /** What the answer would be to somebody who held this grant and nothing else. */
@@ -49,6 +50,17 @@ public class AccessPolicy {
                 && standings.hidden(person, subject.id(), subject.stamp().caseId());
     }
 
+    /** Who may do the action to every safe contact of the case may do it to what is held back for the sake of one. */
+    private boolean heldBack(Actor actor, Action action, Subject subject, Instant now) {
+        PersonId person = actor.person();
+        CaseId caseId = subject.stamp().caseId();
+        return person != null
+                && caseId != null
+                && !actor.isStep()
+                && standings.waits(person, subject.id(), caseId)
+                && !rules.keys(actor, action, held(actor, subject), now).contains(AccessKey.keepers(caseId.value()));
+    }
+
     /** Whether the actor takes part in the subject's case now in one of the capacities; a step writes what its process says. */
     boolean holds(Actor actor, Set<Capacity> capacities, Subject subject, Instant now) {
         return actor.isStep()
@@ -58,11 +70,12 @@ public class AccessPolicy {
                                 && Sight.refusal(actor, grant.capacity()) == null);
     }
 
-    /** The same as a filter for the index, which knows no edges and has to be told of them. */
+    /** The same as a filter for the index, which knows neither edges nor what waits, and has to be told of them. */
     IndexScope indexScope(Actor actor, Action action, Instant now) {
         PersonId person = actor.person();
-        Set<UUID> kept = person == null || actor.isStep() ? Set.of() : standings.kept(person);
-        return new IndexScope(scope(actor, action, now).keys(), kept);
+        Set<String> keys = scope(actor, action, now).keys();
+        return new IndexScope(
+                keys, person == null || actor.isStep() ? Set.of() : standings.keptAndWaiting(person, keys));
     }
 
     /** Everything the actor may do the action to, as a condition for queries. */

@@ -2,6 +2,7 @@ package org.goldenthread.core.access;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.access.AccessMatrix.Row;
@@ -57,6 +58,30 @@ final class AccessRules {
     /** The keys that open things for one action: what SQL and the index filter with. */
     Set<String> keys(Actor actor, Action action, List<GrantTerms> live, Instant now) {
         return new Sight(matrix).keys(actor, action, live, now);
+    }
+
+    /** Whether the table lets somebody read at the place who takes part now or later, and may not hold every safe contact. */
+    boolean anybodyReads(AccessStamp place) {
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> capacity != Capacity.PROCESS)
+                .anyMatch(capacity -> readsAll(capacity, place.compartment(), place.label())
+                        && !readsAll(capacity, Compartment.SAFE_CONTACT, Label.RESTRICTED));
+    }
+
+    /** Whether the table lets anybody read at the place who may hold every safe contact. */
+    boolean anyKeeperReads(AccessStamp place) {
+        return Arrays.stream(Capacity.values())
+                .filter(capacity -> capacity != Capacity.PROCESS)
+                .anyMatch(capacity -> readsAll(capacity, place.compartment(), place.label())
+                        && readsAll(capacity, Compartment.SAFE_CONTACT, Label.RESTRICTED));
+    }
+
+    private boolean readsAll(Capacity capacity, Compartment room, Label label) {
+        return matrix.of(capacity).stream()
+                .anyMatch(row -> row.compartment() == room
+                        && row.whose() == AccessMatrix.Whose.ANY
+                        && row.reaches(label)
+                        && row.actions().contains(Action.SEE));
     }
 
     /** Of a room that is closed to somebody, why; of a thing in a room that is open, that it is not theirs. */

@@ -28,6 +28,7 @@ public class ExplainingSight {
     private final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
     private Grants grants;
     private NeverSees neverSees;
+    private HeldBacks held;
     private AccessGuard guard;
     private PortalClock clock;
 
@@ -36,7 +37,8 @@ public class ExplainingSight {
     protected ExplainingSight() {}
 
     @Inject
-    ExplainingSight(Grants grants, NeverSees neverSees, AccessGuard guard, PortalClock clock) {
+    ExplainingSight(Grants grants, NeverSees neverSees, HeldBacks held, AccessGuard guard, PortalClock clock) {
+        this.held = held;
         this.grants = grants;
         this.neverSees = neverSees;
         this.guard = guard;
@@ -90,7 +92,8 @@ public class ExplainingSight {
     private <S extends AccessGuard.Offered> Line<S> line(
             GrantTerms grant, Subject subject, List<S> bestFirst, Instant now) {
         boolean hidden = neverSees.between(
-                grant.person(), List.of(subject.id(), grant.caseId().value()));
+                        grant.person(), List.of(subject.id(), grant.caseId().value()))
+                || heldBack(grant, subject, now);
         Decision refusal = null;
         for (S shape : bestFirst) {
             Subject shaped =
@@ -105,6 +108,12 @@ public class ExplainingSight {
                 grant,
                 Optional.empty(),
                 refusal == null ? Decision.refused(Decision.Step.VARIANT, "handled-more-carefully") : refusal);
+    }
+
+    private boolean heldBack(GrantTerms grant, Subject subject, Instant now) {
+        return held.from(grant.person(), subject.id())
+                && !rules.keys(signedIn(grant), Action.SEE, List.of(grant), now)
+                        .contains(AccessKey.keepers(grant.caseId().value()));
     }
 
     private static <S> Line<S> line(GrantTerms grant, Optional<S> shape, Decision decision) {

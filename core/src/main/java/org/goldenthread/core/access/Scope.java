@@ -20,19 +20,17 @@ public final class Scope {
     private final Set<String> keys;
     private final Among<String> listed;
     private final UUID person;
+    private final boolean step;
 
     Scope(Set<String> keys, Actor actor) {
         // a step acts for its case and not for whoever started it, from whom something may well be kept
-        this(
-                keys,
-                actor.person() == null || actor.isStep()
-                        ? NOBODY
-                        : actor.person().value());
+        this(keys, actor.isStep() || actor.person() == null ? NOBODY : actor.person().value(), actor.isStep());
     }
 
-    private Scope(Set<String> keys, UUID person) {
+    private Scope(Set<String> keys, UUID person, boolean step) {
         this.keys = keys;
         this.person = person;
+        this.step = step;
         this.listed = Among.of("sight", keys.isEmpty() ? Set.of("nothing") : keys);
     }
 
@@ -42,7 +40,8 @@ public final class Scope {
                 keys.stream()
                         .filter(key -> AccessKey.opensIn(key, caseId.value()))
                         .collect(Collectors.toSet()),
-                person);
+                person,
+                step);
     }
 
     /** The JPQL condition over a row's stamp and its id, for example {@code where("i.stamp", "i.id")}. */
@@ -61,10 +60,10 @@ public final class Scope {
                 "(" + stamp + ".ownKey in " + listed.text() + " and " + notHidden(stamp, id) + ")");
     }
 
-    private static String notHidden(String stamp, String id) {
+    private String notHidden(String stamp, String id) {
         return "not exists (select 1 from NeverSee hidden"
                 + " where hidden.personId = :sightPerson and hidden.liftedAt is null and (hidden.subjectId = " + id
-                + " or hidden.subjectId = " + stamp + ".caseId))";
+                + " or hidden.subjectId = " + stamp + ".caseId)) and " + nothingHeldBack(id);
     }
 
     /** How many keys it holds: few for most people, thousands for whoever answers for hundreds of cases. */
@@ -75,14 +74,25 @@ public final class Scope {
     /** The same, for rows of which it is known that no other keys stand on them. It never reaches more. */
     public Scope among(Set<String> standing) {
         Set<String> both = new HashSet<>(standing);
+        standing.forEach(key -> both.add(AccessKey.keepersIn(key)));
         both.retainAll(keys);
-        return new Scope(both, person);
+        return new Scope(both, person, step);
     }
 
     /** The JPQL condition that nothing is kept from the person of what a row speaks of, besides the row itself. */
     public String nothingKept(String... ids) {
         return "not exists (select 1 from NeverSee kept where kept.personId = :sightPerson and kept.liftedAt is null"
-                + " and kept.subjectId in (" + String.join(", ", ids) + "))";
+                + " and kept.subjectId in (" + String.join(", ", ids) + ")) and "
+                + nothingHeldBack(String.join(", ", ids));
+    }
+
+    /** A step acts for its case, and is let into whatever waits in it. */
+    private String nothingHeldBack(String ids) {
+        return step
+                ? "1 = 1"
+                : "not exists (select 1 from HeldBack waits where waits.overAt is null and waits.subjectId in (" + ids
+                        + ") and (waits.writer is null or waits.writer <> :sightPerson)"
+                        + " and waits.keepersKey not in " + listed.text() + ")";
     }
 
     /** Fills in what {@link #where} left open. */

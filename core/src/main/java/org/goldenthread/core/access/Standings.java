@@ -7,6 +7,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ class Standings {
 
     private Grants grants;
     private NeverSees neverSees;
+    private HeldBacks heldBacks;
 
     /** For the container, which makes a proxy of it and gives it the registry. */
     @SuppressWarnings("NullAway.Init")
@@ -37,7 +39,8 @@ class Standings {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Standings(Grants grants, NeverSees neverSees) {
+    Standings(Grants grants, NeverSees neverSees, HeldBacks heldBacks) {
+        this.heldBacks = heldBacks;
         this.grants = grants;
         this.neverSees = neverSees;
     }
@@ -57,6 +60,23 @@ class Standings {
     /** Everything that an edge keeps from the person: things, and whole cases. */
     Set<UUID> kept(PersonId person) {
         return read().kept.computeIfAbsent(person, neverSees::of);
+    }
+
+    /** Whether the thing waits for a second person, and somebody else wrote it. */
+    boolean waits(PersonId person, UUID thing, CaseId caseId) {
+        return read().waiting
+                .computeIfAbsent(
+                        new InCase(person, caseId), key -> heldBacks.from(key.person(), key.caseId()))
+                .contains(thing);
+    }
+
+    /** What an edge keeps from the person, and what waits, but for what one of the keys lets them look at. */
+    Set<UUID> keptAndWaiting(PersonId person, Set<String> keys) {
+        Set<UUID> both = new HashSet<>(kept(person));
+        heldBacks.from(person).stream()
+                .filter(held -> !keys.contains(held.keepersKey()))
+                .forEach(held -> both.add(held.thing()));
+        return both;
     }
 
     /** What the person holds at the instant, in all cases. */
@@ -102,6 +122,7 @@ class Standings {
     private static final class Read {
         private final Map<InCase, List<GrantTerms>> held = new HashMap<>();
         private final Map<PersonId, Set<UUID>> kept = new HashMap<>();
+        private final Map<InCase, Set<UUID>> waiting = new HashMap<>();
         private final Map<PersonId, Lasting> lasting = new HashMap<>();
     }
 }

@@ -30,6 +30,8 @@ import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Settings;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.Tie;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 
 /** Brings people into a case and ends their part. Sight begins and ends in the same transaction. */
 @ApplicationScoped
@@ -48,6 +50,7 @@ public class Participating {
     private Consents consents;
     private AuditTrail trail;
     private Acting acting;
+    private Tripwire wire;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -64,7 +67,9 @@ public class Participating {
             Leaving leaving,
             Consents consents,
             AuditTrail trail,
-            Acting acting) {
+            Acting acting,
+            Tripwire wire) {
+        this.wire = wire;
         this.guard = guard;
         this.seats = seats;
         this.leaving = leaving;
@@ -137,6 +142,7 @@ public class Participating {
 
     void letGo(Participation ending, String because, Instant now) {
         ending.end(because, now);
+        wire.refuse(ending.subject(), Words.of(because));
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);
         // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs

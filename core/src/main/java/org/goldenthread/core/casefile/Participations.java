@@ -40,6 +40,16 @@ class Participations {
                 .getResultList();
     }
 
+    /** Whoever takes part, has been asked to, or once did, for rules; never for a page. */
+    List<PersonId> everIn(CaseId caseId) {
+        return em.createQuery(
+                        "select distinct p.personId from Participation p where p.stamp.caseId = :case", UUID.class)
+                .setParameter("case", caseId.value())
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** Those who take part in a capacity now. */
     List<Participation> takingPart(CaseId caseId, Capacity capacity, Instant now) {
         return em.createQuery(

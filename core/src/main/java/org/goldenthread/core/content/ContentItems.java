@@ -1,6 +1,7 @@
 package org.goldenthread.core.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,8 @@ import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 
 /** Everything written, with its versions and variants. */
 @ApplicationScoped
@@ -29,17 +32,48 @@ class ContentItems {
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
-    void add(ContentItem item, Version first) {
+    private Tripwire wire;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ContentItems() {}
+
+    @Inject
+    ContentItems(Tripwire wire) {
+        this.wire = wire;
+    }
+
+    /** The first version of a new item, or the next of one that is there. */
+    void add(ContentItem item, Version version) {
         entities.persist(item);
-        entities.persist(first);
+        entities.persist(version);
+        wire.cross(item.subject(), saying(item));
     }
 
-    void add(Version next) {
-        entities.persist(next);
-    }
-
-    void add(Variant variant) {
+    void add(ContentItem item, Variant variant) {
         entities.persist(variant);
+        wire.cross(item.subject(), saying(item));
+    }
+
+    /** Everything that others read of it. */
+    Words saying(ContentItem item) {
+        return Saying.of(item.shortTitle(), versions(item.id()), variants(item.id(), item.newest()));
+    }
+
+    /** Lets its readers have it; what is kept safe may have changed since it was drafted. */
+    void publish(ContentItem item) {
+        item.publish();
+        wire.cross(item.subject(), saying(item));
+    }
+
+    void withdraw(ContentItem item) {
+        item.withdraw();
+        wire.gone(item.subject());
+    }
+
+    /** Whether an older version may be read: what was taken out of it since may be where somebody is. */
+    boolean mayBeReread(ContentItem item, Version version) {
+        return wire.mayRead(item.subject(), Saying.of(version), version.author().person());
     }
 
     Optional<ContentItem> find(ContentId id) {

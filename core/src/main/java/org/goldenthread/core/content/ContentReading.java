@@ -117,6 +117,11 @@ public class ContentReading {
         requireForReaders(item);
         if (number < item.newest()) {
             guard.require(Action.CHANGE, item.subject());
+            if (!items.version(id, number)
+                    .filter(old -> items.mayBeReread(item, old))
+                    .isPresent()) {
+                throw new NotThere();
+            }
         }
         return original(item, number);
     }

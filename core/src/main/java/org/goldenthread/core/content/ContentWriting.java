@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
@@ -18,6 +19,7 @@ import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.tripwire.KeptSafe;
 
 /** Writes: something new into a room, a new version, another shape of one. What is written is always checked against its type. */
 @ApplicationScoped
@@ -100,8 +102,9 @@ public class ContentWriting {
                 state,
                 content.place(),
                 items.begun(content.place(), hand));
-        items.add(
-                item, new Version(item, type, content.language(), body, hand).because(Titles.why(content.why()), null));
+        Version first =
+                new Version(item, type, content.language(), body, hand).because(Titles.why(content.why()), null);
+        crossing(type, () -> items.add(item, first));
         return new Written(id, 1);
     }
 
@@ -146,7 +149,10 @@ public class ContentWriting {
         }
         Language language = newest.language();
         item.advance();
-        items.add(new Version(item, type, language, accepted, hand).because(Titles.why(why), basedOn));
+        crossing(
+                type,
+                () -> items.add(
+                        item, new Version(item, type, language, accepted, hand).because(Titles.why(why), basedOn)));
         return new Written(id, item.newest());
     }
 
@@ -160,13 +166,14 @@ public class ContentWriting {
             throw new WidensPlace();
         }
         Version of = items.version(id, version).orElseThrow(() -> new NotThere());
-        items.add(new Variant(item, of, variant, variant.body(), Hand.in(item.stamp(), acting.current(), clock.now())));
+        Hand hand = Hand.in(item.stamp(), acting.current(), clock.now());
+        items.add(item, new Variant(item, of, variant, variant.body(), hand));
     }
 
     /** Lets its readers have it. */
     @Requires(Action.CHANGE)
     public void publish(ContentId id) {
-        held(id, false).publish();
+        items.publish(held(id, false));
     }
 
     /**
@@ -181,7 +188,18 @@ public class ContentWriting {
         if (item.newest() != basedOn && item.state() != ContentItem.State.WITHDRAWN) {
             throw new SomebodyWasFaster(items.version(id, item.newest()).orElseThrow(), NullNode.getInstance());
         }
-        item.withdraw();
+        items.withdraw(item);
+    }
+
+    /** What must be taken out is an answer that needs a look, like any other. */
+    private static void crossing(ContentType type, Runnable placing) {
+        try {
+            placing.run();
+        } catch (KeptSafe safe) {
+            throw new AnswersRejected(safe.paths().stream()
+                    .map(path -> new FieldError(path, type.textKey(path, "keptSafe"), "form.any.keptSafe", Map.of()))
+                    .toList());
+        }
     }
 
     /** The item, for one of those who write things of its type. */

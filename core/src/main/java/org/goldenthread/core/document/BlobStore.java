@@ -140,10 +140,15 @@ class BlobStore {
     /** The bytes under a hash. @throws UncheckedIOException if they are not there */
     InputStream open(String sha256) {
         try {
-            return Files.newInputStream(shelf(sha256).resolve(sha256));
+            return Files.newInputStream(at(sha256));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the bytes under a hash lie. */
+    Path at(String sha256) {
+        return shelf(sha256).resolve(sha256);
     }
 
     /** Two levels of directories, so that none grows too full to list. */

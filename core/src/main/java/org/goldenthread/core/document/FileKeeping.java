@@ -15,6 +15,7 @@ import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.tripwire.Words;
 
 /** Takes files in, and takes them back. */
 @ApplicationScoped
@@ -84,8 +85,10 @@ public class FileKeeping {
             String tidy = FileName.tidy(name);
             FileKind kind = kind(tidy, declaredType, Sniffing.kind(arrived.file()));
             check.requireClean(arrived.file());
+            Words words = FileWords.of(tidy, kind, arrived.file());
             arrived.keep();
-            return placing.place(place, new StoredFile.Parcel(arrived.sha256(), arrived.size(), kind, tidy), waits);
+            StoredFile.Parcel parcel = new StoredFile.Parcel(arrived.sha256(), arrived.size(), kind, tidy);
+            return placing.place(place, parcel, waits, words);
         }
     }
 
@@ -100,6 +103,6 @@ public class FileKeeping {
     /** Takes a file back: from now on it is there for nobody, downloads that are running included. Its bytes are kept. */
     @Requires(Action.CHANGE)
     public void withdraw(FileId id) {
-        files.find(id).orElseThrow(NotThere::new).withdraw(clock.now());
+        files.withdraw(files.find(id).orElseThrow(NotThere::new), clock.now());
     }
 }

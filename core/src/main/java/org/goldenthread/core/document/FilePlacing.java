@@ -12,6 +12,7 @@ import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.tripwire.Words;
 
 /** Puts a file that was found clean in its place, in one short transaction: a slow upload holds no connection. */
 @ApplicationScoped
@@ -36,14 +37,14 @@ class FilePlacing {
     }
 
     /** Asks the gate now, not when the upload began. The same file sent again is the file that is there. */
-    public FileId place(AccessStamp place, StoredFile.Parcel parcel, boolean waits) {
+    public FileId place(AccessStamp place, StoredFile.Parcel parcel, boolean waits, Words words) {
         FileId id = FileId.next();
         guard.require(Action.ADD, new Subject(SubjectKind.FILE, id.value(), place));
         PersonId by = acting.current().person();
         Optional<StoredFile> same = by == null ? Optional.empty() : files.same(parcel, place, by.value());
         return same.map(StoredFile::id).orElseGet(() -> {
             StoredFile file = new StoredFile(id, place, parcel, by, clock.now());
-            files.add(waits ? file.waiting() : file);
+            files.add(waits ? file.waiting() : file, words);
             return id;
         });
     }

@@ -23,6 +23,7 @@ import org.goldenthread.core.kernel.PortalClock;
 public class FileSharing {
 
     private StoredFiles files;
+    private BlobStore store;
     private AccessGuard guard;
     private PortalClock clock;
     private KeepingCopies edges;
@@ -32,7 +33,8 @@ public class FileSharing {
     protected FileSharing() {}
 
     @Inject
-    FileSharing(StoredFiles files, AccessGuard guard, PortalClock clock, KeepingCopies edges) {
+    FileSharing(StoredFiles files, BlobStore store, AccessGuard guard, PortalClock clock, KeepingCopies edges) {
+        this.store = store;
         this.edges = edges;
         this.files = files;
         this.guard = guard;
@@ -69,7 +71,8 @@ public class FileSharing {
                 AccessStamp.in(caseId, Compartment.SHARED, file.line().label());
         guard.require(Action.ADD, new Subject(SubjectKind.FILE, id.value(), place));
         edges.follow(file.subject(), new Subject(SubjectKind.FILE, id.value(), place));
-        files.add(file.copy(id, place));
-        file.withdraw(clock.now());
+        FileLine line = file.line();
+        files.add(file.copy(id, place), FileWords.of(line.name(), line.kind(), store.at(file.sha256())));
+        files.withdraw(file, clock.now());
     }
 }

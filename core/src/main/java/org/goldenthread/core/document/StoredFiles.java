@@ -1,10 +1,12 @@
 package org.goldenthread.core.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 import org.jspecify.annotations.Nullable;
 
 /** All files in their places. */
@@ -21,8 +25,26 @@ class StoredFiles {
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
-    void add(StoredFile file) {
+    private Tripwire wire;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected StoredFiles() {}
+
+    @Inject
+    StoredFiles(Tripwire wire) {
+        this.wire = wire;
+    }
+
+    /** @param words everything that others could read in it */
+    void add(StoredFile file, Words words) {
         entities.persist(file);
+        wire.cross(file.subject(), words);
+    }
+
+    void withdraw(StoredFile file, Instant now) {
+        file.withdraw(now);
+        wire.gone(file.subject());
     }
 
     /** The file, unless it was withdrawn. */

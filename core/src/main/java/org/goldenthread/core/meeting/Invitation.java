@@ -170,6 +170,11 @@ class Invitation {
         askAgain();
     }
 
+    @Nullable
+    String words() {
+        return words;
+    }
+
     Subject subject() {
         return new Subject(SubjectKind.INVITATION, id, stamp);
     }

@@ -11,6 +11,8 @@ import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 
 /** Answers an invitation: whether one comes, and what one needs. The coordinator writes down what was said by telephone. */
 @ApplicationScoped
@@ -21,13 +23,16 @@ public class InvitationAnswering {
     private Acting acting;
     private PortalClock clock;
     private Event<InvitationAnswered> answered;
+    private Tripwire wire;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected InvitationAnswering() {}
 
     @Inject
-    InvitationAnswering(Meetings meetings, Acting acting, PortalClock clock, Event<InvitationAnswered> answered) {
+    InvitationAnswering(
+            Meetings meetings, Acting acting, PortalClock clock, Event<InvitationAnswered> answered, Tripwire wire) {
+        this.wire = wire;
         this.answered = answered;
         this.meetings = meetings;
         this.acting = acting;
@@ -66,6 +71,7 @@ public class InvitationAnswering {
             throw new NotThere();
         }
         invitation.answer(reply, me, clock.now());
+        wire.cross(invitation.subject(), Words.of(reply.words()));
         answered.fire(new InvitationAnswered(meeting.caseId(), meeting.id(), meeting.purpose(), invitation.person()));
     }
 }

@@ -18,6 +18,7 @@ import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.tripwire.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting: when and where, and which part of the day it is in. Each change of plan is a new revision. */
@@ -172,6 +173,11 @@ class Meeting {
     private boolean mayBeFollowedBy(DayPart next) {
         boolean threeParts = purpose == MeetingPurpose.FAMILY_MEETING;
         return part.mayBeFollowedBy(next) && (threeParts || next == DayPart.INFORMATION || next == DayPart.CLOSED);
+    }
+
+    /** What stands in it that somebody typed. */
+    Words words() {
+        return Words.of(place, link, rooms, calledOffBecause);
     }
 
     Subject subject() {

@@ -16,9 +16,14 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.Invited.News;
 import org.goldenthread.core.meeting.MeetingConvened.Change;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the day, the place and the people of a meeting, and changes them. */
+/**
+ * Sets the day, the place and the people of a meeting, and changes them. Everybody who is invited reads what is typed about
+ * it, so that where somebody lives who must not be found stands in none of it: it is refused, and nothing is changed.
+ */
 @ApplicationScoped
 @Transactional
 public class MeetingConvening {
@@ -28,6 +33,7 @@ public class MeetingConvening {
     private PortalClock clock;
     private Event<MeetingConvened> convened;
     private Event<Invited> invited;
+    private Tripwire wire;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -39,7 +45,9 @@ public class MeetingConvening {
             CaseSeats seats,
             PortalClock clock,
             Event<MeetingConvened> convened,
-            Event<Invited> invited) {
+            Event<Invited> invited,
+            Tripwire wire) {
+        this.wire = wire;
         this.meetings = meetings;
         this.seats = seats;
         this.clock = clock;
@@ -50,6 +58,7 @@ public class MeetingConvening {
     @Requires(Action.CONVENE)
     public MeetingId convene(CaseId caseId, MeetingPurpose purpose, MeetingPlan plan) {
         Meeting meeting = meetings.add(new Meeting(caseId, purpose, plan, clock.now()));
+        wire.refuse(meeting.subject(), meeting.words());
         tell(meeting, Change.CONVENED);
         return meeting.id();
     }
@@ -67,6 +76,7 @@ public class MeetingConvening {
             throw new CannotBeDone("cannot.somebody-was-faster");
         }
         boolean moved = meeting.change(plan, clock.now());
+        wire.refuse(meeting.subject(), meeting.words());
         holding(id).forEach(invitation -> {
             if (moved) {
                 invitation.askAgain();
@@ -80,6 +90,7 @@ public class MeetingConvening {
     public void callOff(MeetingId id, String because) {
         Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
         meeting.callOff(because, clock.now());
+        wire.refuse(meeting.subject(), meeting.words());
         holding(id).forEach(invitation -> tell(meeting, invitation, News.CALLED_OFF));
         tell(meeting, Change.CALLED_OFF);
     }
@@ -113,10 +124,10 @@ public class MeetingConvening {
     /** Says where somebody waits before they are called in: to them and nobody else who comes. */
     @Requires(Action.CONVENE)
     public void waitsAt(MeetingId id, PersonId person, @Nullable String where) {
-        meetings.invitationOf(person, id)
-                .filter(Invitation::holds)
-                .orElseThrow(NotThere::new)
-                .waitsAt(where);
+        Invitation invitation =
+                meetings.invitationOf(person, id).filter(Invitation::holds).orElseThrow(NotThere::new);
+        invitation.waitsAt(where);
+        wire.refuse(invitation.subject(), Words.of(where));
     }
 
     /** They are no longer invited. They are not told by a message: the coordinator tells them. */

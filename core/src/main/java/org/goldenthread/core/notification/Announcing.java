@@ -13,6 +13,7 @@ import org.goldenthread.core.meeting.AskedToTakePart;
 import org.goldenthread.core.meeting.Invited;
 import org.goldenthread.core.meeting.LinkMade;
 import org.goldenthread.core.meeting.LinksRevoked;
+import org.goldenthread.core.tripwire.HeldForALook;
 import org.goldenthread.core.work.WorkOpened;
 
 /** Hears what happens and has those told whom it concerns, in the same transaction. Nobody is told what they did themselves. */
@@ -66,6 +67,11 @@ class Announcing {
                 tell(seat.person(), opened.caseId(), "work:" + opened.item().value());
             }
         }
+    }
+
+    /** That something waits for a look, or came back; never what. */
+    void heldForALook(@Observes HeldForALook held) {
+        held.waitsFor().forEach(person -> tell(person, held.caseId(), held.occasion()));
     }
 
     private void tell(PersonId person, CaseId caseId, String occasion) {

@@ -3,10 +3,14 @@ package org.goldenthread.core.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.audit.AuditEntry;
@@ -58,6 +62,18 @@ public class Reaching {
                 .filter(contact -> !never.contains(contact.channel()))
                 .map(contact -> contact.open(sealing))
                 .toList();
+    }
+
+    /** Every contact that any of them has or had, by person: for looking for it where it must not stand, and for nothing else. */
+    @OpenToAll("called only inside a use case that was itself asked about")
+    public Map<PersonId, List<Reach>> everyWayEver(Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? new HashMap<>()
+                : contacts.ever(persons).stream()
+                        .collect(Collectors.groupingBy(
+                                SafeContact::person,
+                                HashMap::new,
+                                Collectors.mapping(contact -> contact.open(sealing), Collectors.toList())));
     }
 
     @OpenToAll("called only inside a use case that was itself asked about")

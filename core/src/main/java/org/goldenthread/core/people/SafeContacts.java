@@ -3,6 +3,7 @@ package org.goldenthread.core.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.kernel.PersonId;
@@ -29,6 +30,14 @@ class SafeContacts {
                         "select c from SafeContact c where c.personId = :person and c.withdrawnAt is null order by c.id desc",
                         SafeContact.class)
                 .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** Those of any of them, withdrawn ones too: where somebody lived may still be where they are found. */
+    List<SafeContact> ever(Collection<PersonId> persons) {
+        return em.createQuery(
+                        "select c from SafeContact c where c.personId in :persons order by c.id", SafeContact.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
                 .getResultList();
     }
 

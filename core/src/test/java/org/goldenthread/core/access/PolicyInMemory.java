@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -33,6 +34,7 @@ final class PolicyInMemory {
     final FamilyWorld world = new FamilyWorld();
     final List<Grant> held = new ArrayList<>();
     final List<NeverSee> edges = new ArrayList<>();
+    final List<HeldBack> waiting = new ArrayList<>();
     final Map<UUID, Subject> things = new HashMap<>();
     final List<AuditEntry> lines = new ArrayList<>();
     final List<AuditEntry> linesApart = new ArrayList<>();
@@ -43,12 +45,13 @@ final class PolicyInMemory {
     final Acting acting = new Acting();
     final NeverSees neverSees = new Edges();
     final Grants grants = new Held();
+    final HeldBacks heldBacks = new Waiting();
     final Standings standings = standings();
     final AccessPolicy policy = new AccessPolicy(standings);
     final AccessGuard guard = new AccessGuard(policy, acting, new Trail(), clock, finders());
     final KeepingFrom keeping = new KeepingFrom(guard, acting, neverSees, standings, clock, new Trail());
     final KeepingCopies copies = new KeepingCopies(neverSees, standings, keeping, clock);
-    final ExplainingSight explaining = new ExplainingSight(grants, neverSees, guard, clock);
+    final ExplainingSight explaining = new ExplainingSight(grants, neverSees, heldBacks, guard, clock);
     final GainingSight gaining = new GainingSight(grants, guard, clock);
     final WhoHasLooked whoHasLooked = new WhoHasLooked(guard, new Looks(), grants);
 
@@ -163,6 +166,41 @@ final class PolicyInMemory {
         }
     }
 
+    private final class Waiting extends HeldBacks {
+        @Override
+        HeldBack add(HeldBack one) {
+            waiting.add(one);
+            return one;
+        }
+
+        @Override
+        Optional<HeldBack> of(UUID thing) {
+            return open().filter(one -> one.thing().equals(thing)).findFirst();
+        }
+
+        @Override
+        Optional<HeldBack> hold(HeldBackId id) {
+            return waiting.stream().filter(one -> one.id().equals(id)).findFirst();
+        }
+
+        @Override
+        Set<UUID> from(PersonId person, CaseId caseId) {
+            return from(person).stream()
+                    .filter(one -> one.caseId().equals(caseId))
+                    .map(HeldBack::thing)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        List<HeldBack> from(PersonId person) {
+            return open().filter(one -> !person.equals(one.writer())).toList();
+        }
+
+        private Stream<HeldBack> open() {
+            return waiting.stream().filter(one -> field(one, "overAt") == null);
+        }
+    }
+
     private final class Trail extends AuditTrail {
         @Override
         public void record(AuditEntry entry) {
@@ -188,7 +226,7 @@ final class PolicyInMemory {
     boolean inTransaction;
 
     private Standings standings() {
-        Standings made = new Standings(grants, neverSees);
+        Standings made = new Standings(grants, neverSees, heldBacks);
         made.transaction = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
                 TransactionSynchronizationRegistry.class.getClassLoader(),
                 new Class<?>[] {TransactionSynchronizationRegistry.class},

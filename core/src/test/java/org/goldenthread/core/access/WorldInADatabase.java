@@ -18,10 +18,10 @@ final class WorldInADatabase implements AutoCloseable {
         factory = new Configuration()
                 .setProperty("hibernate.connection.url", "jdbc:h2:mem:worlds;DB_CLOSE_DELAY=-1")
                 .setProperty("hibernate.hbm2ddl.auto", "create-drop")
-                .setProperty("hibernate.query.in_clause_parameter_padding", "true")
                 .setProperty("hibernate.type.preferred_enum_jdbc_type", "VARCHAR")
                 .addAnnotatedClass(PlacedRow.class)
                 .addAnnotatedClass(NeverSee.class)
+                .addAnnotatedClass(HeldBack.class)
                 .buildSessionFactory();
     }
 

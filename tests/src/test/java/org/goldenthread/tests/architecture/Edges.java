@@ -29,6 +29,7 @@ final class Edges {
             "casefile",
             "document",
             "content",
+            "tripwire",
             "people",
             "access",
             "audit",

@@ -36,6 +36,8 @@ enum HouseRule {
             "core.casefile.PastTheDoor",
             "core.casefile.PastTheLedger",
             "core.casefile.ByHand"),
+    WHAT_OTHERS_READ_CROSSES_THE_WIRE(
+            Rows::whatOthersReadCrossesTheWire, "core.content.PastTheWire", "core.document.UnderTheWire"),
     THE_ENTITY_MANAGER_STAYS_HIDDEN_IN_CORE(
             Rows::entityManagerStaysHiddenInCore, "core.casefile.OpenCases", "workflows.steps.RowsElsewhere"),
     THE_TRAIL_IS_READ_BY_ONE(Rows::theTrailIsReadByOne, "core.audit.WhoHasLooked"),

@@ -3,13 +3,18 @@ package org.goldenthread.tests.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional;
@@ -41,6 +46,11 @@ final class Rows {
      */
     private static final Set<String> BELOW_THE_GATE = names(
             AccessPolicy.class, AuditTrail.class, TrailReading.class, AuditVerification.class, SchemaMigration.class);
+
+    private static final Set<String> WRITTEN = Set.of("content", "document");
+
+    /** Forms as they are shipped, and what is half written or could not be sent, sealed for its writer alone. */
+    private static final Set<String> FOR_NOBODY_ELSE = Set.of("TypeVersions", "UnsentFormRows", "DraftRows");
 
     private Rows() {}
 
@@ -77,6 +87,32 @@ final class Rows {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(trail);
+    }
+
+    /** What is put where others read it is looked through for safe addresses by whatever puts it there. */
+    static ArchRule whatOthersReadCrossesTheWire(House house) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(describe(
+                        "hold what people write and bring",
+                        type -> WRITTEN.contains(house.roomOf(type).orElse(""))
+                                && !FOR_NOBODY_ELSE.contains(type.getSimpleName())))
+                .should(new ArchCondition<>("have what they keep looked through") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean keeps = calls(method, EntityManager.class.getName(), Set.of("persist", "merge"));
+                        if (keeps && !calls(method, house.in("core.tripwire.Tripwire"), Set.of("cross"))) {
+                            events.add(
+                                    SimpleConditionEvent.violated(method, method.getFullName() + " keeps it unseen"));
+                        }
+                    }
+                });
+    }
+
+    private static boolean calls(JavaMethod method, String owner, Set<String> names) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getName().equals(owner)
+                        && names.contains(call.getTarget().getName()));
     }
 
     private static DescribedPredicate<JavaClass> holdRows() {

@@ -2,21 +2,28 @@ package org.goldenthread.tests.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Cerys lives where Daniel must not find her. Her address stands in her safe contact alone, and one paper says how she
  * comes and goes; he comes to neither.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TheSafeAddressIsNowhereForDadTest {
 
     private static final String[] ADDRESS = {"Heron Court", "NM4 9QT", "Tidewell"};
     private static final String HOW_SHE_COMES = "How Cerys comes and goes on the day";
 
     @Test
+    @Order(1)
     void whatHeCanOpenNeverSaysIt() {
         try (PortalBrowser browser = PortalBrowser.open()) {
             List<String> kept = whatIsKeptFromHim(browser.signInAs("priya"));
@@ -32,6 +39,42 @@ class TheSafeAddressIsNowhereForDadTest {
                     .allSatisfy((path, words) ->
                             assertThat(words).as(path).doesNotContain(ADDRESS).doesNotContain(HOW_SHE_COMES));
             kept.forEach(daniel::findsNothingAt);
+        }
+    }
+
+    /** In the case of their son he reads what everybody reads. */
+    @Test
+    @Order(2)
+    void pastedByMistakeWhereHeReadsItWaitsForASecondPersonWhoSendsItBack() {
+        try (PortalBrowser browser = PortalBrowser.open()) {
+            Visitor priya = browser.signInAs("priya");
+            String file = priya.goesTo("/cases").follows("Tomos").isAt();
+            priya.goesTo(file + "/papers")
+                    .followsTo(file + "/papers/add")
+                    .uploads("The file", Path.of("src/test/resources/visit-to-mum.txt"))
+                    .answers("Who may read it?", "Everybody who takes part")
+                    .presses("Bring it in")
+                    .sees("visit-to-mum.txt");
+
+            Visitor daniel = browser.signInAs("daniel");
+            assertThat(EverythingToRead.of(daniel))
+                    .allSatisfy((path, words) -> assertThat(words.toLowerCase(Locale.ROOT))
+                            .as(path)
+                            .doesNotContain("heron", "visit-to-mum"));
+            daniel.findsNothingAt(file + "/held");
+
+            Visitor ruth = browser.signInAs("ruth");
+            ruth.goesTo("/").sees("Tomos: look before others read it").followsTo(file + "/held");
+            ruth.followsTo(file + "/held/")
+                    .sees("19 heron")
+                    .presses("Decide")
+                    .seesWhatIsMissing()
+                    .answers("What happens with it?", "It goes back to be written again")
+                    .writes("Why?", "Say that she was visited, and not where")
+                    .presses("Decide")
+                    .sees("Nothing waits for your look");
+            assertThat(EverythingToRead.of(daniel))
+                    .allSatisfy((path, words) -> assertThat(words).as(path).doesNotContain("visit-to-mum"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.goldenthread.web.pages.grants.ConsentPages;
 import org.goldenthread.web.pages.grants.EmergenciesPages;
 import org.goldenthread.web.pages.grants.EmergencyPages;
 import org.goldenthread.web.pages.grants.GrantPages;
+import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.BringingPages;
 import org.goldenthread.web.pages.invite.BringingProfessionals;
@@ -102,6 +103,7 @@ public class PagesApplication extends Application {
                 FamilyPeoplePages.class,
                 FamilyDecidedPages.class,
                 ReaderPages.class,
+                HeldPages.class,
                 StaffPages.class,
                 ColleaguePages.class,
                 WordPages.class);

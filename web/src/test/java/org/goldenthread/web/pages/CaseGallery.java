@@ -140,7 +140,8 @@ final class CaseGallery {
                                 PAPERS,
                                 List.of(new Link("/cases/0194", "Tomos")),
                                 null,
-                                "/cases/0193/end")));
+                                "/cases/0193/end",
+                                "/cases/0193/held")));
         pages.put(
                 "case-new",
                 new View(
@@ -154,6 +155,7 @@ final class CaseGallery {
                                 List.of(),
                                 List.of(),
                                 "/cases/0193/conference",
+                                null,
                                 null)));
         pages.put(
                 "case-people",

@@ -68,6 +68,7 @@ final class Gallery {
                 new View("staff/leave", new LeavingView("Priya Nair works for the council.", "/agencies/0193")));
         pages.put("work", new View("home/work", priyasWork()));
         pages.putAll(CaseGallery.staff());
+        pages.putAll(HeldGallery.pages());
         pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null, null)));
         return pages;
     }

@@ -35,6 +35,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.core.meeting.MeetingView;
+import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.core.work.WorkLine;
 import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.web.pages.casefile.CaseView.Fact;
@@ -85,6 +86,9 @@ public class CasePages {
 
     @Inject
     Stages stages;
+
+    @Inject
+    LookingAtHeld held;
 
     @Inject
     WhatHappensNext next;
@@ -141,7 +145,8 @@ public class CasePages {
                                 .map(line -> new Link("/cases/" + line.id().value(), line.childKnownAs()))
                                 .toList(),
                         mayBegin(caseId) ? "/cases/" + caseId.value() + "/conference" : null,
-                        ending.mine(caseId).isPresent() ? "/cases/" + caseId.value() + "/end" : null));
+                        ending.mine(caseId).isPresent() ? "/cases/" + caseId.value() + "/end" : null,
+                        held.waiting(caseId).isEmpty() ? null : "/cases/" + caseId.value() + "/held"));
     }
 
     @GET

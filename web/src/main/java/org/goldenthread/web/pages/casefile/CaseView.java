@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param siblings the cases of brothers and sisters that the reader sees too
  * @param begin where a family meeting is asked for; null where the reader cannot, or one is under way
  * @param end where the family meeting is ended before its review; null where the reader cannot, or none is under way
+ * @param held where the reader looks at what others may not read before; null where nothing waits for them
  */
 public record CaseView(
         CaseHead head,
@@ -23,7 +24,8 @@ public record CaseView(
         List<PaperRow> papers,
         List<Link> siblings,
         @Nullable String begin,
-        @Nullable String end) {
+        @Nullable String end,
+        @Nullable String held) {
 
     /** @param detail a line more; may be empty */
     public record Fact(String name, String words, String detail) {}

@@ -7,14 +7,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.OfferedToMe;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.core.work.WorkFilter;
 import org.goldenthread.core.work.WorkPage;
 import org.goldenthread.core.work.WorkPlace;
 import org.goldenthread.core.work.WorkReading;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
@@ -45,6 +49,9 @@ public class HomePages {
     OfferedToMe offered;
 
     @Inject
+    LookingAtHeld held;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -62,12 +69,22 @@ public class HomePages {
             WorkAsked asked = WorkAsked.of(child, due, cases);
             WorkFilter filter = asked.filter(cases, clock.today());
             WorkPage mine = work.mine(filter, from, LINES);
-            WorkList list = staff.list(page, mine, work.count(filter), cases, asked);
+            WorkList list =
+                    staff.list(page, mine, work.count(filter), cases, asked).andHeld(held(page, cases));
             return new View("home/work", offered.waiting().isEmpty() ? list : list.and(asked(page)));
         }
         FamilyHome home =
                 family.home(page, work.mine(WorkFilter.all(), from, LINES).lines(), cases);
         return new View("home/family", offered.waiting().isEmpty() ? home : home.and(asked(page)));
+    }
+
+    private List<Link> held(Page page, List<CaseLine> cases) {
+        Set<CaseId> waiting = held.cases();
+        return cases.stream()
+                .filter(line -> waiting.contains(line.id()))
+                .map(line -> new Link(
+                        "/cases/" + line.id().value() + "/held", page.say("held.of", "child", line.childKnownAs())))
+                .toList();
     }
 
     private static FamilyHome.NextThing asked(Page page) {

@@ -2,6 +2,7 @@ package org.goldenthread.web.pages.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.web.pages.parts.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param more where the next rows are, or null
  * @param filter what may be left out; null where there is too little to choose from
  * @param asked that somebody has asked them to take part, as a relative or at work; null where nobody has
+ * @param held where something waits for their look before others may read it, with whose case it is
  */
 public record WorkList(
         LocalDate today,
@@ -20,15 +22,21 @@ public record WorkList(
         List<Group> groups,
         @Nullable String more,
         @Nullable Filter filter,
-        FamilyHome.@Nullable NextThing asked) {
+        FamilyHome.@Nullable NextThing asked,
+        List<Link> held) {
 
     public WorkList(LocalDate today, int size, List<Group> groups, @Nullable String more, @Nullable Filter filter) {
-        this(today, size, groups, more, filter, null);
+        this(today, size, groups, more, filter, null, List.of());
     }
 
     /** The same, with what somebody has asked them. */
     WorkList and(FamilyHome.NextThing thing) {
-        return new WorkList(today, size, groups, more, filter, thing);
+        return new WorkList(today, size, groups, more, filter, thing, held);
+    }
+
+    /** The same, with the cases in which something waits for their look before others may read it. */
+    WorkList andHeld(List<Link> waiting) {
+        return new WorkList(today, size, groups, more, filter, asked, waiting);
     }
 
     /**

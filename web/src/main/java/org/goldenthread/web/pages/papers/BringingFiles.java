@@ -31,6 +31,7 @@ import org.goldenthread.core.document.FileKeeping;
 import org.goldenthread.core.document.FileRefused;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.tripwire.KeptSafe;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
@@ -103,6 +104,9 @@ public class BringingFiles {
                     caseId,
                     chosen,
                     List.of(new Link("#q-file", page.sayInOrder(refused.textKey(), refused.arguments()))));
+        } catch (KeptSafe safe) {
+            return sheet(
+                    caseId, chosen, List.of(new Link("#q-file", page.sayInOrder(safe.textKey(), safe.arguments()))));
         }
         return Response.seeOther(URI.create("/cases/" + caseId.value() + "/papers"))
                 .build();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
@@ -23,6 +24,7 @@ import org.goldenthread.core.content.VariantKind;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.ReadingBack;
 import org.goldenthread.web.pages.parts.Link;
@@ -50,6 +52,9 @@ public class PaperPages {
 
     @Inject
     SeenInWords seen;
+
+    @Inject
+    LookingAtHeld held;
 
     @Inject
     AccessGuard guard;
@@ -105,7 +110,11 @@ public class PaperPages {
                         ? page.say("papers.written-by-portal", "day", day)
                         : page.say("papers.written", "name", name, "day", day),
                 new InWords(page, child).room(paper.place().compartment()),
-                Stream.of(versions.warning().stream(), notes(page, paper).stream(), inWelsh(page, paper).stream())
+                Stream.of(
+                                held(page, paper).stream(),
+                                versions.warning().stream(),
+                                notes(page, paper).stream(),
+                                inWelsh(page, paper).stream())
                         .flatMap(notes -> notes)
                         .toList(),
                 language == null || language == page.language() ? null : language.tag(),
@@ -138,6 +147,15 @@ public class PaperPages {
             notes.add(page.say("papers.translated"));
         }
         return notes;
+    }
+
+    /** What its writer has to know first: that it waits for a look, or that it came back. */
+    private Optional<String> held(Page page, ContentView paper) {
+        return switch (held.ofMine(paper.id())) {
+            case NOTHING -> Optional.empty();
+            case WAITS -> Optional.of(page.say("papers.held.waits"));
+            case SENT_BACK -> Optional.of(page.say("papers.held.sent-back"));
+        };
     }
 
     /** Whoever reads in Welsh may have it in Welsh: whom to ask, where this is not known to be. */

@@ -1,0 +1,136 @@
+package org.goldenthread.core.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that is in its place and waits there for a second person: until then its writer sees it, and of the others who
+ * could see it there, those alone who hold the safe contacts of the case. It narrows and never widens.
+ */
+@Entity
+@Table(name = "held_back")
+class HeldBack {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "subject_kind", nullable = false, updatable = false)
+    private SubjectKind kind;
+
+    @Column(name = "subject_id", nullable = false, updatable = false)
+    private UUID subjectId;
+
+    @Column(name = "writer", updatable = false)
+    private @Nullable UUID writer;
+
+    @Column(name = "keepers_key", nullable = false, updatable = false)
+    private String keepersKey;
+
+    @Column(name = "held_at", nullable = false, updatable = false)
+    private Instant heldAt;
+
+    @Column(name = "sent_back_at")
+    private @Nullable Instant sentBackAt;
+
+    @Column(name = "over_at")
+    private @Nullable Instant overAt;
+
+    @Column(name = "decided_by")
+    private @Nullable UUID decidedBy;
+
+    @Column(name = "why")
+    private @Nullable String why;
+
+    @Embedded
+    private AccessStamp stamp;
+
+    protected HeldBack() {}
+
+    HeldBack(Subject thing, @Nullable PersonId writer, Instant now) {
+        this.id = HeldBackId.next().value();
+        this.kind = thing.kind();
+        this.subjectId = thing.id();
+        this.writer = writer == null ? null : writer.value();
+        this.stamp = thing.stamp();
+        this.keepersKey = AccessKey.keepers(caseId().value());
+        this.heldAt = now;
+    }
+
+    HeldBackId id() {
+        return new HeldBackId(id);
+    }
+
+    Subject subject() {
+        return new Subject(kind, subjectId, stamp);
+    }
+
+    CaseId caseId() {
+        CaseId caseId = stamp.caseId();
+        if (caseId == null) {
+            throw new IllegalStateException("what is held back is held in a case");
+        }
+        return caseId;
+    }
+
+    UUID thing() {
+        return subjectId;
+    }
+
+    /** Opens it to those who hold every safe contact of its case. */
+    String keepersKey() {
+        return keepersKey;
+    }
+
+    @Nullable
+    PersonId writer() {
+        return writer == null ? null : new PersonId(writer);
+    }
+
+    HoldingBack.Held line() {
+        return new HoldingBack.Held(id(), subject(), writer(), heldAt, sentBackAt);
+    }
+
+    /** Whoever wrote it does not decide: that takes another pair of eyes. */
+    void letGo(PersonId by, String reason, Instant now) {
+        decided(by, reason);
+        overAt = now;
+    }
+
+    void sendBack(PersonId by, String reason, Instant now) {
+        decided(by, reason);
+        sentBackAt = now;
+    }
+
+    /** There is nothing in it any more that has to be looked at. */
+    void takenOut(Instant now) {
+        overAt = now;
+    }
+
+    /** Written again and to be looked at again. */
+    void again() {
+        sentBackAt = null;
+    }
+
+    private void decided(PersonId by, String reason) {
+        if (overAt != null) {
+            throw new CannotBeDone("cannot.held.decided");
+        }
+        if (by.value().equals(writer)) {
+            throw new CannotBeDone("cannot.held.own");
+        }
+        decidedBy = by.value();
+        why = reason;
+    }
+}

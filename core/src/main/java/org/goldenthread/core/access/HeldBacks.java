@@ -1,0 +1,88 @@
+package org.goldenthread.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+
+/** Everything that is or was held back. */
+@ApplicationScoped
+class HeldBacks {
+
+    @PersistenceContext
+    EntityManager em;
+
+    HeldBack add(HeldBack held) {
+        em.persist(held);
+        return held;
+    }
+
+    Optional<HeldBack> byId(HeldBackId id) {
+        return Optional.ofNullable(em.find(HeldBack.class, id.value()));
+    }
+
+    /** The same, which nobody else decides until this transaction ends. */
+    Optional<HeldBack> hold(HeldBackId id) {
+        return Optional.ofNullable(em.find(HeldBack.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What still holds the thing back. */
+    Optional<HeldBack> of(UUID thing) {
+        return em.createQuery(
+                        "select h from HeldBack h where h.subjectId = :thing and h.overAt is null", HeldBack.class)
+                .setParameter("thing", thing)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether it is held back from this person, unless they hold the safe contacts of the case. */
+    boolean from(PersonId person, UUID thing) {
+        return of(thing).filter(held -> !person.equals(held.writer())).isPresent();
+    }
+
+    /** Whatever waits in the case and was written by somebody else than this person. */
+    Set<UUID> from(PersonId person, CaseId caseId) {
+        return em.createQuery(
+                        "select h.subjectId from HeldBack h where h.overAt is null and h.stamp.caseId = :case"
+                                + " and (h.writer is null or h.writer <> :person)",
+                        UUID.class)
+                .setParameter("case", caseId.value())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** The same in every case. */
+    List<HeldBack> from(PersonId person) {
+        return em.createQuery(
+                        "select h from HeldBack h where h.overAt is null"
+                                + " and (h.writer is null or h.writer <> :person)",
+                        HeldBack.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** What waits in the case and is in the scope, the longest waiting first. */
+    List<HeldBack> in(CaseId caseId, Scope scope) {
+        return scope.bind(em.createQuery(waiting(scope, "h.stamp.caseId = :case and "), HeldBack.class))
+                .setParameter("case", caseId.value())
+                .getResultList();
+    }
+
+    /** The same in every case. */
+    List<HeldBack> all(Scope scope) {
+        return scope.bind(em.createQuery(waiting(scope, ""), HeldBack.class)).getResultList();
+    }
+
+    private static String waiting(Scope scope, String where) {
+        return "select h from HeldBack h where h.overAt is null and " + where + scope.where("h.stamp", "h.subjectId")
+                + " order by h.id";
+    }
+}

@@ -1,0 +1,198 @@
+package org.goldenthread.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a thing back from everybody who may not hold the safe contacts of the case, and says who those are. For use cases
+ * that have asked the policy about the thing.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HoldingBack {
+
+    private static final String INSIDE = "called only inside a use case that was itself asked about";
+
+    private final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
+    private HeldBacks held;
+    private Standings standings;
+    private Grants grants;
+    private AccessGuard guard;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected HoldingBack() {}
+
+    @Inject
+    HoldingBack(HeldBacks held, Standings standings, Grants grants, AccessGuard guard, PortalClock clock) {
+        this.standings = standings;
+        this.held = held;
+        this.grants = grants;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /**
+     * A thing that waits.
+     *
+     * @param writer who put it there; null for a step of a process
+     * @param sentBackAt when somebody asked for it to be written again; null where nobody has looked
+     */
+    public record Held(
+            HeldBackId id,
+            Subject subject,
+            @Nullable PersonId writer,
+            Instant heldAt,
+            @Nullable Instant sentBackAt) {}
+
+    /**
+     * Of these people, those whose safe contact would reach further than it may if it stood at the place: there is, or
+     * by the table there could be, somebody who reads there and may not hold it. Whoever acts for somebody has it from them.
+     */
+    @OpenToAll(INSIDE)
+    public Set<PersonId> reachFurther(AccessStamp place, Set<PersonId> holders) {
+        CaseId caseId = place.caseId();
+        if (caseId == null || holders.isEmpty()) {
+            return Set.of();
+        }
+        Instant now = clock.now();
+        List<GrantTerms> live = grants.liveIn(caseId, now);
+        return holders.stream()
+                .filter(holder -> rules.anybodyReads(place) || reachesFurther(place, holder, live, now))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean reachesFurther(AccessStamp place, PersonId holder, List<GrantTerms> live, Instant now) {
+        PersonId party = place.party();
+        boolean stillToCome = party != null
+                && !party.equals(holder)
+                && live.stream().noneMatch(grant -> grant.person().equals(party));
+        return stillToCome
+                || live.stream()
+                        .filter(grant -> !grant.person().equals(holder) && !holder.equals(grant.party()))
+                        .anyMatch(grant -> reads(grant, place, now) && !reads(grant, contactOf(place, holder), now));
+    }
+
+    /** Those who could look at what is held back at the place, other than whoever wrote it. */
+    @OpenToAll(INSIDE)
+    public Set<PersonId> whoMayLook(AccessStamp place, @Nullable PersonId writer) {
+        CaseId caseId = place.caseId();
+        if (caseId == null) {
+            return Set.of();
+        }
+        Instant now = clock.now();
+        return grants.liveIn(caseId, now).stream()
+                .filter(grant -> !grant.person().equals(writer))
+                .filter(grant -> reads(grant, place, now) && reads(grant, contacts(caseId), now))
+                .map(GrantTerms::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether somebody could ever look there, today or when their part begins. */
+    @OpenToAll(INSIDE)
+    public boolean mayEverBeLookedAt(AccessStamp place) {
+        return rules.anyKeeperReads(place);
+    }
+
+    /** Whether whoever acts may be told that this person's safe contact was found: it is theirs, or they may hold it. */
+    @OpenToAll(INSIDE)
+    public boolean mayKnow(CaseId caseId, PersonId holder) {
+        AccessStamp contact = AccessStamp.of(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED, holder);
+        return guard.allows(Action.SAFE_CONTACT, new Subject(SubjectKind.SAFE_CONTACT, holder.value(), contact));
+    }
+
+    /** Lets through whoever may hold every safe contact of the case, or throws. */
+    @OpenToAll(INSIDE)
+    public void requireKeeper(CaseId caseId) {
+        guard.require(Action.SAFE_CONTACT, new Subject(SubjectKind.SAFE_CONTACT, caseId.value(), contacts(caseId)));
+    }
+
+    /** Holds it back from now on. What is held already, and was sent back, waits anew. */
+    @OpenToAll(INSIDE)
+    public Held hold(Subject thing, @Nullable PersonId writer) {
+        HeldBack one = held.of(thing.id()).orElseGet(() -> held.add(new HeldBack(thing, writer, clock.now())));
+        one.again();
+        standings.changed();
+        return one.line();
+    }
+
+    /** There is nothing in it any more that has to be looked at. True where it was held. */
+    @OpenToAll(INSIDE)
+    public boolean release(Subject thing) {
+        Optional<HeldBack> now = held.of(thing.id());
+        now.ifPresent(one -> one.takenOut(clock.now()));
+        standings.changed();
+        return now.isPresent();
+    }
+
+    /** What waits in the case, as far as whoever acts sees it. */
+    @OpenToAll(INSIDE)
+    public List<Held> in(CaseId caseId) {
+        return held.in(caseId, guard.scope(Action.SEE)).stream()
+                .map(HeldBack::line)
+                .toList();
+    }
+
+    /** The same in every case. */
+    @OpenToAll(INSIDE)
+    public List<Held> everywhere() {
+        return held.all(guard.scope(Action.SEE)).stream().map(HeldBack::line).toList();
+    }
+
+    @OpenToAll(INSIDE)
+    public Optional<Held> of(UUID thing) {
+        return held.of(thing).map(HeldBack::line);
+    }
+
+    @OpenToAll(INSIDE)
+    public Held line(HeldBackId id) {
+        return held.byId(id).orElseThrow(NotThere::new).line();
+    }
+
+    @OpenToAll(INSIDE)
+    public Held letGo(HeldBackId id, PersonId by, String why) {
+        HeldBack one = held.hold(id).orElseThrow(NotThere::new);
+        one.letGo(by, why, clock.now());
+        standings.changed();
+        return one.line();
+    }
+
+    @OpenToAll(INSIDE)
+    public Held sendBack(HeldBackId id, PersonId by, String why) {
+        HeldBack one = held.hold(id).orElseThrow(NotThere::new);
+        one.sendBack(by, why, clock.now());
+        return one.line();
+    }
+
+    private boolean reads(GrantTerms grant, AccessStamp place, Instant now) {
+        Role role = grant.capacity().role();
+        Actor reader = Actor.person(grant.person(), role == null ? Set.of() : Set.of(role), true, "");
+        Subject thing = new Subject(SubjectKind.CONTENT, grant.caseId().value(), place);
+        return rules.decide(reader, Action.SEE, thing, List.of(grant), false, now)
+                .permitted();
+    }
+
+    private static AccessStamp contactOf(AccessStamp place, PersonId holder) {
+        CaseId caseId = place.caseId();
+        if (caseId == null) {
+            throw new IllegalArgumentException("a safe contact is held in a case");
+        }
+        return AccessStamp.of(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED, holder);
+    }
+
+    private static AccessStamp contacts(CaseId caseId) {
+        return AccessStamp.in(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED);
+    }
+}

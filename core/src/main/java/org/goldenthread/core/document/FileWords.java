@@ -1,0 +1,63 @@
+package org.goldenthread.core.document;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.goldenthread.core.tripwire.Words;
+
+/**
+ * Everything in a file that a program can read as words: its name, its text, and what it says of itself. What stands in a
+ * picture it cannot read.
+ */
+final class FileWords {
+
+    /** Shorter runs of letters stand in every picture by chance. */
+    private static final int SHORTEST_RUN = 8;
+
+    private FileWords() {}
+
+    static Words of(String name, FileKind kind, Path file) {
+        try {
+            String text = switch (kind) {
+                case PDF -> PdfWords.in(file);
+                case DOCX, ODT -> OfficeWords.in(file);
+                case TXT -> Files.readString(file);
+                case PNG, JPEG -> beside(file);
+            };
+            return Words.of(name, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a camera or a program wrote beside the picture: place, title, comment. */
+    static String beside(Path file) throws IOException {
+        StringBuilder all = new StringBuilder();
+        StringBuilder run = new StringBuilder();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                // half of the letters of wide text are empty
+                if (b == 0) {
+                    continue;
+                }
+                if (b >= 0x20 && b < 0x7F) {
+                    run.append((char) b);
+                } else {
+                    end(run, all);
+                }
+            }
+        }
+        end(run, all);
+        return all.toString();
+    }
+
+    private static void end(StringBuilder run, StringBuilder all) {
+        if (run.length() >= SHORTEST_RUN) {
+            all.append(run).append('\n');
+        }
+        run.setLength(0);
+    }
+}

@@ -1,0 +1,36 @@
+package org.goldenthread.core.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.tripwire.HeldWords;
+import org.goldenthread.core.tripwire.Words;
+
+/** Says what somebody wrote in their answer to an invitation that is held back. */
+@ApplicationScoped
+class ReplyHeld implements HeldWords {
+
+    private Meetings meetings;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected ReplyHeld() {}
+
+    @Inject
+    ReplyHeld(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.INVITATION;
+    }
+
+    @Override
+    public Told tell(UUID thing) {
+        Invitation invitation = meetings.byId(new InvitationId(thing)).orElseThrow(NotThere::new);
+        return new Told("held.reply", "", Words.of(invitation.words()));
+    }
+}

@@ -1,0 +1,243 @@
+package org.goldenthread.core.tripwire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.HeldBackId;
+import org.goldenthread.core.access.HoldingBack;
+import org.goldenthread.core.access.HoldingBack.Held;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.HonestText;
+import org.goldenthread.core.kernel.Identifier;
+import org.goldenthread.core.kernel.PersonId;
+
+/** A second person looks at what is held back, and lets it go or sends it back to its writer. */
+@ApplicationScoped
+@Transactional
+public class LookingAtHeld {
+
+    /** How long the reason of a decision may be. */
+    public static final int LONGEST_WHY = 500;
+
+    private static final int AROUND = 160;
+
+    private HoldingBack holding;
+    private Tripwire wire;
+    private Instance<HeldWords> rooms;
+    private AccessGuard guard;
+    private Acting acting;
+    private AuditTrail trail;
+    private Event<HeldForALook> sentBack;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected LookingAtHeld() {}
+
+    @Inject
+    LookingAtHeld(
+            HoldingBack holding,
+            Tripwire wire,
+            @Any Instance<HeldWords> rooms,
+            AccessGuard guard,
+            Acting acting,
+            AuditTrail trail,
+            Event<HeldForALook> sentBack) {
+        this.holding = holding;
+        this.wire = wire;
+        this.rooms = rooms;
+        this.guard = guard;
+        this.acting = acting;
+        this.trail = trail;
+        this.sentBack = sentBack;
+    }
+
+    /**
+     * A piece of a text around what was found in it.
+     *
+     * @param before what stands before it
+     * @param found the words that may say where somebody is
+     * @param after what stands after it
+     */
+    public record Piece(String before, String found, String after) {}
+
+    /**
+     * What is held back, for whoever decides.
+     *
+     * @param pieces each place that has to be looked at; empty where it says nothing of the kind any more
+     */
+    public record Sheet(Held held, HeldWords.Told told, List<Piece> pieces) {}
+
+    /** How it stands with something somebody wrote. */
+    public enum Notice {
+        NOTHING,
+        WAITS,
+        SENT_BACK
+    }
+
+    /** What waits for whoever acts: held back by others, and not sent back yet. Nothing for those who may not look. */
+    @Requires(Action.SEE)
+    public List<Held> waiting(CaseId caseId) {
+        PersonId me = acting.current().person();
+        return holding.in(caseId).stream()
+                .filter(held -> held.sentBackAt() == null && me != null && !me.equals(held.writer()))
+                .toList();
+    }
+
+    /** The same in every case of theirs, for their first page. */
+    @OpenToAll("a list: what is not in the reader's scope is never fetched")
+    public Set<CaseId> cases() {
+        PersonId me = acting.current().person();
+        return holding.everywhere().stream()
+                .filter(held -> held.sentBackAt() == null && me != null && !me.equals(held.writer()))
+                .map(LookingAtHeld::caseOf)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What waits for whoever acts, each with what it says; not there for those who may not look. */
+    @Requires(Action.SEE)
+    public List<Sheet> sheets(CaseId caseId) {
+        holding.requireKeeper(caseId);
+        return waiting(caseId).stream()
+                .map(held -> new Sheet(held, told(held.subject()), List.of()))
+                .toList();
+    }
+
+    /** What is held back, and where in it to look. */
+    @Requires(Action.SEE)
+    public Sheet look(HeldBackId id) {
+        Held held = toDecide(id);
+        HeldWords.Told told = told(held.subject());
+        String text = told.words().text();
+        List<Piece> pieces = new ArrayList<>();
+        wire.finds(held.subject().stamp(), told.words()).stream()
+                .sorted(Comparator.comparing(Find::from))
+                .forEach(find -> pieces.add(piece(text, find)));
+        return new Sheet(held, told, pieces.stream().distinct().toList());
+    }
+
+    /** Others may read it: it is not what it looked like, or they may know. */
+    @Requires(Action.SEE)
+    public void letGo(HeldBackId id, String why) {
+        toDecide(id);
+        Held held = holding.letGo(id, me(), reason(why));
+        write(held, "LET_GO");
+    }
+
+    /** Whoever wrote it writes it again without; nobody else reads it meanwhile. */
+    @Requires(Action.SEE)
+    public void sendBack(HeldBackId id, String why) {
+        toDecide(id);
+        Held held = holding.sendBack(id, me(), reason(why));
+        write(held, "SENT_BACK");
+        PersonId writer = held.writer();
+        if (writer != null) {
+            sentBack.fire(new HeldForALook(
+                    caseOf(held),
+                    held.id(),
+                    Set.of(writer),
+                    "sent-back:" + held.id().value()));
+        }
+    }
+
+    /**
+     * What whoever wrote something is told of it. Somebody who may not hold the contact that it says is not told that it
+     * says one: trying out addresses must teach nobody which is right. That it came back, and is to be written again without
+     * addresses and numbers, everybody is told.
+     */
+    @Requires(Action.SEE)
+    public Notice ofMine(Identifier thing) {
+        Optional<Held> held = holding.of(thing.value())
+                .filter(one -> one.writer() != null
+                        && one.writer().equals(acting.current().person()));
+        if (held.isEmpty()) {
+            return Notice.NOTHING;
+        }
+        if (held.get().sentBackAt() != null) {
+            return Notice.SENT_BACK;
+        }
+        return wire.mayKnow(held.get().subject(), told(held.get().subject()).words()) ? Notice.WAITS : Notice.NOTHING;
+    }
+
+    private Held toDecide(HeldBackId id) {
+        Held held = holding.line(id);
+        holding.requireKeeper(caseOf(held));
+        if (acting.current().isStep() || me().equals(held.writer())) {
+            throw new CannotBeDone("cannot.held.own");
+        }
+        return held;
+    }
+
+    private HeldWords.Told told(Subject thing) {
+        return rooms.stream()
+                .filter(room -> room.kind() == thing.kind())
+                .findFirst()
+                .orElseThrow(NotThere::new)
+                .tell(thing.id());
+    }
+
+    private static Piece piece(String text, Find find) {
+        int from = Math.max(0, find.from() - AROUND);
+        int until = Math.min(text.length(), find.until() + AROUND);
+        return new Piece(
+                (from > 0 ? "… " : "") + text.substring(from, find.from()),
+                text.substring(find.from(), find.until()),
+                text.substring(find.until(), until) + (until < text.length() ? " …" : ""));
+    }
+
+    private static String reason(String why) {
+        String said = HonestText.checked(why.strip());
+        if (said.isEmpty() || said.length() > LONGEST_WHY) {
+            throw new CannotBeDone("cannot.held.why");
+        }
+        return said;
+    }
+
+    private PersonId me() {
+        PersonId me = acting.current().person();
+        if (me == null) {
+            throw new NotThere();
+        }
+        return me;
+    }
+
+    private static CaseId caseOf(Held held) {
+        CaseId caseId = held.subject().stamp().caseId();
+        if (caseId == null) {
+            throw new NotThere();
+        }
+        return caseId;
+    }
+
+    private void write(Held held, String what) {
+        trail.record(new AuditEntry(
+                acting.current().person(),
+                null,
+                acting.current().session(),
+                caseOf(held),
+                what,
+                held.subject().kind().name(),
+                held.subject().id(),
+                AuditEntry.Outcome.DONE,
+                held.id().value().toString()));
+    }
+}

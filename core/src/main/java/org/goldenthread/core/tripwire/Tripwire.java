@@ -1,0 +1,206 @@
+package org.goldenthread.core.tripwire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.HoldingBack;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditEntry.Outcome;
+import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.people.Reach;
+import org.goldenthread.core.people.Reaching;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wire that everything crosses on its way to a place where others read it. Where it says a safe contact of the case
+ * that somebody who reads there may not hold, it is held back until a second person decides; where no second person could
+ * look, it is not written at all. What is looked for is opened in memory alone, and no line says more of it than its token.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Tripwire {
+
+    private static final String INSIDE = "called only inside a use case that was itself asked about";
+
+    private WhoIsInTheCase circle;
+    private Reaching reaching;
+    private HoldingBack holding;
+    private Acting acting;
+    private AuditTrail trail;
+    private Event<HeldForALook> held;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Tripwire() {}
+
+    @Inject
+    Tripwire(
+            WhoIsInTheCase circle,
+            Reaching reaching,
+            HoldingBack holding,
+            Acting acting,
+            AuditTrail trail,
+            Event<HeldForALook> held) {
+        this.circle = circle;
+        this.reaching = reaching;
+        this.holding = holding;
+        this.acting = acting;
+        this.trail = trail;
+        this.held = held;
+    }
+
+    /**
+     * Looks through what whoever acts puts, or has just put, in its place. What was held back there and says nothing of the
+     * kind any more is free.
+     *
+     * @throws KeptSafe if it says a safe contact and nobody else could look at it there
+     */
+    @OpenToAll(INSIDE)
+    public void cross(Subject thing, Words words) {
+        CaseId caseId = thing.stamp().caseId();
+        if (caseId == null) {
+            return;
+        }
+        List<Find> finds = finds(thing.stamp(), words);
+        if (thing.stamp().compartment() == Compartment.FAMILY) {
+            inTheRoom(finds, words);
+        } else if (!finds.isEmpty()) {
+            hold(caseId, thing, finds, words);
+        } else if (holding.release(thing)) {
+            write(caseId, thing, "FREE_AGAIN", Outcome.DONE, "taken-out");
+        }
+    }
+
+    /** For words that have no place of their own to be held back in: what a letter, a meeting or an ending says. */
+    @OpenToAll(INSIDE)
+    public void refuse(Subject place, Words words) {
+        CaseId caseId = place.stamp().caseId();
+        List<Find> finds = caseId == null ? List.of() : finds(place.stamp(), words);
+        if (caseId != null && !finds.isEmpty()) {
+            refuse(caseId, place, finds, words);
+        }
+    }
+
+    /** It is there for nobody any more, and so waits for nobody. */
+    @OpenToAll(INSIDE)
+    public void gone(Subject thing) {
+        CaseId caseId = thing.stamp().caseId();
+        if (caseId != null && holding.release(thing)) {
+            write(caseId, thing, "FREE_AGAIN", Outcome.DONE, "withdrawn");
+        }
+    }
+
+    /** Whether whoever acts may read words that stood there before others were kept from them: they wrote them, or may know. */
+    @OpenToAll(INSIDE)
+    public boolean mayRead(Subject thing, Words words, @Nullable PersonId writer) {
+        Actor actor = acting.current();
+        return actor.isStep()
+                || actor.person() != null && actor.person().equals(writer)
+                || finds(thing.stamp(), words).isEmpty()
+                || mayKnow(thing, words);
+    }
+
+    /** Where the words say a contact that would reach further there than it may. */
+    List<Find> finds(AccessStamp place, Words words) {
+        CaseId caseId = place.caseId();
+        if (caseId == null) {
+            return List.of();
+        }
+        Map<PersonId, List<Reach>> ways = reaching.everyWayEver(circle.everybody(caseId));
+        ways.keySet().retainAll(holding.reachFurther(place, ways.keySet()));
+        return lookout(ways).in(words.text());
+    }
+
+    /** Whether whoever acts may hold every contact that the words say. */
+    boolean mayKnow(Subject thing, Words words) {
+        CaseId caseId = thing.stamp().caseId();
+        if (caseId == null) {
+            return false;
+        }
+        Map<PersonId, List<Reach>> ways = reaching.everyWayEver(circle.everybody(caseId));
+        ways.keySet().removeIf(holder -> holding.mayKnow(caseId, holder));
+        return lookout(ways).in(words.text()).isEmpty();
+    }
+
+    private static Lookout lookout(Map<PersonId, List<Reach>> ways) {
+        return new Lookout(ways.values().stream()
+                .flatMap(List::stream)
+                .map(way -> new Lookout.Contact(way.id(), way.channel(), way.value()))
+                .toList());
+    }
+
+    /** No professional looks into private family time, and an answer there must not tell which addresses are kept safe. */
+    private static void inTheRoom(List<Find> finds, Words words) {
+        List<Integer> places = new ArrayList<>(ContactShape.in(words.text()));
+        finds.forEach(find -> places.add(find.from()));
+        if (!places.isEmpty()) {
+            throw new KeptSafe(places.stream().map(words::pathAt).distinct().toList());
+        }
+    }
+
+    private void hold(CaseId caseId, Subject thing, List<Find> finds, Words words) {
+        Actor actor = acting.current();
+        PersonId writer = actor.isStep() ? null : actor.person();
+        Set<PersonId> lookers = holding.whoMayLook(thing.stamp(), writer);
+        if (lookers.isEmpty() && !actor.isStep() && mayBeTold(thing, words)) {
+            refuse(caseId, thing, finds, words);
+        }
+        HoldingBack.Held waits = holding.hold(thing, writer);
+        each(finds).forEach(contact -> write(caseId, thing, "HELD_BACK", Outcome.DONE, contact));
+        held.fire(new HeldForALook(
+                caseId, waits.id(), lookers, "held:" + waits.id().value()));
+    }
+
+    /**
+     * Where nobody else can look now, whoever may know the address takes it out. Of anybody else it waits until there is
+     * somebody, because a refusal would tell them that they are right; but where nobody could ever look, it would be lost.
+     */
+    private boolean mayBeTold(Subject thing, Words words) {
+        return !holding.mayEverBeLookedAt(thing.stamp()) || mayKnow(thing, words);
+    }
+
+    private void refuse(CaseId caseId, Subject thing, List<Find> finds, Words words) {
+        each(finds).forEach(contact -> trail.recordApart(line(caseId, thing, "HELD_BACK", Outcome.REFUSED, contact)));
+        throw new KeptSafe(
+                finds.stream().map(find -> words.pathAt(find.from())).distinct().toList());
+    }
+
+    private static List<String> each(List<Find> finds) {
+        return finds.stream()
+                .map(find -> find.contact().value().toString())
+                .distinct()
+                .toList();
+    }
+
+    private void write(CaseId caseId, Subject thing, String what, Outcome outcome, String which) {
+        trail.record(line(caseId, thing, what, outcome, which));
+    }
+
+    /** Which thing and which contact, by their tokens; never the words of either. */
+    private AuditEntry line(CaseId caseId, Subject thing, String what, Outcome outcome, String which) {
+        Actor actor = acting.current();
+        return new AuditEntry(
+                actor.person(),
+                actor.step(),
+                actor.session(),
+                caseId,
+                what,
+                thing.kind().name(),
+                thing.id(),
+                outcome,
+                which);
+    }
+}

@@ -1,0 +1,58 @@
+package org.goldenthread.core.tripwire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to put where others read it: every text of it, in order, each with where it stands. They are looked
+ * through as one text, so that an address in two boxes is an address.
+ */
+public record Words(List<Said> all) {
+
+    private static final String BETWEEN = "\n";
+
+    /**
+     * One text.
+     *
+     * @param path where it stands in a form, with dots; empty for a title, a name or a file
+     */
+    public record Said(String path, String text) {}
+
+    public Words {
+        all = List.copyOf(all);
+    }
+
+    /** Texts that stand in no form; those that were not written are left out. */
+    public static Words of(@Nullable String... texts) {
+        List<Said> said = new ArrayList<>();
+        for (String text : texts) {
+            if (text != null) {
+                said.add(new Said("", text));
+            }
+        }
+        return new Words(said);
+    }
+
+    String text() {
+        return String.join(BETWEEN, all.stream().map(Said::text).toList());
+    }
+
+    /** Where the character of {@link #text} stands. */
+    String pathAt(int place) {
+        int end = 0;
+        for (Said said : all) {
+            end += said.text().length() + BETWEEN.length();
+            if (place < end) {
+                return said.path();
+            }
+        }
+        return "";
+    }
+
+    /** Says nothing of what was said, wherever it is printed. */
+    @Override
+    public String toString() {
+        return all.size() + " texts";
+    }
+}

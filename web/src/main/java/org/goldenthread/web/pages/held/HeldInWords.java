@@ -1,0 +1,84 @@
+package org.goldenthread.web.pages.held;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.goldenthread.core.access.HoldingBack.Held;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.tripwire.HeldWords.Told;
+import org.goldenthread.core.tripwire.LookingAtHeld.Sheet;
+import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is held back in words. */
+@RequestScoped
+public class HeldInWords {
+
+    @Inject
+    CaseReading cases;
+
+    HeldList.Row row(Page page, CaseId caseId, Sheet held) {
+        return new HeldList.Row(
+                here(caseId) + "/" + held.held().id().value(),
+                name(page, caseId, held.told()),
+                written(page, caseId, held.held()));
+    }
+
+    HeldSheet sheet(Page page, CaseId caseId, Sheet held, List<Question> questions, List<Link> errors) {
+        String action = here(caseId) + "/" + held.held().id().value();
+        return new HeldSheet(
+                new org.goldenthread.web.pages.form.Sheet(
+                        page.say("held.title"),
+                        page.say("held.heading"),
+                        page.say("held.words"),
+                        action,
+                        here(caseId),
+                        1,
+                        1,
+                        questions,
+                        errors,
+                        "",
+                        page.say("held.send"),
+                        false,
+                        false),
+                name(page, caseId, held.told()),
+                written(page, caseId, held.held()),
+                new InWords(page, cases.child(caseId).knownAs())
+                        .room(held.held().subject().stamp().compartment()),
+                held.pieces(),
+                whole(held.held()));
+    }
+
+    static String here(CaseId caseId) {
+        return "/cases/" + caseId.value() + "/held";
+    }
+
+    private String name(Page page, CaseId caseId, Told told) {
+        String kind = page.say(told.typeKey(), "child", cases.child(caseId).knownAs());
+        return told.title().isEmpty() ? kind : page.say("held.name", "kind", kind, "title", told.title());
+    }
+
+    private String written(Page page, CaseId caseId, Held held) {
+        PersonId writer = held.writer();
+        String name = writer == null ? "" : cases.names(caseId).getOrDefault(writer, "");
+        String day = page.date(held.heldAt());
+        return name.isEmpty()
+                ? page.say("papers.written-by-portal", "day", day)
+                : page.say("papers.written", "name", name, "day", day);
+    }
+
+    private static @Nullable String whole(Held held) {
+        SubjectKind kind = held.subject().kind();
+        return switch (kind) {
+            case CONTENT -> "/papers/" + held.subject().id();
+            case FILE -> "/files/" + held.subject().id();
+            default -> null;
+        };
+    }
+}

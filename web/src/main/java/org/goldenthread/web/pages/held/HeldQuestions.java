@@ -1,0 +1,51 @@
+package org.goldenthread.web.pages.held;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.goldenthread.core.tripwire.LookingAtHeld;
+import org.goldenthread.web.pages.form.Ask;
+import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
+
+/** What whoever looks is asked: what happens with it, and why. */
+final class HeldQuestions {
+
+    static final String LET_GO = "let-go";
+
+    private static final List<String> DECISIONS = List.of(LET_GO, "send-back");
+
+    private final Page page;
+    private final MultivaluedMap<String, String> sent;
+
+    HeldQuestions(Page page, MultivaluedMap<String, String> sent) {
+        this.page = page;
+        this.sent = sent;
+    }
+
+    List<Question> questions() {
+        Ask ask = new Ask(page, "held");
+        return List.of(ask.oneOf("decision", DECISIONS, decision()), ask.textarea("why", why()));
+    }
+
+    List<Link> wrong() {
+        List<Link> wrong = new ArrayList<>();
+        if (!DECISIONS.contains(decision())) {
+            wrong.add(new Link("#q-decision", page.say("ask.held.decision.wrong")));
+        }
+        if (why().isBlank() || why().strip().length() > LookingAtHeld.LONGEST_WHY) {
+            wrong.add(new Link("#q-why", page.say("cannot.held.why")));
+        }
+        return wrong;
+    }
+
+    String decision() {
+        return Objects.requireNonNullElse(sent.getFirst("decision"), "");
+    }
+
+    String why() {
+        return Objects.requireNonNullElse(sent.getFirst("why"), "");
+    }
+}
