@@ -28,7 +28,11 @@ final class AccessKey {
 
     /** The same for the case in which what the key opens lies. */
     static String keepersIn(String key) {
-        return key.substring(0, Math.max(0, key.indexOf(':'))) + ':' + Compartment.SAFE_CONTACT + ':' + Label.RESTRICTED;
+        return key.substring(0, Math.max(0, key.indexOf(':')))
+                + ':'
+                + Compartment.SAFE_CONTACT
+                + ':'
+                + Label.RESTRICTED;
     }
 
     /** Opens the case itself, to everybody who takes part. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -59,6 +59,12 @@ public class AccessPolicy {
                 && !actor.isStep()
                 && standings.waits(person, subject.id(), caseId)
                 && !rules.keys(actor, action, held(actor, subject), now).contains(AccessKey.keepers(caseId.value()));
+    }
+
+    /** A case that has been asked about for the actor in this transaction, so that nothing of it is looked up any more. */
+    Optional<CaseId> askedAbout(Actor actor) {
+        PersonId person = actor.person();
+        return person == null ? Optional.empty() : standings.lookedUp(person);
     }
 
     /** Whether the actor takes part in the subject's case now in one of the capacities; a step writes what its process says. */

@@ -24,7 +24,12 @@ public final class Scope {
 
     Scope(Set<String> keys, Actor actor) {
         // a step acts for its case and not for whoever started it, from whom something may well be kept
-        this(keys, actor.isStep() || actor.person() == null ? NOBODY : actor.person().value(), actor.isStep());
+        this(
+                keys,
+                actor.isStep() || actor.person() == null
+                        ? NOBODY
+                        : actor.person().value(),
+                actor.isStep());
     }
 
     private Scope(Set<String> keys, UUID person, boolean step) {

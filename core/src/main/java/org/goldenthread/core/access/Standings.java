@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
@@ -51,6 +52,14 @@ class Standings {
                 .computeIfAbsent(new InCase(person, caseId), key -> grants.ofPersonIn(key.person(), key.caseId()));
     }
 
+    /** A case that this transaction has looked up for the person. */
+    Optional<CaseId> lookedUp(PersonId person) {
+        return read().held.keySet().stream()
+                .filter(key -> key.person().equals(person))
+                .map(InCase::caseId)
+                .findFirst();
+    }
+
     /** Whether an edge keeps the person from the thing, or from the whole case it is in. */
     boolean hidden(PersonId person, UUID thing, @Nullable CaseId caseId) {
         Set<UUID> kept = kept(person);
@@ -65,8 +74,7 @@ class Standings {
     /** Whether the thing waits for a second person, and somebody else wrote it. */
     boolean waits(PersonId person, UUID thing, CaseId caseId) {
         return read().waiting
-                .computeIfAbsent(
-                        new InCase(person, caseId), key -> heldBacks.from(key.person(), key.caseId()))
+                .computeIfAbsent(new InCase(person, caseId), key -> heldBacks.from(key.person(), key.caseId()))
                 .contains(thing);
     }
 

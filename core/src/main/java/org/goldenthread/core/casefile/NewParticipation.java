@@ -42,9 +42,7 @@ public record NewParticipation(
      * advises a parent is not for everybody: it is told apart.
      */
     public static NewParticipation of(PersonId person, Capacity capacity, String purpose, LegalBasis basis) {
-        boolean apart = capacity == Capacity.PARENT_APART
-                || capacity == Capacity.FOSTER_CARER
-                || forAParent(capacity);
+        boolean apart = capacity == Capacity.PARENT_APART || capacity == Capacity.FOSTER_CARER || forAParent(capacity);
         Compartment listedIn = apart ? Compartment.APART : Compartment.SHARED;
         if (capacity == Capacity.EMERGENCY) {
             listedIn = Compartment.PROFESSIONALS;

@@ -147,7 +147,8 @@ public class Participating {
         write("PARTICIPATION_ENDED", ending);
         // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs
         participations.current(ending.caseId(), now).stream()
-                .filter(other -> NewParticipation.forAParent(other.capacity()) && ending.person().equals(other.actsFor()))
+                .filter(other -> NewParticipation.forAParent(other.capacity())
+                        && ending.person().equals(other.actsFor()))
                 .forEach(other -> letGo(other, "client-left", now));
     }
 

@@ -110,7 +110,7 @@ class NobodyHoldsMoreThanTheirGrantsSayTest {
 
     @Test
     void granting_gives_sight_and_ending_takes_it_with_the_next_question() {
-        Granting granting = new Granting(portal.grants);
+        Granting granting = new Granting(portal.grants, portal.standings);
         PersonId gethin = PersonId.next();
         GrantTerms terms = new GrantTerms(
                 gethin, world.elasCase, Capacity.FAMILY_NETWORK, null, "family", "AGREED", new Span(THURSDAY, null));
@@ -152,7 +152,7 @@ class NobodyHoldsMoreThanTheirGrantsSayTest {
 
     @Test
     void ending_what_was_never_granted_changes_nothing() {
-        new Granting(portal.grants).end(GrantId.next(), THURSDAY);
+        new Granting(portal.grants, portal.standings).end(GrantId.next(), THURSDAY);
 
         assertThat(may(mair, pack)).isTrue();
     }

@@ -33,7 +33,8 @@ class OnlyTheConferenceServiceBringsFamilyInTest {
                         Capacity.PARENT,
                         Capacity.PARENT_APART,
                         Capacity.FAMILY_NETWORK,
-                        Capacity.PARENTS_SOLICITOR);
+                        Capacity.PARENTS_SOLICITOR,
+                        Capacity.SOLICITOR_APART);
         assertThat(Capacity.SOCIAL_WORKER.toBringIn()).isEqualTo(Action.INVITE);
     }
 

@@ -3,9 +3,6 @@ package org.goldenthread.core.access;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.Set;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.audit.TrailReading;
@@ -111,8 +111,8 @@ final class PolicyInMemory {
             lookedUp++;
             return terms().stream()
                     .filter(terms -> terms.person().equals(person))
-                    .filter(terms -> terms.span().until() == null
-                            || terms.span().until().isAfter(now))
+                    .filter(terms ->
+                            terms.span().until() == null || terms.span().until().isAfter(now))
                     .toList();
         }
 

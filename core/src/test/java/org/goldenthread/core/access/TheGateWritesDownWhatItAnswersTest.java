@@ -35,6 +35,18 @@ class TheGateWritesDownWhatItAnswersTest {
     }
 
     @Test
+    void where_the_case_was_asked_about_already_neither_what_is_refused_nor_what_is_absent_is_looked_up_again() {
+        portal.inTransaction = true;
+        portal.does(mair, () -> portal.guard.require(Action.SEE, ThingId.of(pack)));
+        int before = portal.lookedUp;
+
+        told(ThingId.of(notes));
+        assertThat(portal.lookedUp).isEqualTo(before);
+        told(new ThingId(Ids.next()));
+        assertThat(portal.lookedUp).isEqualTo(before);
+    }
+
+    @Test
     void a_look_that_is_refused_leaves_a_line_apart_that_outlives_what_it_was_part_of() {
         assertThatThrownBy(() -> portal.does(mair, () -> portal.guard.require(Action.SEE, ThingId.of(notes))))
                 .isInstanceOf(NotThere.class);
