@@ -57,7 +57,8 @@ final class WorldInADatabase implements AutoCloseable {
             Set<String> standing =
                     new HashSet<>(session.createQuery("select r.stamp.anyKey from PlacedRow r", String.class)
                             .getResultList());
-            standing.addAll(session.createQuery("select r.stamp.ownKey from PlacedRow r where r.stamp.ownKey is not null", String.class)
+            standing.addAll(session.createQuery(
+                            "select r.stamp.ownKey from PlacedRow r where r.stamp.ownKey is not null", String.class)
                     .getResultList());
             Scope here = scope.among(standing);
             for (String half : here.halves("r.stamp", "r.thing")) {

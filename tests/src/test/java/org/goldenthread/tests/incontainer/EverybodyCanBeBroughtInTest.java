@@ -187,8 +187,9 @@ class EverybodyCanBeBroughtInTest {
         assertThat(rows.count("select count(*) from participation where capacity = 'SOLICITOR_APART' and person_id = '"
                         + person(solicitor).value() + "'"))
                 .isEqualTo(1);
-        assertThat(rows.count("select count(*) from participation where capacity = 'PARENTS_SOLICITOR' and person_id = '"
-                        + person(solicitor).value() + "'"))
+        assertThat(rows.count(
+                        "select count(*) from participation where capacity = 'PARENTS_SOLICITOR' and person_id = '"
+                                + person(solicitor).value() + "'"))
                 .isZero();
     }
 
