@@ -26,6 +26,12 @@ final class AccessKey {
         return (caseId == null ? "portal" : caseId.toString()) + ":as:" + capacity;
     }
 
+    /** Whether it is one of those that stand on a row as its own key, and not as the one for anybody. */
+    static boolean standsAsOwn(String key) {
+        boolean toParty = key.chars().filter(letter -> letter == ':').count() == 3 && !key.contains(":as:");
+        return toParty || key.endsWith(":here");
+    }
+
     /** Opens what waits for one person in that capacity. */
     static String as(@Nullable UUID caseId, Capacity capacity, UUID person) {
         return as(caseId, capacity) + ':' + person;

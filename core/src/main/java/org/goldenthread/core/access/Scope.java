@@ -3,8 +3,10 @@ package org.goldenthread.core.access;
 import jakarta.persistence.Query;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What somebody may see, as a condition for a query. Lists, counts and searches ask with it, so that what may not be
@@ -41,10 +43,28 @@ public final class Scope {
      * The same condition in two halves, of which either is enough: by what is open to a capacity, and by what is open to
      * somebody alone. A database walks along an index for each; for both at once, with "or", it reads everything.
      */
-    public List<String> halves(String stamp, String id) {
+    public List<Half> halves(String stamp, String id) {
+        Map<Boolean, Set<String>> halves =
+                keys.stream().collect(Collectors.partitioningBy(AccessKey::standsAsOwn, Collectors.toSet()));
         return List.of(
-                "(" + stamp + ".anyKey in :sightKeys and " + notHidden(stamp, id) + ")",
-                "(" + stamp + ".ownKey in :sightKeys and " + notHidden(stamp, id) + ")");
+                new Half(
+                        stamp + ".anyKey in :sightKeys and " + notHidden(stamp, id),
+                        new Scope(halves.getOrDefault(false, Set.of()), person)),
+                new Half(
+                        stamp + ".ownKey in :sightKeys and " + notHidden(stamp, id),
+                        new Scope(halves.getOrDefault(true, Set.of()), person)));
+    }
+
+    /** One half of the condition, and what fills it in. */
+    public record Half(String where, Scope scope) {
+
+        public <Q extends Query> Q bind(Q query) {
+            return scope.bind(query);
+        }
+    }
+
+    private static Set<String> orNothing(Set<String> keys) {
+        return keys.isEmpty() ? Set.of("nothing") : keys;
     }
 
     private static String notHidden(String stamp, String id) {
@@ -73,7 +93,7 @@ public final class Scope {
 
     /** Fills in what {@link #where} left open. */
     public <Q extends Query> Q bind(Q query) {
-        query.setParameter("sightKeys", keys.isEmpty() ? Set.of("nothing") : keys);
+        query.setParameter("sightKeys", orNothing(keys));
         query.setParameter("sightPerson", person);
         return query;
     }
