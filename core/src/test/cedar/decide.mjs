@@ -1,6 +1,6 @@
 // node decide.mjs <folder with node_modules> <policy.cedar> <worlds.json> [rounds]
 // Asks Cedar every question of the worlds in the file and says where it differs from what stands there. With rounds, asks
-// all that often again, and says how long one decision takes, timed in here.
+// all that often again, and says how many nanoseconds one decision took in the last of them, timed in here.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -10,11 +10,9 @@ const read = cedar.preparsePolicySet('portal', { staticPolicies: readFileSync(po
 if (read.type !== 'success') throw new Error(JSON.stringify(read.errors));
 const worlds = JSON.parse(readFileSync(worldsFile, 'utf8'));
 
-const of = (hat) => hat.uid;
-
 function allows(hat, action, thing, now) {
   const answer = cedar.statefulIsAuthorized({
-    principal: of(hat),
+    principal: hat.uid,
     action: { type: 'Action', id: action },
     resource: thing.uid,
     context: { now },
@@ -29,13 +27,22 @@ function allows(hat, action, thing, now) {
 /** Only hats that could count: those of another case are no help. */
 const worn = (hats, thing) => hats.filter((hat) => !hat.attrs.case || hat.attrs.case === thing.attrs.case);
 
-function* questions() {
-  for (const world of worlds) {
-    for (const turn of world.turns) {
-      for (const [action, expected] of Object.entries(turn.answers)) {
-        for (const [n, thing] of world.things.entries()) {
-          yield { seed: world.seed, action, thing, now: turn.now, hats: worn(turn.hats, thing), expected: expected[n] === '1' };
-        }
+// plain loops from here on: Node 20 has been seen to break off where a list's own some() calls into Cedar
+function anyAllows({ hats, action, thing, now }) {
+  for (let n = 0; n < hats.length; n += 1) {
+    if (allows(hats[n], action, thing, now)) return true;
+  }
+  return false;
+}
+
+const questions = [];
+for (const world of worlds) {
+  for (const turn of world.turns) {
+    for (const action of Object.keys(turn.answers)) {
+      for (let n = 0; n < world.things.length; n += 1) {
+        const thing = world.things[n];
+        const expected = turn.answers[action][n] === '1';
+        questions.push({ seed: world.seed, action, thing, now: turn.now, hats: worn(turn.hats, thing), expected });
       }
     }
   }
@@ -44,8 +51,9 @@ function* questions() {
 let asked = 0;
 let permitted = 0;
 const differences = [];
-for (const { seed, action, thing, now, hats, expected } of questions()) {
-  const said = hats.some((hat) => allows(hat, action, thing, now));
+for (let n = 0; n < questions.length; n += 1) {
+  const { seed, action, thing, now, hats, expected } = questions[n];
+  const said = anyAllows(questions[n]);
   asked += 1;
   permitted += said ? 1 : 0;
   if (said !== expected) {
@@ -56,17 +64,17 @@ console.log(`asked=${asked} permitted=${permitted} differences=${differences.len
 differences.slice(0, 5).forEach((one) => console.log(one));
 
 if (rounds) {
-  const all = [...questions()].filter((one) => one.hats.length > 0);
-  const times = [];
+  const all = questions.filter((one) => one.hats.length > 0);
+  const times = new Float64Array(all.length);
   for (let round = 0; round < Number(rounds); round += 1) {
-    for (const { action, thing, now, hats } of all) {
-      const begun = process.hrtime.bigint();
-      hats.some((hat) => allows(hat, action, thing, now));
-      times.push(Number(process.hrtime.bigint() - begun));
+    for (let n = 0; n < all.length; n += 1) {
+      const begun = performance.now();
+      anyAllows(all[n]);
+      times[n] = (performance.now() - begun) * 1e6;
     }
   }
-  const late = times.slice(times.length / 2).sort((one, other) => one - other);
-  const at = (share) => late[Math.floor(late.length * share)];
-  console.log(`mean=${Math.round(late.reduce((sum, one) => sum + one, 0) / late.length)} p50=${at(0.5)} p99=${at(0.99)}`);
+  times.sort();
+  const at = (share) => Math.round(times[Math.floor(times.length * share)]);
+  console.log(`p50=${at(0.5)} p99=${at(0.99)}`);
 }
 process.exit(differences.length === 0 ? 0 : 1);

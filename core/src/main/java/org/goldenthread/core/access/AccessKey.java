@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The words that stamps and grants are matched by. The same text stands in the row, in the index and in an actor's sight. */
 final class AccessKey {
 
+    private static final String KEEPERS = ":" + Compartment.SAFE_CONTACT + ":" + Label.RESTRICTED;
+
     private AccessKey() {}
 
     static String any(@Nullable UUID caseId, Compartment compartment, Label label) {
@@ -28,11 +30,11 @@ final class AccessKey {
 
     /** The same for the case in which what the key opens lies. */
     static String keepersIn(String key) {
-        return key.substring(0, Math.max(0, key.indexOf(':')))
-                + ':'
-                + Compartment.SAFE_CONTACT
-                + ':'
-                + Label.RESTRICTED;
+        return key.substring(0, Math.max(0, key.indexOf(':'))) + KEEPERS;
+    }
+
+    static boolean isKeepers(String key) {
+        return key.endsWith(KEEPERS);
     }
 
     /** Opens the case itself, to everybody who takes part. */
@@ -43,6 +45,12 @@ final class AccessKey {
     /** Opens what waits for whoever holds the capacity. */
     static String as(@Nullable UUID caseId, Capacity capacity) {
         return (caseId == null ? "portal" : caseId.toString()) + ":as:" + capacity;
+    }
+
+    /** Whether it is one of those that stand on a row as its own key, and not as the one for anybody. */
+    static boolean standsAsOwn(String key) {
+        boolean toParty = key.chars().filter(letter -> letter == ':').count() == 3 && !key.contains(":as:");
+        return toParty || key.endsWith(":here");
     }
 
     /** Opens what waits for one person in that capacity. */

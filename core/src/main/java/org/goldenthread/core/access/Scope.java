@@ -3,11 +3,14 @@ package org.goldenthread.core.access;
 import jakarta.persistence.Query;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody may see, as a condition for a query. Lists, counts and searches ask with it, so that what may not be
@@ -19,6 +22,7 @@ public final class Scope {
 
     private final Set<String> keys;
     private final Among<String> listed;
+    private final Among<String> keepers;
     private final UUID person;
     private final boolean step;
 
@@ -26,27 +30,32 @@ public final class Scope {
         // a step acts for its case and not for whoever started it, from whom something may well be kept
         this(
                 keys,
-                actor.isStep() || actor.person() == null
-                        ? NOBODY
-                        : actor.person().value(),
+                keys.stream().filter(AccessKey::isKeepers).collect(Collectors.toSet()),
+                actor.isStep() ? null : actor.person(),
                 actor.isStep());
     }
 
-    private Scope(Set<String> keys, UUID person, boolean step) {
+    private Scope(Set<String> keys, Set<String> keepers, @Nullable PersonId person, boolean step) {
+        this(keys, Among.of("keeper", orNothing(keepers)), person == null ? NOBODY : person.value(), step);
+    }
+
+    private Scope(Set<String> keys, Among<String> keepers, UUID person, boolean step) {
         this.keys = keys;
+        this.listed = Among.of("sight", orNothing(keys));
+        this.keepers = keepers;
         this.person = person;
         this.step = step;
-        this.listed = Among.of("sight", keys.isEmpty() ? Set.of("nothing") : keys);
+    }
+
+    private static Set<String> orNothing(Set<String> keys) {
+        return keys.isEmpty() ? Set.of("nothing") : keys;
     }
 
     /** What of it lies in the case: fewer keys to ask with, for a list that asks for one case anyway. */
     Scope in(CaseId caseId) {
-        return new Scope(
-                keys.stream()
-                        .filter(key -> AccessKey.opensIn(key, caseId.value()))
-                        .collect(Collectors.toSet()),
-                person,
-                step);
+        return among(keys.stream()
+                .filter(key -> AccessKey.opensIn(key, caseId.value()))
+                .collect(Collectors.toSet()));
     }
 
     /** The JPQL condition over a row's stamp and its id, for example {@code where("i.stamp", "i.id")}. */
@@ -59,10 +68,25 @@ public final class Scope {
      * The same condition in two halves, of which either is enough: by what is open to a capacity, and by what is open to
      * somebody alone. A database walks along an index for each; for both at once, with "or", it reads everything.
      */
-    public List<String> halves(String stamp, String id) {
+    public List<Half> halves(String stamp, String id) {
+        Map<Boolean, Set<String>> halves =
+                keys.stream().collect(Collectors.partitioningBy(AccessKey::standsAsOwn, Collectors.toSet()));
         return List.of(
-                "(" + stamp + ".anyKey in " + listed.text() + " and " + notHidden(stamp, id) + ")",
-                "(" + stamp + ".ownKey in " + listed.text() + " and " + notHidden(stamp, id) + ")");
+                half(stamp + ".anyKey", halves.getOrDefault(false, Set.of()), stamp, id),
+                half(stamp + ".ownKey", halves.getOrDefault(true, Set.of()), stamp, id));
+    }
+
+    private Half half(String column, Set<String> standing, String stamp, String id) {
+        Scope scope = new Scope(standing, keepers, person, step);
+        return new Half(column + " in " + scope.listed.text() + " and " + scope.notHidden(stamp, id), scope);
+    }
+
+    /** One half of the condition, and what fills it in. */
+    public record Half(String where, Scope scope) {
+
+        public <Q extends Query> Q bind(Q query) {
+            return scope.bind(query);
+        }
     }
 
     private String notHidden(String stamp, String id) {
@@ -79,9 +103,10 @@ public final class Scope {
     /** The same, for rows of which it is known that no other keys stand on them. It never reaches more. */
     public Scope among(Set<String> standing) {
         Set<String> both = new HashSet<>(standing);
-        standing.forEach(key -> both.add(AccessKey.keepersIn(key)));
         both.retainAll(keys);
-        return new Scope(both, person, step);
+        Set<String> theirs = standing.stream().map(AccessKey::keepersIn).collect(Collectors.toSet());
+        theirs.retainAll(keys);
+        return new Scope(both, Among.of("keeper", orNothing(theirs)), person, step);
     }
 
     /** The JPQL condition that nothing is kept from the person of what a row speaks of, besides the row itself. */
@@ -97,12 +122,15 @@ public final class Scope {
                 ? "1 = 1"
                 : "not exists (select 1 from HeldBack waits where waits.overAt is null and waits.subjectId in (" + ids
                         + ") and (waits.writer is null or waits.writer <> :sightPerson)"
-                        + " and waits.keepersKey not in " + listed.text() + ")";
+                        + " and waits.keepersKey not in " + keepers.text() + ")";
     }
 
     /** Fills in what {@link #where} left open. */
     public <Q extends Query> Q bind(Q query) {
         query.setParameter("sightPerson", person);
+        if (!step) {
+            keepers.bind(query);
+        }
         return listed.bind(query);
     }
 

@@ -174,9 +174,7 @@ public class ContentReading {
      */
     @OpenToAll("a list asks by its scope")
     public List<ContentLine> newest(@Nullable ContentId before, int most) {
-        int wanted = Math.max(1, Math.min(most, 100));
-        Scope scope = guard.scope(Action.SEE);
-        return newestFirst(newest.whole(before, wanted, scope), newest.redacted(before, wanted, scope), wanted);
+        return newest.page(before, Math.max(1, Math.min(most, 100)), guard.scope(Action.SEE));
     }
 
     private static List<ContentLine> newestFirst(List<ContentItem> whole, List<ContentItem> redacted, int most) {

@@ -5,14 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.Among;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,77 +34,103 @@ class NewestContent {
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
-    /** What is read as it was written. */
-    List<ContentItem> whole(@Nullable ContentId before, int most, Scope scope) {
+    /** The first so many, newest first. */
+    List<ContentLine> page(@Nullable ContentId before, int most, Scope scope) {
+        UUID from = before == null ? null : before.value();
         if (scope.size() > FEW_KEYS) {
-            List<ContentItem> near = amongTheLast(before, most, scope);
-            if (near.size() == most) {
-                return near;
+            Map<UUID, Boolean> near = amongTheLast(from, most, scope);
+            if (near.size() >= most) {
+                return lines(near, most);
             }
         }
-        return halves(new Stretch(before == null ? null : before.value(), null), most, scope);
-    }
-
-    /** What is read only with parts taken out. */
-    List<ContentItem> redacted(@Nullable ContentId before, int most, Scope scope) {
-        Map<UUID, ContentItem> found = new TreeMap<>(NEWEST_FIRST);
-        for (String half : scope.halves("v.stamp", "i.id")) {
-            String from = "select i from Variant v join ContentItem i on i.id = v.itemId and i.newest = v.number where "
-                    + half + " and not exists (select 1 from ContentItem whole where whole.id = i.id and "
-                    + scope.where("whole.stamp", "whole.id") + ")";
-            add(found, from, new Stretch(before == null ? null : before.value(), null), most, scope);
-        }
-        return found.values().stream().limit(most).toList();
+        return lines(found(new Stretch(from, null), most, scope), most);
     }
 
     /** From one id, which is not included, down to another, which is. */
-    private record Stretch(@Nullable UUID before, @Nullable UUID from) {}
+    private record Stretch(@Nullable UUID before, @Nullable UUID downTo) {
 
-    private List<ContentItem> amongTheLast(@Nullable ContentId before, int most, Scope scope) {
-        TypedQuery<Object[]> last = entities.createQuery(
-                "select i.id, i.stamp.anyKey, i.stamp.ownKey from ContentItem i"
-                        + (before == null ? "" : " where i.id < :before") + " order by i.id desc",
-                Object[].class);
-        if (before != null) {
-            last.setParameter("before", before.value());
+        String where() {
+            return (before == null ? "" : " and i.id < :before") + (downTo == null ? "" : " and i.id >= :downTo");
         }
+
+        void bind(TypedQuery<?> query) {
+            if (before != null) {
+                query.setParameter("before", before);
+            }
+            if (downTo != null) {
+                query.setParameter("downTo", downTo);
+            }
+        }
+    }
+
+    private Map<UUID, Boolean> amongTheLast(@Nullable UUID before, int most, Scope scope) {
+        Stretch below = new Stretch(before, null);
+        TypedQuery<Object[]> last = entities.createQuery(
+                "select i.id, i.stamp.anyKey, i.stamp.ownKey from ContentItem i where i.newest > 0" + below.where()
+                        + " order by i.id desc",
+                Object[].class);
+        below.bind(last);
         List<Object[]> rows = last.setMaxResults(LAST_WRITTEN).getResultList();
         if (rows.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         Set<String> standing = new HashSet<>();
         rows.forEach(row -> {
             standing.add((String) row[1]);
             standing.add(row[2] == null ? "" : (String) row[2]);
         });
-        UUID from = (UUID) rows.get(rows.size() - 1)[0];
-        return halves(new Stretch(before == null ? null : before.value(), from), most, scope.among(standing));
+        UUID downTo = (UUID) rows.get(rows.size() - 1)[0];
+        return found(new Stretch(before, downTo), most, scope.among(standing));
     }
 
-    private List<ContentItem> halves(Stretch stretch, int most, Scope scope) {
-        Map<UUID, ContentItem> found = new TreeMap<>(NEWEST_FIRST);
-        for (String half : scope.halves("i.stamp", "i.id")) {
-            add(found, "select i from ContentItem i where " + half, stretch, most, scope);
+    /**
+     * The first of each half, of what is read as it was written (true) and of what may have parts taken out. The first of
+     * all are among them; and whichever of those is read as it was written was also found so.
+     */
+    private Map<UUID, Boolean> found(Stretch stretch, int most, Scope scope) {
+        Map<UUID, Boolean> found = new TreeMap<>(NEWEST_FIRST);
+        for (Scope.Half half : scope.halves("i.stamp", "i.id")) {
+            ids("select i.id from ContentItem i where ", half, stretch, most).forEach(id -> found.put(id, true));
         }
-        return found.values().stream().limit(most).toList();
+        for (Scope.Half half : scope.halves("v.stamp", "i.id")) {
+            ids(
+                            "select distinct i.id from Variant v join ContentItem i on i.id = v.itemId"
+                                    + " and i.newest = v.number where ",
+                            half,
+                            stretch,
+                            most)
+                    .forEach(id -> found.putIfAbsent(id, false));
+        }
+        return found;
     }
 
-    private void add(Map<UUID, ContentItem> found, String from, Stretch stretch, int most, Scope scope) {
-        TypedQuery<ContentItem> query = entities.createQuery(
-                from + " and i.state = :published and i.stamp.compartment <> :room"
-                        + (stretch.before() == null ? "" : " and i.id < :before")
-                        + (stretch.from() == null ? "" : " and i.id >= :from") + " order by i.id desc",
-                ContentItem.class);
-        query.setParameter("published", ContentItem.State.PUBLISHED).setParameter("room", Compartment.FAMILY);
-        if (stretch.before() != null) {
-            query.setParameter("before", stretch.before());
+    private List<UUID> ids(String from, Scope.Half half, Stretch stretch, int most) {
+        TypedQuery<UUID> query = entities.createQuery(
+                        from + half.where() + " and i.state = :published and i.stamp.compartment <> :room"
+                                + stretch.where() + " order by i.id desc",
+                        UUID.class)
+                .setParameter("published", ContentItem.State.PUBLISHED)
+                .setParameter("room", Compartment.FAMILY);
+        stretch.bind(query);
+        return half.bind(query).setMaxResults(most).getResultList();
+    }
+
+    private List<ContentLine> lines(Map<UUID, Boolean> found, int most) {
+        List<UUID> first = found.keySet().stream().limit(most).toList();
+        if (first.isEmpty()) {
+            return List.of();
         }
-        if (stretch.from() != null) {
-            query.setParameter("from", stretch.from());
-        }
-        scope.bind(query)
-                .setMaxResults(most)
+        Map<UUID, ContentItem> items = new HashMap<>();
+        Among<UUID> listed = Among.of("id", first);
+        listed.bind(entities.createQuery("select i from ContentItem i where i.id in " + listed.text(), ContentItem.class))
                 .getResultList()
-                .forEach(item -> found.put(item.id().value(), item));
+                .forEach(item -> items.put(item.id().value(), item));
+        return first.stream()
+                .map(items::get)
+                .filter(Objects::nonNull)
+                .map(item -> Boolean.TRUE.equals(found.get(item.id().value()))
+                        ? ContentLine.full(item)
+                        : ContentLine.redacted(item))
+                .toList();
     }
 }

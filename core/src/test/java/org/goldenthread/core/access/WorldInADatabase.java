@@ -50,7 +50,7 @@ final class WorldInADatabase implements AutoCloseable {
         }
     }
 
-    /** The same, asked in halves along the indexes, by the keys that stand on rows of this world alone. */
+    /** The same, asked in halves, each with the keys that can stand there, by the keys that stand on rows of this world alone. */
     Set<UUID> reachedByHalves(Scope scope) {
         Set<UUID> reached = new HashSet<>();
         try (Session session = factory.openSession()) {
@@ -60,11 +60,10 @@ final class WorldInADatabase implements AutoCloseable {
             standing.addAll(session.createQuery(
                             "select r.stamp.ownKey from PlacedRow r where r.stamp.ownKey is not null", String.class)
                     .getResultList());
-            Scope here = scope.among(standing);
-            for (String half : here.halves("r.stamp", "r.thing")) {
-                reached.addAll(
-                        here.bind(session.createQuery("select r.thing from PlacedRow r where " + half, UUID.class))
-                                .getResultList());
+            for (Scope.Half half : scope.among(standing).halves("r.stamp", "r.thing")) {
+                reached.addAll(half.bind(session.createQuery(
+                                "select r.thing from PlacedRow r where " + half.where(), UUID.class))
+                        .getResultList());
             }
         }
         return reached;
