@@ -12,7 +12,14 @@ import org.goldenthread.core.people.Reach;
 sealed interface SafeRoute {
 
     /** To this address; at this instant, or, where that lies ahead, not before it. */
-    record ByMail(String address, Instant notBefore) implements SafeRoute {}
+    record ByMail(String address, Instant notBefore) implements SafeRoute {
+
+        /** Says not to where, wherever it is printed. */
+        @Override
+        public String toString() {
+            return "by mail, not before " + notBefore;
+        }
+    }
 
     /** Somebody has to do it: there is a safe way, but no e-mail. */
     record ByHand() implements SafeRoute {}

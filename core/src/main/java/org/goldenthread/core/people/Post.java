@@ -38,4 +38,10 @@ public record Post(
     public boolean sameTeamAs(Post other) {
         return team != null && agency.equals(other.agency) && team.equalsIgnoreCase(other.team);
     }
+
+    /** Says no number, wherever it is printed. */
+    @Override
+    public String toString() {
+        return role + " at " + agency.value();
+    }
 }

@@ -13,6 +13,8 @@ record Answer(int status, String body, Map<String, String> headers) {
     private static final String IDENTIFIER = "[0-9a-f]{8}-[0-9a-f-]{27}";
     private static final String FORM_MARKS = "(name=\"(?:form-)?token\" value=\")[A-Za-z0-9_-]+";
 
+    private static final String WRITTEN_AT = "(DTSTAMP:)\\d{8}T\\d{6}Z";
+
     static Answer of(APIResponse response) {
         Map<String, String> headers = new TreeMap<>(response.headers());
         headers.keySet().removeAll(Set.of("date", "content-length"));
@@ -20,12 +22,15 @@ record Answer(int status, String body, Map<String, String> headers) {
         return new Answer(response.status(), constant(response.text()), headers);
     }
 
-    /** The whole of it to the byte, but for what is made anew for every answer: its date, and the marks of a form. */
+    /**
+     * The whole of it to the byte, but for what is made anew for every answer: its date, the marks of a form, and the moment
+     * at which a calendar was written, which RFC 5545 asks for.
+     */
     static Answer toTheByte(int status, byte[] body, Map<String, String> headers) {
         Map<String, String> kept = new TreeMap<>(headers);
         kept.remove("date");
         String words = new String(body, StandardCharsets.ISO_8859_1);
-        return new Answer(status, words.replaceAll(FORM_MARKS, "$1*"), kept);
+        return new Answer(status, words.replaceAll(FORM_MARKS, "$1*").replaceAll(WRITTEN_AT, "$1*"), kept);
     }
 
     /** The same, where the identifiers that were asked with may be said back. */

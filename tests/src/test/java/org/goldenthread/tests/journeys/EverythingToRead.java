@@ -20,7 +20,7 @@ final class EverythingToRead {
 
     /** What is no reading: leaving, changing how one reads, and what is the same for everybody. */
     private static final Pattern NO_READING =
-            Pattern.compile("/(sign-out|sign-in|exit|language|easy-read|assets|demonstration)\\b.*");
+            Pattern.compile("/(sign-out|sign-in|passkey|realms|exit|language|easy-read|assets|demonstration)\\b.*");
 
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 

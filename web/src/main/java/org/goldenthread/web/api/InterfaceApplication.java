@@ -20,6 +20,7 @@ import org.goldenthread.web.api.shell.IdentifierParams;
 import org.goldenthread.web.api.shell.JsonBodies;
 import org.goldenthread.web.api.shell.Refusals;
 import org.goldenthread.web.api.work.WorkResource;
+import org.goldenthread.web.login.WayOn;
 
 /** The interface, each part named here: nothing is served because it happens to lie on the class path. */
 @ApplicationPath("/api/v1")
@@ -44,7 +45,7 @@ public class InterfaceApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> all = new HashSet<>(RESOURCES);
-        all.addAll(Set.of(JsonBodies.class, Refusals.class, IdentifierParams.class));
+        all.addAll(Set.of(JsonBodies.class, Refusals.class, IdentifierParams.class, WayOn.class));
         return all;
     }
 }

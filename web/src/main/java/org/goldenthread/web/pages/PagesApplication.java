@@ -3,6 +3,7 @@ package org.goldenthread.web.pages;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.goldenthread.web.login.WayOn;
 import org.goldenthread.web.pages.casefile.CasePages;
 import org.goldenthread.web.pages.casefile.CasePaperPages;
 import org.goldenthread.web.pages.casefile.FamilyDecidedPages;
@@ -61,6 +62,7 @@ public class PagesApplication extends Application {
         return Set.of(
                 ViewWriter.class,
                 WhatWentWrong.class,
+                WayOn.class,
                 ChoosingHowToRead.class,
                 HomePages.class,
                 CasePages.class,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,39 @@ class AProgramAsksTest {
     void nobodyKnownHereGetsNothing() {
         provider.subject = "a-stranger";
         assertThat(ask(claims -> claims).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void withTheTokenOfASessionThatHasEndedItGetsNothing() {
+        assertThat(ask(claims -> claims).statusCode()).isEqualTo(200);
+
+        providerEnds(claims -> claims);
+
+        getsNothing(claims -> claims);
+    }
+
+    @Test
+    void withTheTokenOfSomebodyWhoseAccountWasSwitchedOffItGetsNothing() {
+        assertThat(ask(claims -> claims).statusCode()).isEqualTo(200);
+
+        providerEnds(claims -> claims.claim("sid", null));
+
+        getsNothing(claims -> claims);
+        getsNothing(claims -> claims.claim("sid", "another-session-of-theirs"));
+    }
+
+    /** As it tells the portal when a session ends there, and, without one, when all of somebody's do. */
+    private void providerEnds(UnaryOperator<JWTClaimsSet.Builder> bend) {
+        JWTClaimsSet.Builder claims = provider.claims("Logout")
+                .claim("acr", null)
+                .claim("roles", null)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        String message =
+                provider.signed(bend.apply(claims.audience("portal-cli")).build(), "logout+jwt");
+        assertThat(house.browser()
+                        .post("/back-channel-logout", Map.of("logout_token", message))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private void getsNothing(UnaryOperator<JWTClaimsSet.Builder> bend) {

@@ -63,7 +63,14 @@ public class CasePeopleResource {
             @JsonProperty(required = true) String language,
             @JsonProperty(required = true) String channel,
             @JsonProperty(required = true) String reach,
-            @Nullable Boolean another) {}
+            @Nullable Boolean another) {
+
+        /** Says nothing of them, wherever it is printed. */
+        @Override
+        public String toString() {
+            return "a relative";
+        }
+    }
 
     /** Somebody by the post they hold; {@code until} is the last day on which they take part. */
     public record Professional(
@@ -82,7 +89,13 @@ public class CasePeopleResource {
             @JsonProperty(required = true) String about) {}
 
     /** The child's own way in; without an address a link is handed over on paper. */
-    public record OwnWay(@Nullable String email) {}
+    public record OwnWay(@Nullable String email) {
+        /** Says nothing of them, wherever it is printed. */
+        @Override
+        public String toString() {
+            return "a way in";
+        }
+    }
 
     /** The part that they are asked to take. */
     public record AskedPart(UUID part) {}

@@ -1,0 +1,156 @@
+package org.goldenthread.tests.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * NON-INTERFERENCE: two worlds that differ in nothing but what somebody may not see answer them alike, to the byte, at every
+ * address of pages and interface: what is found, its order, its number, refusals, headers. The world is the demonstration;
+ * others change it in between.
+ */
+@Order(0)
+@ExtendWith(OneBrowser.class)
+class WhatIsHiddenIsNotFeltTest {
+
+    /** Whoever may not see any of what is changed, and whether they may use a program. */
+    private static final Map<String, Boolean> READERS = readers();
+
+    @Test
+    void whatOthersDoOutOfSightChangesNoAnswer(PortalBrowser browser) throws IOException, InterruptedException {
+        KnownThings things = known(browser);
+        // what reading alone changes, who has looked, has changed by now
+        READERS.keySet().forEach(reader -> EverythingToRead.of(browser.signInAs(reader)));
+        Map<String, Map<String, Answer>> before = everybody(browser, things);
+
+        outOfSight(browser);
+        String paper = keptFromBethan(browser);
+        Map<String, String> felt = felt(before, everybody(browser, things));
+
+        // whom a paper is about is told who can read it, and of this one it is somebody less
+        felt.remove("mair at " + paper + "/readers");
+        assertThat(felt).isEmpty();
+        browser.signInAs("helen").goesTo(paper + "/readers").presses("Let Bethan read it again");
+    }
+
+    /** What none of the readers may see: notes of others, another case, and how a parent is reached. */
+    private static void outOfSight(PortalBrowser browser) throws IOException, InterruptedException {
+        String elas = caseOf(browser, "priya", "Ela");
+        String osians = caseOf(browser, "priya", "Osian");
+        brings(browser, "ruth", elas, "COORDINATION", "SENSITIVE");
+        brings(browser, "priya", elas, "PROFESSIONALS", "SENSITIVE");
+        brings(browser, "priya", osians, "SHARED", "OFFICIAL");
+        brings(browser, "fiona", elas, "LA_LEGAL", "SENSITIVE");
+        ownWords(browser.signInAs("cerys"));
+        anotherWayToReach(browser.signInAs("cerys"));
+        anotherCase(browser.signInAs("priya"));
+    }
+
+    private static void brings(PortalBrowser browser, String who, String caseId, String room, String label)
+            throws IOException, InterruptedException {
+        int status = Program.of(browser.signInAs(who), browser.portal())
+                .brings(caseId, "out-of-sight.txt", room, label, "Out of sight " + UUID.randomUUID())
+                .statusCode();
+        assertThat(status).as("%s brings a file into %s", who, room).isEqualTo(201);
+    }
+
+    private static void ownWords(Visitor cerys) {
+        cerys.goesTo("/meetings").followsTo("/meetings/");
+        cerys.goesTo(cerys.isAt().replaceFirst("#.*", "") + "/words");
+        cerys.page().locator("textarea").first().fill("For myself alone " + UUID.randomUUID());
+        cerys.page().locator("main form button").first().click();
+        cerys.page().waitForLoadState();
+    }
+
+    private static void anotherWayToReach(Visitor cerys) {
+        cerys.goesTo("/my-details/reach")
+                .answers("By what?", "Text message")
+                .writes("Number or address", "07700 900456")
+                .chooses("Monday")
+                .writes("From what time?", "10:00")
+                .writes("Until what time?", "14:00")
+                .answers("May we leave a voice message?", "No, never")
+                .answers("May somebody else see who writes?", "No. Say nothing on the outside")
+                .presses("Keep this")
+                .sees("We have changed it");
+    }
+
+    private static void anotherCase(Visitor priya) {
+        priya.goesTo("/cases").follows("Open a case");
+        priya.writes("The child’s first name", "Nia")
+                .writes("The child’s full name", "Nia Out Of Sight")
+                .answers("In which language do we write to the child?", "English")
+                .presses("Open a case");
+    }
+
+    /** A paper that the readers have themselves: who else may not have it is not theirs to feel. */
+    private static String keptFromBethan(PortalBrowser browser) {
+        String paper = browser.signInAs("bethan")
+                .goesTo("/papers")
+                .follows("Information for the family")
+                .isAt()
+                .replaceFirst("[?#].*", "");
+        browser.signInAs("priya")
+                .goesTo(paper + "/readers/keep")
+                .names("Who must not see it?", "Bethan")
+                .answers("Why?", "It tells something that is somebody else’s to tell")
+                .presses("Keep it from them")
+                .sees("It is kept from them");
+        return paper;
+    }
+
+    private static String caseOf(PortalBrowser browser, String who, String child) {
+        return browser.signInAs(who).goesTo("/cases").follows(child).isAt().replaceFirst(".*/cases/([^/?#]+).*", "$1");
+    }
+
+    private static Map<String, Map<String, Answer>> everybody(PortalBrowser browser, KnownThings things)
+            throws IOException, InterruptedException {
+        Map<String, Map<String, Answer>> everybody = new LinkedHashMap<>();
+        for (Map.Entry<String, Boolean> reader : READERS.entrySet()) {
+            Visitor visitor = browser.signInAs(reader.getKey());
+            everybody.put(reader.getKey(), EverythingAnswered.to(visitor, browser.portal(), reader.getValue(), things));
+        }
+        return everybody;
+    }
+
+    /** Where somebody is answered otherwise than before, and in what. */
+    private static Map<String, String> felt(
+            Map<String, Map<String, Answer>> before, Map<String, Map<String, Answer>> after) {
+        Map<String, String> felt = new LinkedHashMap<>();
+        before.forEach((reader, answers) -> {
+            assertThat(after.get(reader)).as("where %s is led", reader).containsOnlyKeys(answers.keySet());
+            answers.forEach((path, answer) -> {
+                Answer now = after.get(reader).get(path);
+                if (!answer.equals(now)) {
+                    felt.put(reader + " at " + path, answer.comparedWith(now));
+                }
+            });
+        });
+        return felt;
+    }
+
+    private static KnownThings known(PortalBrowser browser) {
+        KnownThings things = new KnownThings();
+        for (String knows : List.of("priya", "ruth", "marian", "cerys", "kit")) {
+            EverythingToRead.of(browser.signInAs(knows)).forEach((path, words) -> {
+                things.in(path);
+                things.in(words);
+            });
+        }
+        return things;
+    }
+
+    private static Map<String, Boolean> readers() {
+        Map<String, Boolean> readers = new LinkedHashMap<>();
+        List.of("daniel", "mair").forEach(family -> readers.put(family, false));
+        List.of("nerys", "elaine", "kit").forEach(professional -> readers.put(professional, true));
+        return readers;
+    }
+}
