@@ -122,7 +122,8 @@ class NewestContent {
         }
         Map<UUID, ContentItem> items = new HashMap<>();
         Among<UUID> listed = Among.of("id", first);
-        listed.bind(entities.createQuery("select i from ContentItem i where i.id in " + listed.text(), ContentItem.class))
+        listed.bind(entities.createQuery(
+                        "select i from ContentItem i where i.id in " + listed.text(), ContentItem.class))
                 .getResultList()
                 .forEach(item -> items.put(item.id().value(), item));
         return first.stream()
