@@ -5,14 +5,53 @@ command_bench() {
   case ${1:-} in
     process) bench_process ;;
     pages) bench_pages ;;
-    *) stop_with 'Say what to measure: ./portal bench process, or ./portal bench pages.' ;;
+    access) bench_access ;;
+    *) stop_with 'Say what to measure: ./portal bench process, ./portal bench access, or ./portal bench pages.' ;;
   esac
 }
 
 # Starts per second, inside a server of its own with an empty database of its own.
 bench_process() {
+  bench_on_an_empty_server
+  step_begins Measuring 'process starts, five rounds each'
+  bench_inside process
+}
+
+# Lists out of a million papers, and what one decision takes.
+bench_access() {
+  # room for the papers: what is measured is the way through an index, and not how fast the disk is
+  bench_on_an_empty_server 1G
+  step_begins Measuring 'lists; making a million papers takes a minute or two'
+  bench_inside access
+  bench_decisions
+}
+
+# One decision in memory by JMH, beside Cedar in a process of its own, which times itself; both are asked the same.
+bench_decisions() {
+  local classes worlds kind ours peer
+  classes=$LOG/bench-classes worlds=$LOG/bench-worlds.json
+  step_begins Measuring 'decisions'
+  fetch_cedar || { step_ends 'without Cedar, which npm did not get'; return 0; }
+  (cd "$HOUSE" && as_builder mvn -B -ntp -q -pl core -am test-compile dependency:build-classpath \
+    -Dmdep.includeScope=test -Dmdep.outputFile="$classes") >"$LOG/bench-build.log" 2>&1 || stop_with "The measurement could not be built; $LOG/bench-build.log says why."
+  classes=$HOUSE/core/target/test-classes:$HOUSE/core/target/classes:$(cat "$classes")
+  java -cp "$classes" org.goldenthread.core.access.DecisionsTimed "$worlds"
+  java -cp "$classes" org.openjdk.jmh.Main DecisionsTimed -rf csv -rff "$LOG/bench-decisions.csv" >"$LOG/bench-decisions.log"
+  node "$HOUSE/core/src/test/cedar/decide.mjs" "$CEDAR" "$HOUSE/core/src/test/cedar/policy.cedar" "$worlds" 1 >"$LOG/bench-cedar.log"
+  step_ends 'done'
+  for kind in p50 p99; do
+    ours=$(awk -F, -v kind=":p0.${kind#p}\"" '$1 ~ kind { print $5 }' "$LOG/bench-decisions.csv")
+    peer=$(sed -n "s/.*$kind=\([0-9]*\).*/\1/p" "$LOG/bench-cedar.log")
+    awk -v kind="$kind" -v ours="$ours" -v peer="$peer" \
+      'BEGIN { printf "RESULT access-decision-%s ours=%.0fns peer=%.0fns ratio=%.5f\n", kind, ours, peer, ours / peer }'
+  done
+}
+
+# bench_on_an_empty_server [memory of the database]
+bench_on_an_empty_server() {
   stand_apart "${GT_BENCH_VAR:-$HOUSE/var/bench}" "${GT_BENCH_OFFSET:-11000}"
   export GT_DEMONSTRATION=false
+  [ -z "${1:-}" ] || export GT_DB_MEMORY=$1
   prepare
   trap 'stop_all >/dev/null' EXIT
   stop_all
@@ -25,8 +64,11 @@ bench_process() {
   start_mariadb
   launch_wildfly
   await_wildfly
-  step_begins Measuring 'process starts, five rounds each'
-  http_body "$GT_PORT" /bench/process >"$LOG/bench.log"
+}
+
+# bench_inside <what>: asks the servlet of that name, which measures and answers
+bench_inside() {
+  http_body "$GT_PORT" "/bench/$1" >"$LOG/bench.log"
   grep -q '^RESULT' "$LOG/bench.log" || stop_with "Nothing was measured; $DATA/wildfly/log/server.log says why."
   step_ends 'done'
   grep '^RESULT' "$LOG/bench.log"
