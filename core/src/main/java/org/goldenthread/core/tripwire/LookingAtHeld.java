@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
@@ -166,16 +167,27 @@ public class LookingAtHeld {
      */
     @Requires(Action.SEE)
     public Notice ofMine(Identifier thing) {
-        Optional<Held> held = holding.of(thing.value())
-                .filter(one -> one.writer() != null
-                        && one.writer().equals(acting.current().person()));
-        if (held.isEmpty()) {
-            return Notice.NOTHING;
-        }
-        if (held.get().sentBackAt() != null) {
+        return holding.of(thing.value()).filter(this::mine).map(this::notice).orElse(Notice.NOTHING);
+    }
+
+    /** The same for everything of theirs that is held back in a case, by its identifier. */
+    @Requires(Action.SEE)
+    public Map<UUID, Notice> ofMineIn(CaseId caseId) {
+        return holding.in(caseId).stream()
+                .filter(this::mine)
+                .collect(Collectors.toMap(held -> held.subject().id(), this::notice));
+    }
+
+    private boolean mine(Held held) {
+        PersonId writer = held.writer();
+        return writer != null && writer.equals(acting.current().person());
+    }
+
+    private Notice notice(Held held) {
+        if (held.sentBackAt() != null) {
             return Notice.SENT_BACK;
         }
-        return wire.mayKnow(held.get().subject(), told(held.get().subject()).words()) ? Notice.WAITS : Notice.NOTHING;
+        return wire.mayKnow(held.subject(), told(held.subject()).words()) ? Notice.WAITS : Notice.NOTHING;
     }
 
     private Held toDecide(HeldBackId id) {

@@ -49,7 +49,7 @@ class TheSafeAddressIsNowhereForDadTest {
         try (PortalBrowser browser = PortalBrowser.open()) {
             Visitor priya = browser.signInAs("priya");
             String file = priya.goesTo("/cases").follows("Ela").isAt();
-            brings(priya, file).sees(VISIT);
+            brings(priya, file).sees(VISIT).sees("Somebody will look before anybody else can read it.");
 
             Visitor mair = browser.signInAs("mair");
             mair.goesTo("/papers").doesNotSee(VISIT);
@@ -65,6 +65,7 @@ class TheSafeAddressIsNowhereForDadTest {
                     .presses("Decide")
                     .sees("Nothing waits for your look");
             mair.goesTo("/papers").doesNotSee(VISIT);
+            priya.goesTo(file + "/papers").sees("This came back to you");
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.UUID;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.content.ContentFilter;
@@ -16,6 +18,8 @@ import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.tripwire.LookingAtHeld;
+import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.web.pages.parts.Portion;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.AtOneLook;
@@ -39,6 +43,9 @@ public class CasePaperPages {
     FileReading files;
 
     @Inject
+    LookingAtHeld held;
+
+    @Inject
     AccessGuard guard;
 
     @Inject
@@ -59,6 +66,7 @@ public class CasePaperPages {
         String here = "/cases/" + caseId.value() + "/papers";
         Portion<ContentLine> papers = papers(caseId, after);
         Portion<FileLine> brought = files(caseId, filesAfter);
+        Map<UUID, Notice> mine = held.ofMineIn(caseId);
         ContentLine lastPaper = papers.last();
         FileLine lastFile = brought.last();
         return new View(
@@ -70,7 +78,10 @@ public class CasePaperPages {
                                 ? null
                                 : here + "?after=" + lastPaper.id().value(),
                         brought.shown().stream()
-                                .map(file -> words.file(file, guard.allows(Action.SEE_TRAIL, file.id())))
+                                .map(file -> words.file(
+                                        file,
+                                        guard.allows(Action.SEE_TRAIL, file.id()),
+                                        mine.getOrDefault(file.id().value(), Notice.NOTHING)))
                                 .toList(),
                         lastFile == null
                                 ? null

@@ -14,6 +14,7 @@ import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.Profile;
+import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.web.pages.parts.FileRow;
 import org.goldenthread.web.pages.parts.PersonLine;
 import org.goldenthread.web.pages.parts.PersonLine.Circle;
@@ -116,6 +117,16 @@ public final class InWords {
                 page.say("files.detail", "day", page.date(file.at()), "size", kilobytes)
                         + (file.waits() ? ". " + page.say("files.waits") : ""),
                 seen ? href + "/seen" : null);
+    }
+
+    /** The same for whoever brought it, where it waits for somebody's look or came back. */
+    public FileRow file(FileLine file, boolean seen, Notice notice) {
+        FileRow row = file(file, seen);
+        return switch (notice) {
+            case NOTHING -> row;
+            case WAITS -> row.and(page.say("papers.held.waits"));
+            case SENT_BACK -> row.and(page.say("files.held.sent-back"));
+        };
     }
 
     public Tag room(Compartment compartment) {

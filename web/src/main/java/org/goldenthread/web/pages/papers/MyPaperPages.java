@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.casefile.CaseLine;
@@ -18,6 +20,8 @@ import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.document.FileReading;
+import org.goldenthread.core.tripwire.LookingAtHeld;
+import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.papers.MyPapers.Group;
 import org.goldenthread.web.pages.parts.Portion;
@@ -41,6 +45,9 @@ public class MyPaperPages {
 
     @Inject
     FileReading files;
+
+    @Inject
+    LookingAtHeld held;
 
     @Inject
     CaseReading cases;
@@ -81,6 +88,7 @@ public class MyPaperPages {
         Portion<ContentLine> papers =
                 Portion.of(content.inCase(line.id(), ContentFilter.papers(paper, A_PAGE + 1)), A_PAGE);
         Portion<FileLine> brought = Portion.of(files.inCase(line.id(), file, A_PAGE + 1), A_PAGE);
+        Map<UUID, Notice> mine = held.ofMineIn(line.id());
         ContentLine lastPaper = papers.last();
         FileLine lastFile = brought.last();
         String older = "/papers?about=" + line.id().value();
@@ -89,7 +97,10 @@ public class MyPaperPages {
                 papers.shown().stream().map(words::paper).toList(),
                 lastPaper == null ? null : older + "&after=" + lastPaper.id().value(),
                 brought.shown().stream()
-                        .map(one -> words.file(one, guard.allows(Action.SEE_TRAIL, one.id())))
+                        .map(one -> words.file(
+                                one,
+                                guard.allows(Action.SEE_TRAIL, one.id()),
+                                mine.getOrDefault(one.id().value(), Notice.NOTHING)))
                         .toList(),
                 lastFile == null ? null : older + "&files=" + lastFile.id().value());
     }

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param seen where it is told who has looked at it; null for those who may not ask
  */
 public record FileRow(
-        String href, String name, String detail, @Nullable String seen) {}
+        String href, String name, String detail, @Nullable String seen) {
+
+    /** The same, with a sentence more. */
+    public FileRow and(String note) {
+        return new FileRow(href, name, detail + ". " + note, seen);
+    }
+}
