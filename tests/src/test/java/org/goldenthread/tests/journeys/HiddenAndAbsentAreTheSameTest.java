@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(OneBrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(Integer.MAX_VALUE - 1)
 class HiddenAndAbsentAreTheSameTest {
 
     /** Who knows of what there is. */
@@ -119,6 +121,8 @@ class HiddenAndAbsentAreTheSameTest {
                 things.in(words);
             });
         }
+        // how somebody is reached is shown to whoever has just proved who they are
+        things.in(browser.signInAfresh("cerys").asks("/my-details/ways").text());
         return things;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TheSafeAddressIsNowhereForDadTest {
 
     private static final String[] ADDRESS = {"Heron Court", "NM4 9QT", "Tidewell"};
-    private static final String VISIT = "visit-to-mum.txt";
+    static final String VISIT = "visit-to-mum.txt";
     private static final String HOW_SHE_COMES = "How Cerys comes and goes on the day";
 
     @Test
@@ -69,23 +68,7 @@ class TheSafeAddressIsNowhereForDadTest {
         }
     }
 
-    /** In the case of their son Daniel reads what everybody reads, and nobody but Priya could look at it first. */
-    @Test
-    @Order(3)
-    void whereNobodyElseCouldLookSheTakesItOutFirstAndHeReadsNoneOfIt() {
-        try (PortalBrowser browser = PortalBrowser.open()) {
-            Visitor priya = browser.signInAs("priya");
-            brings(priya, priya.goesTo("/cases").follows("Tomos").isAt())
-                    .seesWhatIsMissing()
-                    .sees("This may say where somebody lives or how to reach them.");
-
-            assertThat(EverythingToRead.of(browser.signInAs("daniel")))
-                    .allSatisfy((path, words) ->
-                            assertThat(words.toLowerCase(Locale.ROOT)).as(path).doesNotContain("heron", VISIT));
-        }
-    }
-
-    private static Visitor brings(Visitor priya, String file) {
+    static Visitor brings(Visitor priya, String file) {
         return priya.goesTo(file + "/papers")
                 .followsTo(file + "/papers/add")
                 .uploads("The file", Path.of("src/test/resources", VISIT))
