@@ -23,8 +23,8 @@ command_test() {
   try_launcher
   build_server
   forget_what_is_gone
-  run_maven 'In the build' -Pin-container -Dgt.chances="$CHANCES"
-  compare_with_cedar
+  ask_cedar_too
+  run_maven 'In the build' -Pin-container -Dgt.chances="$CHANCES" "${CEDAR_TOO[@]}"
   [ "$CHANCES" -eq 100 ] || run_mutation
   run_journeys
   trap - EXIT
