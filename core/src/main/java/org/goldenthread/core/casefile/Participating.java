@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -178,7 +179,8 @@ public class Participating {
             throw new CannotBeDone("cannot.participation.already-there");
         }
         mustBeIndependent(caseId, wanted, seated);
-        return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
+        return participations.add(new Participation(caseId, wanted, now, latestEnd(now))
+                .askedBy(acting.current().person()));
     }
 
     /** Whoever needs it breaks the glass themselves, each time with a reason that is looked at. */
@@ -220,6 +222,14 @@ public class Participating {
         return people.tiesTo(seats.child(caseId)).stream()
                 .filter(tie -> tie.until() == null)
                 .map(Tie::from)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who is or was ever anything to the child, or was ever asked to take part as family. */
+    Set<PersonId> everOfTheFamily(CaseId caseId) {
+        return Stream.concat(
+                        people.tiesTo(seats.child(caseId)).stream().map(Tie::from),
+                        participations.everAsFamilyIn(caseId).stream())
                 .collect(Collectors.toSet());
     }
 
