@@ -31,7 +31,8 @@ class ABrokenGlassIsJudgedByAnotherTest {
 
     @Test
     void nobody_judges_themselves() {
-        assertThatThrownBy(() -> glass.judge(eira, List.of(), true, "I know", NIGHT)).hasMessage("cannot.emergency.own");
+        assertThatThrownBy(() -> glass.judge(eira, List.of(), true, "I know", NIGHT))
+                .hasMessage("cannot.emergency.own");
     }
 
     @Test
@@ -45,10 +46,12 @@ class ABrokenGlassIsJudgedByAnotherTest {
 
     @Test
     void it_is_judged_once_and_for_a_reason() {
-        assertThatThrownBy(() -> glass.judge(helen, List.of(seat(NIGHT.minusSeconds(60), eira)), true, " ", NIGHT)).hasMessage("cannot.emergency.words");
+        assertThatThrownBy(() -> glass.judge(helen, List.of(seat(NIGHT.minusSeconds(60), eira)), true, " ", NIGHT))
+                .hasMessage("cannot.emergency.words");
         glass.judge(helen, List.of(seat(NIGHT.minusSeconds(60), eira)), true, "She had to act", NIGHT);
 
-        assertThatThrownBy(() -> glass.judge(helen, List.of(seat(NIGHT.minusSeconds(60), eira)), false, "Perhaps not", NIGHT))
+        assertThatThrownBy(() ->
+                        glass.judge(helen, List.of(seat(NIGHT.minusSeconds(60), eira)), false, "Perhaps not", NIGHT))
                 .hasMessage("cannot.emergency.judged");
     }
 
@@ -95,7 +98,8 @@ class ABrokenGlassIsJudgedByAnotherTest {
     private Participation seat(Instant begun, PersonId askedBy) {
         NewParticipation managing =
                 NewParticipation.of(helen, Capacity.TEAM_MANAGER, "purpose.test", LegalBasis.STATUTORY_DUTY);
-        Participation seat = new Participation(glass.caseId(), managing, begun, begun.plusSeconds(3600)).askedBy(askedBy);
+        Participation seat =
+                new Participation(glass.caseId(), managing, begun, begun.plusSeconds(3600)).askedBy(askedBy);
         seat.begin(begun);
         return seat;
     }

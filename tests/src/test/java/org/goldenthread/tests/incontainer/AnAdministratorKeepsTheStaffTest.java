@@ -198,8 +198,7 @@ class AnAdministratorKeepsTheStaffTest {
         assertThat(signingIn.rolesStill(carys, Set.of(Role.SOCIAL_WORKER))).isEmpty();
         assertThat(household.as(claims, breaking::mayAsk)).isFalse();
 
-        household.does(
-                household.somebody("Delyth", Role.ADMINISTRATOR), () -> staffing.confirm(service, carys));
+        household.does(household.somebody("Delyth", Role.ADMINISTRATOR), () -> staffing.confirm(service, carys));
 
         assertThat(household.as(claims, breaking::mayAsk)).isTrue();
     }
