@@ -50,6 +50,14 @@ public enum Capacity {
         return this == CHILD || this == PARENT || this == PARENT_APART || this == FAMILY_NETWORK;
     }
 
+    /** Who speaks for somebody else than the authority, or looks at what it does: no manager of it ends their sight. */
+    public boolean independent() {
+        return switch (this) {
+            case CHILD, ADVOCATE, PARENTS_SOLICITOR, SOLICITOR_APART, REVIEWING_OFFICER, CHILDRENS_GUARDIAN -> true;
+            default -> false;
+        };
+    }
+
     /**
      * What it takes to bring somebody in as this. Whoever comes in as family reads what the family keeps to itself, and
      * whoever acts for a party reads what is that party's alone; so neither is for those who work the case to say. The

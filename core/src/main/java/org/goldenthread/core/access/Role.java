@@ -43,11 +43,12 @@ public enum Role {
     }
 
     /**
-     * An office that opens doors by itself: a process brings whoever manages a team or a conference service into cases, and an
-     * administrator brings in everybody else. One administrator alone fills none of them.
+     * An office that opens doors by itself: a process brings whoever manages a team or a conference service into cases, a
+     * social worker lets themselves into one in an emergency, and an administrator brings in everybody else. One
+     * administrator alone fills none of them.
      */
     public boolean takesTwo() {
-        return this == TEAM_MANAGER || this == FGC_MANAGER || this == ADMINISTRATOR;
+        return this == SOCIAL_WORKER || this == TEAM_MANAGER || this == FGC_MANAGER || this == ADMINISTRATOR;
     }
 
     /** Families come in without a second factor; everybody who works with them needs one. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Compartment;
@@ -98,11 +99,14 @@ class BreakGlass {
         return brokenAt;
     }
 
-    /** Nobody says of themselves that they were right. */
-    void judge(PersonId by, boolean right, String because, Instant now) {
+    /** Nobody says of themselves that they were right, nor has somebody say so whom they have brought in since. */
+    void judge(PersonId by, Collection<Participation> seats, boolean right, String because, Instant now) {
         mustWait();
         if (by.equals(person())) {
             throw new CannotBeDone("cannot.emergency.own");
+        }
+        if (seats.stream().allMatch(seat -> seat.chosenSince(brokenAt, person()))) {
+            throw new CannotBeDone("cannot.emergency.chosen");
         }
         judgedBecause = worded(because);
         judgedAt = now;

@@ -87,7 +87,7 @@ public class BreakingGlass {
      * @param reference what the case is called on paper and on the telephone, as it was typed
      * @param why read by whoever answers for the case
      * @throws NotThere where there is no such case, and just so where they may not have it
-     * @throws CannotBeDone where they take part already, or have not said why
+     * @throws CannotBeDone where they take part already, have not said why, or nobody has looked at the last time yet
      */
     @OpenToAll(
             "nobody asks by an identifier who has no part yet: decided by post, sign-in, edges and what stands between them")
@@ -111,13 +111,10 @@ public class BreakingGlass {
                         file.agency(),
                         people.posts(List.of(person)),
                         participating.seats(file.id(), now),
-                        participating.kin(file.id()))
+                        participating.everOfTheFamily(file.id()))
                 .ifPresent(reason -> {
                     throw refused(file.id(), reason);
                 });
-        if (broken.wasWrong(file.id(), person)) {
-            throw refused(file.id(), "was-not-right-before");
-        }
     }
 
     private CaseId enter(CaseFile file, PersonId person, String why) {
@@ -125,7 +122,10 @@ public class BreakingGlass {
         if (!participations.ofPersonIn(person, List.of(file.id()), now).isEmpty()) {
             throw new CannotBeDone("cannot.emergency.takes-part");
         }
-        Participation part = participations.add(wanted(file, person, now));
+        if (broken.waits(file.id(), person)) {
+            throw new CannotBeDone("cannot.emergency.not-judged");
+        }
+        Participation part = participations.add(wanted(file, person, now).askedBy(person));
         BreakGlass glass = broken.add(new BreakGlass(file.id(), part.id(), person, why, now));
         participating.begin(part);
         trail.record(line(file.id(), Outcome.DONE, glass.id().value().toString()));

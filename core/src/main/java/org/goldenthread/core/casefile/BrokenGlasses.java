@@ -42,9 +42,18 @@ class BrokenGlasses {
 
     /** Whether somebody answering for the case has said before that this person had no reason to break in. */
     boolean wasWrong(CaseId caseId, PersonId person) {
+        return any("b.wasRight = false", caseId, person);
+    }
+
+    /** Whether nobody has said yet of an earlier time if this person was right to break in. */
+    boolean waits(CaseId caseId, PersonId person) {
+        return any("b.judgedAt is null", caseId, person);
+    }
+
+    private boolean any(String such, CaseId caseId, PersonId person) {
         return em.createQuery(
                                 "select count(b) from BreakGlass b where b.stamp.caseId = :case"
-                                        + " and b.personId = :person and b.wasRight = false",
+                                        + " and b.personId = :person and " + such,
                                 Long.class)
                         .setParameter("case", caseId.value())
                         .setParameter("person", person.value())

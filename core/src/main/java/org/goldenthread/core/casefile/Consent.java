@@ -38,6 +38,10 @@ class Consent {
     @Column(nullable = false, updatable = false)
     private String about;
 
+    /** How whoever wrote it down knows that the child who gave it understands it; null where it is not a child's. */
+    @Column(updatable = false)
+    private @Nullable String understood;
+
     @Column(name = "given_at", nullable = false, updatable = false)
     private Instant givenAt;
 
@@ -66,6 +70,7 @@ class Consent {
         this.partId = part.id().value();
         this.giverId = given.giver().value();
         this.about = given.about();
+        this.understood = given.understood();
         this.givenAt = now;
         this.until = part.part().until();
         this.recordedBy = recordedBy.value();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
@@ -15,6 +17,7 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.PeopleReading;
+import org.goldenthread.core.people.Tie;
 
 /**
  * Writes down the consent that a part rests on, in the transaction in which somebody is asked to take it. Only works
@@ -54,7 +57,7 @@ public class Consenting {
         this.trail = trail;
     }
 
-    /** @throws CannotBeDone where whoever is said to have given it takes no part, or it is not theirs to give */
+    /** @throws CannotBeDone where whoever is said to have given it takes no part, it is not theirs to give, or nothing says that a child understands it */
     @OpenToAll("called only by the use case that has asked whether somebody may be brought in")
     public ConsentId record(ParticipationId part, GivenConsent given) {
         Participation rests = participations.byId(part).orElseThrow(NotThere::new);
@@ -62,8 +65,11 @@ public class Consenting {
         if (me == null || rests.part().basis() != LegalBasis.CONSENT) {
             throw new NotThere();
         }
-        if (!mayGive(rests.caseId(), given.giver(), clock.now())) {
+        if (!givers(rests.caseId()).contains(given.giver())) {
             throw new CannotBeDone("cannot.consent.not-theirs");
+        }
+        if (given.understood() == null && given.giver().equals(seats.child(rests.caseId()))) {
+            throw new CannotBeDone("cannot.consent.understood");
         }
         Consent consent = consents.add(new Consent(rests, given, me, clock.now()));
         trail.record(AuditEntry.done(
@@ -71,14 +77,21 @@ public class Consenting {
         return consent.id();
     }
 
-    /** Children Act 1989 s.3 for a parent; whether a child understands what they say yes to, whoever asked them has judged. */
-    private boolean mayGive(CaseId caseId, PersonId giver, Instant now) {
-        boolean responsible = people.tiesTo(seats.child(caseId)).stream()
-                .anyMatch(tie -> tie.from().equals(giver) && tie.parentalResponsibility());
+    /**
+     * Who may say yes to others knowing about the child: whoever takes part and has parental responsibility (Children Act 1989
+     * s.3), in whatever way they came by it, and the child.
+     */
+    @OpenToAll("called only by the use case that has asked whether somebody may be brought in")
+    public Set<PersonId> givers(CaseId caseId) {
+        Instant now = clock.now();
+        Set<PersonId> responsible = people.tiesTo(seats.child(caseId)).stream()
+                .filter(Tie::parentalResponsibility)
+                .map(Tie::from)
+                .collect(Collectors.toSet());
         return participations.current(caseId, now).stream()
-                .filter(part -> part.person().equals(giver) && part.holds(now))
-                .map(Participation::capacity)
-                .anyMatch(capacity -> capacity == Capacity.CHILD
-                        || responsible && (capacity == Capacity.PARENT || capacity == Capacity.PARENT_APART));
+                .filter(part -> part.holds(now))
+                .filter(part -> part.capacity() == Capacity.CHILD || responsible.contains(part.person()))
+                .map(Participation::person)
+                .collect(Collectors.toSet());
     }
 }

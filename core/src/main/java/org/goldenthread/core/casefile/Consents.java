@@ -6,7 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
 /** All consents. */
@@ -39,13 +39,17 @@ class Consents {
                 .findFirst();
     }
 
-    /** Those in scope that somebody gave themselves, the latest first. */
-    List<Consent> givenBy(Scope scope, PersonId giver) {
-        return scope.bind(em.createQuery(
-                        "select c from Consent c where c.giverId = :giver and " + scope.where("c.stamp", "c.id")
-                                + " order by c.id desc",
-                        Consent.class))
+    /** All that somebody gave themselves, in whatever case and whether they still take part there, the latest first. */
+    List<Consent> givenBy(PersonId giver) {
+        return em.createQuery("select c from Consent c where c.giverId = :giver order by c.id desc", Consent.class)
                 .setParameter("giver", giver.value())
                 .getResultList();
+    }
+
+    /** What somebody has said yes to in a case and not taken back, for rules; never for a page. */
+    List<Consent> standing(CaseId caseId, PersonId giver) {
+        return givenBy(giver).stream()
+                .filter(consent -> consent.caseId().equals(caseId) && consent.withdrawnAt() == null)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.goldenthread.core.kernel.CaseId;
  * @param why in their own words
  * @param until when their access ends or ended
  * @param mine true for the one who broke it, who cannot judge it
+ * @param wrongBefore true where somebody has judged before that they had no reason to open this case
  */
 public record Emergency(
         BreakGlassId id,
@@ -18,7 +19,8 @@ public record Emergency(
         String why,
         Instant from,
         Instant until,
-        boolean mine) {
+        boolean mine,
+        boolean wrongBefore) {
 
     /** Names nobody, wherever it is printed. */
     @Override

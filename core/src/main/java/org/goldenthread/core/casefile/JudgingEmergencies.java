@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
@@ -89,7 +90,8 @@ public class JudgingEmergencies {
     /**
      * Says whether it was right. Where it was not, what access is left ends in the same transaction.
      *
-     * @throws org.goldenthread.core.kernel.CannotBeDone where it is one's own, or another has judged it
+     * @throws org.goldenthread.core.kernel.CannotBeDone where it is one's own, another has judged it, or whoever broke in
+     *     has brought the judge in since
      */
     @Requires(Action.OVERSEE)
     public void judge(BreakGlassId id, boolean right, String because) {
@@ -98,19 +100,20 @@ public class JudgingEmergencies {
             throw new NotThere();
         }
         BreakGlass glass = broken.heldById(id).orElseThrow(NotThere::new);
-        glass.judge(me, right, because, clock.now());
+        glass.judge(me, partsOf(me, glass, Capacity.TEAM_MANAGER), right, because, clock.now());
         if (!right) {
-            endWhatIsLeft(participations.byId(glass.part()).orElseThrow(NotThere::new));
+            partsOf(glass.person(), glass, Capacity.EMERGENCY)
+                    .forEach(part -> participating.leave(part, "reason.emergency-not-right"));
         }
         trail.record(AuditEntry.done(
                 me, glass.caseId(), "BREAK_GLASS_JUDGED", (right ? "right:" : "not-right:") + id.value()));
         judged.fire(new GlassJudged(glass.caseId(), id));
     }
 
-    private void endWhatIsLeft(Participation part) {
-        if (part.holds(clock.now())) {
-            participating.leave(part, "reason.emergency-not-right");
-        }
+    private List<Participation> partsOf(PersonId person, BreakGlass glass, Capacity capacity) {
+        return participations.ofPersonIn(person, List.of(glass.caseId()), clock.now()).stream()
+                .filter(part -> part.capacity() == capacity)
+                .toList();
     }
 
     private Emergency emergency(BreakGlass glass, Map<PersonId, Profile> profiles) {
@@ -123,7 +126,8 @@ public class JudgingEmergencies {
                 glass.reason(),
                 glass.brokenAt(),
                 part.part().until(),
-                glass.person().equals(acting.current().person()));
+                glass.person().equals(acting.current().person()),
+                broken.wasWrong(glass.caseId(), glass.person()));
     }
 
     private PersonId child(BreakGlass glass) {

@@ -7,12 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
-import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
-import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.Language;
@@ -26,7 +23,9 @@ import org.goldenthread.core.people.Profile;
 @Transactional
 public class MyConsents {
 
-    private AccessGuard guard;
+    private static final String OWN =
+            "one's own yes alone, by who one is: whoever takes part no more takes it back too";
+
     private Acting acting;
     private Consents consents;
     private CaseFiles files;
@@ -44,7 +43,6 @@ public class MyConsents {
 
     @Inject
     MyConsents(
-            AccessGuard guard,
             Acting acting,
             Consents consents,
             CaseFiles files,
@@ -56,7 +54,6 @@ public class MyConsents {
             AuditTrail trail,
             Event<ConsentWithdrawn> withdrawn) {
         this.withdrawn = withdrawn;
-        this.guard = guard;
         this.acting = acting;
         this.consents = consents;
         this.files = files;
@@ -69,21 +66,21 @@ public class MyConsents {
     }
 
     /** The latest first, those that were taken back too. */
-    @OpenToAll("a list of one's own: what is not in the reader's scope is never fetched")
+    @OpenToAll(OWN)
     public List<MyConsent> all(Language language) {
-        return consents.givenBy(guard.scope(Action.SEE), me()).stream()
+        return consents.givenBy(me()).stream()
                 .map(consent -> told(consent, language))
                 .toList();
     }
 
     /** One of them, with what would go on. */
-    @Requires(Action.CHANGE)
+    @OpenToAll(OWN)
     public MyConsent read(ConsentId id, Language language) {
         return told(mine(consents.byId(id)), language);
     }
 
     /** Takes it back: what rests on it alone ends now, and the next request is answered without it. */
-    @Requires(Action.CHANGE)
+    @OpenToAll(OWN)
     public void withdraw(ConsentId id) {
         Consent consent = mine(consents.heldById(id));
         Instant now = clock.now();
@@ -99,7 +96,8 @@ public class MyConsents {
 
     /** Nobody takes back what another has said yes to. */
     private Consent mine(Optional<Consent> found) {
-        return found.filter(consent -> consent.giver().equals(me())).orElseThrow(NotThere::new);
+        PersonId me = me();
+        return found.filter(consent -> consent.giver().equals(me)).orElseThrow(NotThere::new);
     }
 
     private MyConsent told(Consent consent, Language language) {

@@ -66,7 +66,8 @@ public class OverseeingGrants {
      * Ends a part and the grant it gives, in one transaction: the next request is answered without it.
      *
      * @param because in one line, for those who may see the part
-     * @throws org.goldenthread.core.kernel.CannotBeDone where it has ended, or would leave a seat empty that is needed
+     * @throws org.goldenthread.core.kernel.CannotBeDone where it has ended, or would leave a seat empty that is needed, or
+     *     is the child's or of somebody independent
      */
     @Requires(Action.OVERSEE)
     public void end(CaseId caseId, ParticipationId id, String because) {
@@ -75,6 +76,7 @@ public class OverseeingGrants {
                 .byId(id)
                 .filter(part -> part.caseId().equals(caseId))
                 .orElseThrow(NotThere::new);
+        Participating.mustNotBeIndependent(ending);
         participating.leave(ending, because);
     }
 }

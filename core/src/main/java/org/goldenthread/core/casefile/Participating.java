@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -130,7 +131,21 @@ public class Participating {
             // what they were asked is taken back, which is for whoever may ask them
             guard.require(ending.capacity().toBringIn(), id);
         }
+        mayBeEndedByMe(ending);
         leave(ending, because);
+    }
+
+    private void mayBeEndedByMe(Participation ending) {
+        if (guard.allows(Action.OVERSEE, ending.id())) {
+            mustNotBeIndependent(ending);
+        }
+    }
+
+    /** Whoever answers for what the authority does sends nobody away who is there to look at that. */
+    static void mustNotBeIndependent(Participation ending) {
+        if (ending.capacity().independent()) {
+            throw new CannotBeDone("cannot.participation.independent");
+        }
     }
 
     /** For use cases that have asked whether it may be ended; whether the case can do without them is asked here. */
@@ -145,11 +160,17 @@ public class Participating {
         wire.refuse(ending.subject(), Words.of(because));
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);
-        // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs
+        // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs;
+        // and
+        // whoever cannot take their yes back in the case any more, lets nobody read by it
         participations.current(ending.caseId(), now).stream()
                 .filter(other -> NewParticipation.forAParent(other.capacity())
                         && ending.person().equals(other.actsFor()))
                 .forEach(other -> letGo(other, "client-left", now));
+        consents.standing(ending.caseId(), ending.person()).stream()
+                .flatMap(given -> participations.byId(given.part()).stream())
+                .filter(other -> other.holds(now) || other.waits(now))
+                .forEach(other -> letGo(other, "giver-left", now));
     }
 
     /** The same part to another end, not later than the longest that the portal allows. */
@@ -157,6 +178,9 @@ public class Participating {
     public void moveEnd(ParticipationId id, Instant until) {
         Participation moving = participations.byId(id).orElseThrow(NotThere::new);
         guard.require(moving.capacity().toBringIn(), id);
+        if (until.isBefore(moving.part().until())) {
+            mayBeEndedByMe(moving);
+        }
         mustRestOnAConsent(moving, until);
         Instant now = clock.now();
         prolong(moving, until.isAfter(latestEnd(now)) ? latestEnd(now) : until, now);
@@ -178,7 +202,8 @@ public class Participating {
             throw new CannotBeDone("cannot.participation.already-there");
         }
         mustBeIndependent(caseId, wanted, seated);
-        return participations.add(new Participation(caseId, wanted, now, latestEnd(now)));
+        return participations.add(new Participation(caseId, wanted, now, latestEnd(now))
+                .askedBy(acting.current().person()));
     }
 
     /** Whoever needs it breaks the glass themselves, each time with a reason that is looked at. */
@@ -220,6 +245,14 @@ public class Participating {
         return people.tiesTo(seats.child(caseId)).stream()
                 .filter(tie -> tie.until() == null)
                 .map(Tie::from)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who is or was ever anything to the child, or was ever asked to take part as family. */
+    Set<PersonId> everOfTheFamily(CaseId caseId) {
+        return Stream.concat(
+                        people.tiesTo(seats.child(caseId)).stream().map(Tie::from),
+                        participations.everAsFamilyIn(caseId).stream())
                 .collect(Collectors.toSet());
     }
 

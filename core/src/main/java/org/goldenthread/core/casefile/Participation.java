@@ -54,6 +54,10 @@ class Participation {
     @Column(name = "asked_at", nullable = false, updatable = false)
     private Instant askedAt;
 
+    /** Who brought them in; null for parts from before that was kept. */
+    @Column(name = "asked_by")
+    private @Nullable UUID askedBy;
+
     @Column(name = "begins_at")
     private @Nullable Instant from;
 
@@ -97,6 +101,16 @@ class Participation {
             throw new IllegalStateException("a participation is always in a case");
         }
         return caseId;
+    }
+
+    Participation askedBy(@Nullable PersonId person) {
+        askedBy = person == null ? null : person.value();
+        return this;
+    }
+
+    /** Whether this person had somebody take a part that began after that instant. */
+    boolean chosenSince(Instant then, PersonId person) {
+        return from != null && from.isAfter(then) && person.value().equals(askedBy);
     }
 
     PersonId person() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.Among;
@@ -45,6 +46,21 @@ class Participations {
         return em.createQuery(
                         "select distinct p.personId from Participation p where p.stamp.caseId = :case", UUID.class)
                 .setParameter("case", caseId.value())
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Whoever was ever asked to take part as family, for rules; never for a page. */
+    List<PersonId> everAsFamilyIn(CaseId caseId) {
+        return em.createQuery(
+                        "select distinct p.personId from Participation p where p.stamp.caseId = :case"
+                                + " and p.capacity in :family",
+                        UUID.class)
+                .setParameter("case", caseId.value())
+                .setParameter(
+                        "family",
+                        Stream.of(Capacity.values()).filter(Capacity::family).toList())
                 .getResultStream()
                 .map(PersonId::new)
                 .toList();

@@ -12,7 +12,7 @@ import org.goldenthread.core.people.Post;
 
 /**
  * The glass of a case is broken by a social worker of the authority that keeps it, signed in as such with a second factor,
- * who is neither of the family nor sits on its side. Whether an edge keeps them from the case is the policy's to say.
+ * who neither is nor ever was of the family, and does not sit on its side. Whether an edge keeps them from the case is the policy's to say.
  */
 final class WhoMayBreakIn {
 
@@ -26,7 +26,11 @@ final class WhoMayBreakIn {
                 && !posts(actor, posts).isEmpty();
     }
 
-    /** What stands against this person in this case, for the trail alone; empty for nothing. */
+    /**
+     * What stands against this person in this case, for the trail alone; empty for nothing.
+     *
+     * @param kin who is or ever was of the family: a tie that has ended is a reason to look, and so none to let in
+     */
     static Optional<String> against(
             Actor actor,
             AgencyId keeper,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Capacity;
@@ -73,6 +74,12 @@ public class InvitingProfessionals {
         return wanted.basis() == LegalBasis.CONSENT
                 ? onConsent(caseId, wanted)
                 : inviting.invite(caseId, part(caseId, wanted));
+    }
+
+    /** Who can say yes to somebody knowing about the child, for whoever may bring people in. */
+    @Requires(Action.INVITE)
+    public Set<PersonId> givers(CaseId caseId) {
+        return consenting.givers(caseId);
     }
 
     /** Asked and written down in one transaction: there is no such part without what it rests on. */

@@ -51,10 +51,11 @@ public class PeopleReading {
         return people.byIds(persons).stream().map(Person::profile).collect(Collectors.toMap(Profile::person, it -> it));
     }
 
-    /** Where they work now: role by role. */
+    /** Where they work now: role by role. What waits for a second administrator counts for nothing. */
     @OpenToAll(INSIDE)
     public List<Post> posts(Collection<PersonId> persons) {
         return agencies.membershipsOf(persons, clock.now()).stream()
+                .filter(membership -> !membership.waits())
                 .map(Membership::post)
                 .toList();
     }

@@ -31,15 +31,27 @@ class ABrokenGlassIsJudgedByAnotherTest {
 
     @Test
     void nobody_judges_themselves() {
-        assertThatThrownBy(() -> glass.judge(eira, true, "I know", NIGHT)).hasMessage("cannot.emergency.own");
+        assertThatThrownBy(() -> glass.judge(eira, List.of(), true, "I know", NIGHT))
+                .hasMessage("cannot.emergency.own");
+    }
+
+    @Test
+    void nobody_is_judged_by_whom_they_have_brought_in_since() {
+        Instant day = NIGHT.plusSeconds(60);
+        assertThatThrownBy(() -> glass.judge(helen, List.of(seat(day, eira)), true, "She asked me", day))
+                .hasMessage("cannot.emergency.chosen");
+
+        glass.judge(helen, List.of(seat(day, PersonId.next())), true, "She had to act", day);
     }
 
     @Test
     void it_is_judged_once_and_for_a_reason() {
-        assertThatThrownBy(() -> glass.judge(helen, true, " ", NIGHT)).hasMessage("cannot.emergency.words");
-        glass.judge(helen, true, "She had to act", NIGHT);
+        assertThatThrownBy(() -> glass.judge(helen, List.of(seat(NIGHT.minusSeconds(60), eira)), true, " ", NIGHT))
+                .hasMessage("cannot.emergency.words");
+        glass.judge(helen, List.of(seat(NIGHT.minusSeconds(60), eira)), true, "She had to act", NIGHT);
 
-        assertThatThrownBy(() -> glass.judge(helen, false, "Perhaps not", NIGHT))
+        assertThatThrownBy(() ->
+                        glass.judge(helen, List.of(seat(NIGHT.minusSeconds(60), eira)), false, "Perhaps not", NIGHT))
                 .hasMessage("cannot.emergency.judged");
     }
 
@@ -81,5 +93,14 @@ class ABrokenGlassIsJudgedByAnotherTest {
         assertThat(CaseReference.typed(" 7k3m 92xr")).isEqualTo(new CaseReference("7K3M-92XR"));
         assertThat(CaseReference.typed("7K3M-92XR")).isEqualTo(new CaseReference("7K3M-92XR"));
         assertThat(CaseReference.typed("").words()).isEmpty();
+    }
+
+    private Participation seat(Instant begun, PersonId askedBy) {
+        NewParticipation managing =
+                NewParticipation.of(helen, Capacity.TEAM_MANAGER, "purpose.test", LegalBasis.STATUTORY_DUTY);
+        Participation seat =
+                new Participation(glass.caseId(), managing, begun, begun.plusSeconds(3600)).askedBy(askedBy);
+        seat.begin(begun);
+        return seat;
     }
 }

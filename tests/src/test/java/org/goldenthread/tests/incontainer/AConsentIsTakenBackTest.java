@@ -7,9 +7,11 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.KeepingFrom;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
@@ -29,6 +31,7 @@ import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.InvitingProfessionals;
 import org.goldenthread.core.meeting.NewProfessional;
 import org.goldenthread.core.people.AccountLinking;
@@ -89,8 +92,12 @@ class AConsentIsTakenBackTest {
     @Inject
     WorkReading work;
 
+    @Inject
+    KeepingFrom keeping;
+
     private Opened file;
     private Actor cerys;
+    private ParticipationId cerysPart;
     private Actor amina;
     private AgencyId nurses;
 
@@ -103,7 +110,7 @@ class AConsentIsTakenBackTest {
     void aMotherWithResponsibilityAndANurse() throws Exception {
         file = household.openCase();
         cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
-        household.takesPart(file, cerys, Capacity.PARENT);
+        cerysPart = household.takesPart(file, cerys, Capacity.PARENT);
         amina = household.somebody("Amina", Role.HEALTH);
         transaction.begin();
         registering.relate(new NewRelationship(
@@ -171,6 +178,44 @@ class AConsentIsTakenBackTest {
     }
 
     @Test
+    void whatRestsOnItEndsWithThePartOfWhoeverSaidYes() {
+        comesIn(asked(cerys));
+        household.does(household.manager(file), () -> participating.end(cerysPart, "It was not safe"));
+
+        assertThat(household.as(amina, cases::myCases)).isEmpty();
+        assertThat(mine(cerys)).extracting(MyConsent::holds).containsExactly(false);
+    }
+
+    @Test
+    void whoeverIsKeptFromTheCaseTakesTheirYesBackAllTheSame() {
+        comesIn(asked(cerys));
+        household.does(
+                file.socialWorker(), () -> keeping.keep(file.id(), Household.personOf(cerys), "conflict-of-interest"));
+        assertThat(household.as(cerys, cases::myCases)).isEmpty();
+
+        household.does(cerys, () -> consents.withdraw(mine(cerys).get(0).id()));
+
+        assertThat(household.as(amina, cases::myCases)).isEmpty();
+    }
+
+    @Test
+    void aGuardianOfTheWiderFamilyMayGiveItAndAChildOnlyWhereItIsSaidHowTheyUnderstand() throws Exception {
+        Actor gwen = household.somebody("Gwen", Role.FAMILY_MEMBER);
+        household.takesPart(file, gwen, Capacity.FAMILY_NETWORK);
+        transaction.begin();
+        registering.relate(new NewRelationship(
+                Household.personOf(gwen), Kin.GRANDMOTHER, seats.child(file.id()), "Special guardian", null));
+        PersonId ela = seats.child(file.id());
+        transaction.commit();
+        household.takesPart(file, Actor.person(ela, Set.of(Role.YOUNG_PERSON), false, "ela"), Capacity.CHILD);
+
+        assertThatThrownBy(() -> asked(new GivenConsent(ela, "How her asthma is")))
+                .hasMessage("cannot.consent.understood");
+        asked(gwen);
+        assertThat(mine(gwen)).hasSize(1);
+    }
+
+    @Test
     void onlyWhoseItIsToGiveIsWrittenDownAndNoPartRestsOnNothing() {
         Actor bethan = household.somebody("Bethan", Role.FAMILY_MEMBER);
         household.takesPart(file, bethan, Capacity.PARENT);
@@ -190,6 +235,10 @@ class AConsentIsTakenBackTest {
     }
 
     private ParticipationId asked(Actor giver) {
+        return asked(new GivenConsent(Household.personOf(giver), "How her asthma is"));
+    }
+
+    private ParticipationId asked(GivenConsent given) {
         NewProfessional wanted = new NewProfessional(
                 Household.personOf(amina),
                 nurses,
@@ -198,7 +247,7 @@ class AConsentIsTakenBackTest {
                 LegalBasis.CONSENT,
                 null,
                 null,
-                new GivenConsent(Household.personOf(giver), "How her asthma is"));
+                given);
         return household.as(file.socialWorker(), () -> inviting.invite(file.id(), wanted));
     }
 

@@ -100,6 +100,23 @@ class AccessToACaseIsOverseenTest {
     }
 
     @Test
+    void whoIsIndependentOfHerStays() {
+        Actor nia = household.somebody("Nia", Role.ADVOCATE);
+        ParticipationId part = household.takesPart(file, nia, Capacity.ADVOCATE);
+
+        assertThatThrownBy(() -> end(file.id(), part)).hasMessage("cannot.participation.independent");
+        assertThatThrownBy(() -> household.does(helen, () -> participating.end(part, "She asks too much")))
+                .hasMessage("cannot.participation.independent");
+        assertThatThrownBy(() -> household.does(
+                        helen, () -> participating.moveEnd(part, clock.now().plus(1, ChronoUnit.DAYS))))
+                .hasMessage("cannot.participation.independent");
+
+        assertThat(household.as(nia, reading::myCases)).hasSize(1);
+        household.does(household.manager(file), () -> participating.end(part, "Her work here is done"));
+        assertThat(household.as(nia, reading::myCases)).isEmpty();
+    }
+
+    @Test
     void aPartOfAnotherCaseIsNotThere() {
         Opened other = household.openCase();
         Actor dawn = household.somebody("Dawn", Role.FOSTER_CARER);

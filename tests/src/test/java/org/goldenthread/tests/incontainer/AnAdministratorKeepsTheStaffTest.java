@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.BreakingGlass;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CannotBeDone;
@@ -39,6 +40,9 @@ class AnAdministratorKeepsTheStaffTest {
 
     @Inject
     Household household;
+
+    @Inject
+    BreakingGlass breaking;
 
     @Inject
     Staffing staffing;
@@ -185,6 +189,18 @@ class AnAdministratorKeepsTheStaffTest {
         assertThat(people()).singleElement().matches(one -> !one.waits());
         assertThat(signingIn.rolesStill(menna, Set.of(Role.FGC_MANAGER))).containsExactly(Role.FGC_MANAGER);
         assertThat(manages(menna)).isTrue();
+    }
+
+    @Test
+    void aSocialWorkerWhomOneAdministratorBroughtInBreaksNoGlassUntilASecondKnowsThem() {
+        PersonId carys = bringIn(colleague(Role.SOCIAL_WORKER));
+        Actor claims = Actor.person(carys, Set.of(Role.SOCIAL_WORKER), true, "claims");
+        assertThat(signingIn.rolesStill(carys, Set.of(Role.SOCIAL_WORKER))).isEmpty();
+        assertThat(household.as(claims, breaking::mayAsk)).isFalse();
+
+        household.does(household.somebody("Delyth", Role.ADMINISTRATOR), () -> staffing.confirm(service, carys));
+
+        assertThat(household.as(claims, breaking::mayAsk)).isTrue();
     }
 
     @Test

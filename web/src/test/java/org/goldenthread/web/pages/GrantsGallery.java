@@ -87,9 +87,10 @@ final class GrantsGallery {
                 "emergency-judged",
                         new View(
                                 "grants/judge",
-                                new EmergenciesView.Judging(EMERGENCY, sheet("Judge it"), CASE + "/grants")),
+                                new EmergenciesView.Judging(
+                                        EMERGENCY, sheet("Judge it"), "Not right before", CASE + "/grants")),
                 "emergency-own",
-                        new View("grants/judge", new EmergenciesView.Judging(EMERGENCY, null, CASE + "/grants")),
+                        new View("grants/judge", new EmergenciesView.Judging(EMERGENCY, null, "", CASE + "/grants")),
                 "grants", new View("grants/list", grants(List.of(), "", "Their access has ended")),
                 "grants-wrong",
                         new View(

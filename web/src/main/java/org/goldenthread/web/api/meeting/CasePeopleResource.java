@@ -83,10 +83,11 @@ public class CasePeopleResource {
             @Nullable UUID actsFor,
             @Nullable Consent consent) {}
 
-    /** Whose yes it rests on where the basis is CONSENT, and what may be known. */
+    /** Whose yes it rests on where the basis is CONSENT, what may be known, and how it is known that a child understands it. */
     public record Consent(
             @JsonProperty(required = true) UUID giver,
-            @JsonProperty(required = true) String about) {}
+            @JsonProperty(required = true) String about,
+            @Nullable String understood) {}
 
     /** The child's own way in; without an address a link is handed over on paper. */
     public record OwnWay(@Nullable String email) {
@@ -142,7 +143,7 @@ public class CasePeopleResource {
     }
 
     private static @Nullable GivenConsent given(@Nullable Consent sent) {
-        return sent == null ? null : new GivenConsent(new PersonId(sent.giver()), sent.about());
+        return sent == null ? null : new GivenConsent(new PersonId(sent.giver()), sent.about(), sent.understood());
     }
 
     private static NewSafeContact contact(Channel channel, String reach) {

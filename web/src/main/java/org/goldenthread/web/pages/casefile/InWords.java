@@ -55,10 +55,17 @@ public final class InWords {
                 page.reader().staff() ? person.fullName() : person.knownAs(),
                 as(person),
                 purpose(part),
-                page.say("basis." + name(part.basis())),
+                basis(part),
                 since(part.from()),
                 page.date(part.until()),
                 tag);
+    }
+
+    /** A family is not told that somebody else of it has said yes, or could take it back. */
+    private String basis(Part part) {
+        String key = "basis." + name(part.basis());
+        String told = key + ".family";
+        return page.say(!page.reader().staff() && page.has(told) ? told : key);
     }
 
     /** For staff a column says since when; for families the words do. */

@@ -38,7 +38,7 @@ final class ConsentInWords {
     ConsentsView.Withdrawing withdrawing(List<Kept> read, Instant now) {
         return new ConsentsView.Withdrawing(
                 line(),
-                page.say("consent.stops.words", "name", name, "child", consent.child()),
+                page.say("consent.stops.words", "name", name),
                 consent.goesOn().stream().map(one -> kept(one, now)).toList(),
                 page.say(read.isEmpty() ? "consent.cannot.nothing" : "consent.cannot.words", "name", name),
                 read);

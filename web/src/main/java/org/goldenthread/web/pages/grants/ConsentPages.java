@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.casefile.ConsentId;
 import org.goldenthread.core.casefile.MyConsent;
@@ -55,6 +57,9 @@ public class ConsentPages {
     FileReading files;
 
     @Inject
+    AccessGuard guard;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -89,8 +94,11 @@ public class ConsentPages {
         return Response.seeOther(URI.create("/consents?done=back")).build();
     }
 
-    /** Of the papers that I may read myself, those that they have read. */
+    /** Of the papers that I may read myself, those that they have read; of none where I take part no more. */
     private List<Kept> read(Page page, MyConsent consent, ConsentInWords words) {
+        if (!guard.allows(Action.SEE, consent.caseId())) {
+            return List.of();
+        }
         InWords names = new InWords(page, consent.child());
         Map<Identifier, String> titles = new LinkedHashMap<>();
         content.inCase(consent.caseId(), ContentFilter.papers(null, MOST))

@@ -106,6 +106,7 @@ public class EmergenciesPages {
                 new EmergenciesView.Judging(
                         line,
                         emergency.mine() ? null : sheet,
+                        emergency.wrongBefore() ? page.say("emergencies.before") : "",
                         "/cases/" + emergency.caseId().value() + "/grants"));
     }
 

@@ -23,7 +23,8 @@ public record EmergenciesView(List<Line> lines, String done) {
      * One of them, to be judged.
      *
      * @param sheet what is asked, or null for the one who opened it
+     * @param before that they were judged not to be right before; empty for nothing
      * @param grants who has access to the case now
      */
-    public record Judging(Line line, @Nullable Sheet sheet, String grants) {}
+    public record Judging(Line line, @Nullable Sheet sheet, String before, String grants) {}
 }

@@ -103,7 +103,9 @@ public class GrantPages {
         return new GrantsView.Line(
                 row,
                 page.say(WordKey.of("grants.origin", GrantOrigin.of(one.part()))),
-                "/cases/" + caseId.value() + "/grants/" + part.value() + "/end",
+                one.part().capacity().independent()
+                        ? ""
+                        : "/cases/" + caseId.value() + "/grants/" + part.value() + "/end",
                 box(part),
                 wrong.isEmpty() ? "" : said,
                 wrong);

@@ -15,7 +15,7 @@ public record GrantsView(CaseHead head, List<Line> lines, List<Link> errors, Str
 
     /**
      * @param origin where the access comes from
-     * @param end where its end is sent
+     * @param end where its end is sent; empty where the reader cannot end it
      * @param because the box for the reason, unlike every other on the page
      * @param said the reason as it was typed before, where it could not be ended; empty else
      * @param wrong why it could not be ended; empty where nothing went wrong

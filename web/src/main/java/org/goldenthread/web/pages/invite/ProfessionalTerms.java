@@ -13,16 +13,17 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.casefile.PostHolder;
 import org.goldenthread.core.casefile.PostsToChoose;
 import org.goldenthread.core.casefile.ProfessionalPart;
@@ -125,21 +126,25 @@ public class ProfessionalTerms {
     /** Whom somebody can act for: parents of whom the reader knows. */
     private Map<String, String> parents(Chosen chosen) {
         return ProfessionalPart.actsForSomebody(chosen.capacity())
-                ? those(chosen, EnumSet.of(Capacity.PARENT, Capacity.PARENT_APART))
+                ? those(chosen, part -> part.capacity() == Capacity.PARENT || part.capacity() == Capacity.PARENT_APART)
                 : Map.of();
     }
 
-    /** Who can say yes: a parent, or the child, as far as the reader knows of them. */
-    private Map<String, String> givers(Chosen chosen) {
-        return ProfessionalPart.bases(chosen.capacity()).contains(LegalBasis.CONSENT)
-                ? those(chosen, EnumSet.of(Capacity.PARENT, Capacity.PARENT_APART, Capacity.CHILD))
-                : Map.of();
+    /** Who can say yes about the child, as far as the reader knows of them. */
+    private Givers givers(Chosen chosen) {
+        if (!ProfessionalPart.bases(chosen.capacity()).contains(LegalBasis.CONSENT)) {
+            return Givers.NOBODY;
+        }
+        Set<PersonId> allowed = inviting.givers(chosen.caseId());
+        return new Givers(
+                those(chosen, part -> allowed.contains(part.person())),
+                those(chosen, part -> part.capacity() == Capacity.CHILD).keySet());
     }
 
-    private Map<String, String> those(Chosen chosen, Set<Capacity> capacities) {
+    private Map<String, String> those(Chosen chosen, Predicate<Part> wanted) {
         Map<String, String> people = new LinkedHashMap<>();
         cases.people(chosen.caseId(), pages.current().language()).stream()
-                .filter(one -> capacities.contains(one.part().capacity()))
+                .filter(one -> wanted.test(one.part()))
                 .filter(one -> clock.now().isBefore(one.part().until()))
                 .forEach(one -> people.put(one.part().person().value().toString(), one.knownAs()));
         return people;

@@ -31,7 +31,7 @@ final class TermsQuestions {
     private final Page page;
     private final Capacity capacity;
     private final Map<String, String> parents;
-    private final Map<String, String> givers;
+    private final Givers givers;
     private final LocalDate today;
     private final MultivaluedMap<String, String> sent;
 
@@ -39,7 +39,7 @@ final class TermsQuestions {
             Page page,
             Capacity capacity,
             Map<String, String> parents,
-            Map<String, String> givers,
+            Givers givers,
             LocalDate today,
             MultivaluedMap<String, String> sent) {
         this.page = page;
@@ -59,8 +59,11 @@ final class TermsQuestions {
         all.add(ask.oneOf("purpose", purposes(), said("purpose")));
         all.add(ask.oneOf("basis", bases(), said("basis")));
         if (onConsent()) {
-            all.add(ask.oneOf("giver", givers, said("giver")));
+            all.add(ask.oneOf("giver", givers.names(), said("giver")));
             all.add(ask.textarea("about", said("about")));
+        }
+        if (byTheChild()) {
+            all.add(ask.textarea("understood", said("understood")));
         }
         all.add(ask.date("until", typed()));
         return all;
@@ -74,11 +77,11 @@ final class TermsQuestions {
         check(wrong, "purpose", "", purposes().containsKey(said("purpose")));
         check(wrong, "basis", "", bases().containsKey(said("basis")));
         if (onConsent()) {
-            check(wrong, "giver", "", givers.containsKey(said("giver")));
-            check(wrong, "about", "", !said("about").isEmpty() && said("about").length() <= LONGEST);
-            if (HonestText.deceives(said("about"))) {
-                wrong.add(new Link("#q-about", page.say("form.any.characters")));
-            }
+            check(wrong, "giver", "", givers.names().containsKey(said("giver")));
+            checkWords(wrong, "about");
+        }
+        if (byTheChild()) {
+            checkWords(wrong, "understood");
         }
         check(wrong, "until", "-day", typed().isEmpty() || lastDay() != null);
         return wrong;
@@ -94,7 +97,12 @@ final class TermsQuestions {
                 LegalBasis.valueOf(said("basis")),
                 lastDay(),
                 parents.containsKey(said("client")) ? new PersonId(UUID.fromString(said("client"))) : null,
-                onConsent() ? new GivenConsent(new PersonId(UUID.fromString(said("giver"))), said("about")) : null);
+                onConsent() ? given() : null);
+    }
+
+    private GivenConsent given() {
+        return new GivenConsent(
+                new PersonId(UUID.fromString(said("giver"))), said("about"), byTheChild() ? said("understood") : null);
     }
 
     /** Where to say what stands against it. */
@@ -105,6 +113,11 @@ final class TermsQuestions {
     /** Somebody's yes is asked about once it is said that it rests on that. */
     private boolean onConsent() {
         return said("basis").equals(LegalBasis.CONSENT.name()) && bases().containsKey(said("basis"));
+    }
+
+    /** Where it is the child's own yes, it is asked how anybody knows that the child understands it. */
+    private boolean byTheChild() {
+        return onConsent() && givers.child(said("giver"));
     }
 
     private Map<String, String> purposes() {
@@ -139,6 +152,13 @@ final class TermsQuestions {
     private void check(List<Link> wrong, String name, String box, boolean right) {
         if (!right) {
             wrong.add(new Link("#q-" + name + box, page.say("ask.bring." + name + ".wrong")));
+        }
+    }
+
+    private void checkWords(List<Link> wrong, String name) {
+        check(wrong, name, "", !said(name).isEmpty() && said(name).length() <= LONGEST);
+        if (HonestText.deceives(said(name))) {
+            wrong.add(new Link("#q-" + name, page.say("form.any.characters")));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.casefile.GivenConsent;
 import org.goldenthread.core.casefile.LegalBasis;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class AConsentIsWrittenDownWholeTest {
 
     private static final PersonId CERYS = PersonId.next();
+    private static final PersonId ELA = PersonId.next();
     private static final Map<String, String> RIGHT = Map.of(
             "purpose",
             "purpose.gives-information",
@@ -57,6 +59,28 @@ class AConsentIsWrittenDownWholeTest {
     }
 
     @Test
+    void howAChildUnderstandsItIsAskedOfNobodyElse() {
+        assertThat(questions(new MultivaluedHashMap<>(RIGHT)).all())
+                .extracting(Question::name)
+                .doesNotContain("understood");
+
+        Map<String, String> sent = new HashMap<>(RIGHT);
+        sent.put("giver", ELA.value().toString());
+        assertThat(questions(new MultivaluedHashMap<>(sent)).all())
+                .extracting(Question::name)
+                .contains("understood");
+        assertThat(questions(new MultivaluedHashMap<>(sent)).wrong())
+                .extracting(Link::href)
+                .containsExactly("#q-understood");
+
+        sent.put("understood", "She said it in her own words");
+        assertThat(questions(new MultivaluedHashMap<>(sent))
+                        .professional(PersonId.next(), AgencyId.next())
+                        .consent())
+                .isEqualTo(new GivenConsent(ELA, "How her asthma is", "She said it in her own words"));
+    }
+
+    @Test
     void theBoxSaysWhereItEnds() {
         assertThat(LongWords.unnoticed(RIGHT, AConsentIsWrittenDownWholeTest::filled))
                 .isEmpty();
@@ -67,7 +91,11 @@ class AConsentIsWrittenDownWholeTest {
                 LongWords.page(Ground.STAFF),
                 Capacity.HEALTH,
                 Map.of(),
-                Map.of(CERYS.value().toString(), "Cerys"),
+                new Givers(
+                        Map.of(
+                                CERYS.value().toString(), "Cerys",
+                                ELA.value().toString(), "Ela"),
+                        Set.of(ELA.value().toString())),
                 LocalDate.of(2026, 11, 23),
                 sent);
     }
