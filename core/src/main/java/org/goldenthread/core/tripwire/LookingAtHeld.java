@@ -86,7 +86,13 @@ public class LookingAtHeld {
      *
      * @param pieces each place that has to be looked at; empty where it says nothing of the kind any more
      */
-    public record Sheet(Held held, HeldWords.Told told, List<Piece> pieces) {}
+    public record Sheet(Held held, HeldWords.Told told, List<Piece> pieces) {
+
+        /** Whether all of it was looked through; otherwise it waits for that too. */
+        public boolean readToItsEnd() {
+            return told.words().whole();
+        }
+    }
 
     /** How it stands with something somebody wrote. */
     public enum Notice {
@@ -130,25 +136,35 @@ public class LookingAtHeld {
         HeldWords.Told told = told(held.subject());
         String text = told.words().text();
         List<Piece> pieces = new ArrayList<>();
-        wire.finds(held.subject().stamp(), told.words()).stream()
+        wire.finds(held.subject().stamp(), told.words(), held.writer()).stream()
                 .sorted(Comparator.comparing(Find::from))
                 .forEach(find -> pieces.add(piece(text, find)));
         return new Sheet(held, told, pieces.stream().distinct().toList());
     }
 
-    /** Others may read it: it is not what it looked like, or they may know. */
+    /**
+     * Others may read it: it is not what it looked like, or they may know.
+     *
+     * @param seen the revision that was looked at
+     * @throws CannotBeDone if it was written again meanwhile
+     */
     @Requires(Action.SEE)
-    public void letGo(HeldBackId id, String why) {
+    public void letGo(HeldBackId id, int seen, String why) {
         toDecide(id);
-        Held held = holding.letGo(id, me(), reason(why));
+        Held held = holding.letGo(id, seen, me(), reason(why));
         write(held, "LET_GO");
     }
 
-    /** Whoever wrote it writes it again without; nobody else reads it meanwhile. */
+    /**
+     * Whoever wrote it writes it again without; nobody else reads it meanwhile.
+     *
+     * @param seen the revision that was looked at
+     * @throws CannotBeDone if it was written again meanwhile
+     */
     @Requires(Action.SEE)
-    public void sendBack(HeldBackId id, String why) {
+    public void sendBack(HeldBackId id, int seen, String why) {
         toDecide(id);
-        Held held = holding.sendBack(id, me(), reason(why));
+        Held held = holding.sendBack(id, seen, me(), reason(why));
         write(held, "SENT_BACK");
         PersonId writer = held.writer();
         if (writer != null) {
@@ -187,7 +203,9 @@ public class LookingAtHeld {
         if (held.sentBackAt() != null) {
             return Notice.SENT_BACK;
         }
-        return wire.mayKnow(held.subject(), told(held.subject()).words()) ? Notice.WAITS : Notice.NOTHING;
+        Words words = told(held.subject()).words();
+        // what could not be read waits whatever the rest of it says, so that the answer says nothing of the rest
+        return !words.whole() || wire.mayKnow(held.subject(), words) ? Notice.WAITS : Notice.NOTHING;
     }
 
     private Held toDecide(HeldBackId id) {

@@ -13,6 +13,8 @@ import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.content.AnswersRejected;
@@ -114,7 +116,7 @@ class WhatSaysASafeAddressWaitsTest {
         assertThat(household.as(ruth, () -> held.look(waits.id()).pieces()))
                 .extracting(Piece::found)
                 .containsExactly("19 heron\ncourt");
-        household.does(ruth, () -> held.letGo(waits.id(), "Cerys wants them to know"));
+        household.does(ruth, () -> held.letGo(waits.id(), waits.revision(), "Cerys wants them to know"));
 
         assertThat(reaches(dai, letter)).isTrue();
         assertThat(waitFor(ruth)).isEmpty();
@@ -127,12 +129,12 @@ class WhatSaysASafeAddressWaitsTest {
         Actor manager = household.manager(file);
 
         assertThat(waitFor(carys)).isEmpty();
-        assertThatThrownBy(() -> household.does(carys, () -> held.letGo(waits.id(), "because")))
+        assertThatThrownBy(() -> household.does(carys, () -> held.letGo(waits.id(), waits.revision(), "because")))
                 .isInstanceOf(CannotBeDone.class)
                 .hasMessage("cannot.held.own");
         for (Actor other : List.of(dai, cerys, manager)) {
             assertThat(waitFor(other)).isEmpty();
-            assertThatThrownBy(() -> household.does(other, () -> held.letGo(waits.id(), "because")))
+            assertThatThrownBy(() -> household.does(other, () -> held.letGo(waits.id(), waits.revision(), "because")))
                     .isInstanceOf(NotThere.class);
         }
     }
@@ -141,7 +143,7 @@ class WhatSaysASafeAddressWaitsTest {
     void sentBackAndWrittenAgainWithoutItIsFreeAndWhatItSaidBeforeIsReadByNobodyElse() {
         ContentId letter = writes(carys, Compartment.SHARED, null, SAID, "");
         Held waits = waiting(ruth);
-        household.does(ruth, () -> held.sendBack(waits.id(), "Say that she has moved, not where"));
+        household.does(ruth, () -> held.sendBack(waits.id(), waits.revision(), "Say that she has moved, not where"));
         assertThat(household.as(carys, () -> held.ofMine(letter))).isEqualTo(Notice.SENT_BACK);
         assertThat(reaches(dai, letter)).isFalse();
 
@@ -169,6 +171,43 @@ class WhatSaysASafeAddressWaitsTest {
         assertThat(reaches(household.manager(file), right)).isFalse();
         assertThat(reaches(household.manager(file), wrong)).isTrue();
         assertThat(waiting(ruth).subject().id()).isEqualTo(right.value());
+    }
+
+    @Test
+    void whoTriesOutAddressesInNotesOfTheirOwnOrByTheirLawyerLearnsNothing() {
+        for (String guess : List.of("nm4-9qt", "nm4-9qz", SAID)) {
+            assertThat(reaches(dai, writes(dai, Compartment.OWN, null, guess, "")))
+                    .isTrue();
+        }
+        Actor lawyer = household.somebody("Lowri", Role.SOLICITOR);
+        NewParticipation advises = NewParticipation.of(
+                        Household.personOf(lawyer),
+                        Capacity.PARENTS_SOLICITOR,
+                        "purpose.test",
+                        LegalBasis.AGREEMENT_TO_TAKE_PART)
+                .actingFor(Household.personOf(dai));
+        household.as(household.manager(file), () -> participating.begin(file.id(), advises));
+        ContentId right = writes(dai, Compartment.APART, null, "nm4-9qt", "");
+        ContentId wrong = writes(dai, Compartment.APART, null, "nm4-9qz", "");
+
+        assertThat(reaches(lawyer, right)).isTrue();
+        assertThat(reaches(lawyer, wrong)).isTrue();
+        assertThat(reaches(household.manager(file), right)).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenAgainWhileSomebodyLooksIsNotLetGo() {
+        ContentId letter = writes(carys, Compartment.SHARED, null, SAID, "");
+        Held seen = waiting(ruth);
+        household.as(carys, () -> writing.revise(letter, 1, Household.words("She is at NM4 9QT."), ""));
+
+        assertThatThrownBy(() -> household.does(ruth, () -> held.letGo(seen.id(), seen.revision(), "She says so")))
+                .isInstanceOf(CannotBeDone.class)
+                .hasMessage("cannot.held.changed");
+        assertThat(reaches(dai, letter)).isFalse();
+        Held now = waiting(ruth);
+        household.does(ruth, () -> held.letGo(now.id(), now.revision(), "She says so"));
+        assertThat(reaches(dai, letter)).isTrue();
     }
 
     @Test
