@@ -104,18 +104,14 @@ public class LookingAtHeld {
     /** What waits for whoever acts: held back by others, and not sent back yet. Nothing for those who may not look. */
     @Requires(Action.SEE)
     public List<Held> waiting(CaseId caseId) {
-        PersonId me = acting.current().person();
-        return holding.in(caseId).stream()
-                .filter(held -> held.sentBackAt() == null && me != null && !me.equals(held.writer()))
-                .toList();
+        return holding.in(caseId).stream().filter(this::waitsForMe).toList();
     }
 
     /** The same in every case of theirs, for their first page. */
     @OpenToAll("a list: what is not in the reader's scope is never fetched")
     public Set<CaseId> cases() {
-        PersonId me = acting.current().person();
         return holding.everywhere().stream()
-                .filter(held -> held.sentBackAt() == null && me != null && !me.equals(held.writer()))
+                .filter(this::waitsForMe)
                 .map(LookingAtHeld::caseOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -178,7 +174,7 @@ public class LookingAtHeld {
 
     /**
      * What whoever wrote something is told of it. Somebody who may not hold the contact that it says is not told that it
-     * says one: trying out addresses must teach nobody which is right. That it came back, and is to be written again without
+     * says one, nor by what they are told of another that stands beside it: trying out addresses must teach nobody which is right. That it came back, and is to be written again without
      * addresses and numbers, everybody is told.
      */
     @Requires(Action.SEE)
@@ -194,6 +190,12 @@ public class LookingAtHeld {
                 .collect(Collectors.toMap(held -> held.subject().id(), this::notice));
     }
 
+    /** Whoever acts for its writer reads it as its writer does, and is not told that it waits. */
+    private boolean waitsForMe(Held held) {
+        PersonId me = acting.current().person();
+        return held.sentBackAt() == null && me != null && !me.equals(held.writer()) && holding.isKeeper(caseOf(held));
+    }
+
     private boolean mine(Held held) {
         PersonId writer = held.writer();
         return writer != null && writer.equals(acting.current().person());
@@ -205,7 +207,7 @@ public class LookingAtHeld {
         }
         Words words = told(held.subject()).words();
         // what could not be read waits whatever the rest of it says, so that the answer says nothing of the rest
-        return !words.whole() || wire.mayKnow(held.subject(), words) ? Notice.WAITS : Notice.NOTHING;
+        return !words.whole() || wire.mayKnowOneOf(caseOf(held), words) ? Notice.WAITS : Notice.NOTHING;
     }
 
     private Held toDecide(HeldBackId id) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
@@ -122,10 +123,12 @@ public class Tripwire {
     @OpenToAll(INSIDE)
     public boolean mayRead(Subject thing, Words words, @Nullable PersonId writer) {
         Actor actor = acting.current();
+        CaseId caseId = thing.stamp().caseId();
         return actor.isStep()
                 || actor.person() != null && actor.person().equals(writer)
+                || caseId == null
                 || finds(thing.stamp(), words, writer).isEmpty()
-                || mayKnow(thing, words);
+                || mayKnowAll(caseId, words);
     }
 
     /** Where the words say a contact that would reach further there than it may, once somebody has written them there. */
@@ -140,14 +143,19 @@ public class Tripwire {
     }
 
     /** Whether whoever acts may hold every contact that the words say. */
-    boolean mayKnow(Subject thing, Words words) {
-        CaseId caseId = thing.stamp().caseId();
-        if (caseId == null) {
-            return false;
-        }
+    private boolean mayKnowAll(CaseId caseId, Words words) {
+        return !says(caseId, words, holder -> !holding.mayKnow(caseId, holder));
+    }
+
+    /** Whether the words say a contact that whoever acts may hold; it tells nothing of what else they say. */
+    boolean mayKnowOneOf(CaseId caseId, Words words) {
+        return says(caseId, words, holder -> holding.mayKnow(caseId, holder));
+    }
+
+    private boolean says(CaseId caseId, Words words, Predicate<PersonId> whose) {
         Map<PersonId, List<Reach>> ways = reaching.everyWayEver(circle.everybody(caseId));
-        ways.keySet().removeIf(holder -> holding.mayKnow(caseId, holder));
-        return lookout(ways).in(words.text()).isEmpty();
+        ways.keySet().removeIf(whose.negate());
+        return !lookout(ways).in(words.text()).isEmpty();
     }
 
     private static Lookout lookout(Map<PersonId, List<Reach>> ways) {
@@ -178,14 +186,14 @@ public class Tripwire {
     }
 
     /**
-     * Where nobody else can look now, whoever may know the address takes it out. Of anybody else it waits until there is
+     * Where nobody else can look now, whoever may know every address takes it out. Of anybody else it waits until there is
      * somebody, because a refusal would tell them that they are right.
      */
     private void hold(CaseId caseId, Subject thing, List<Find> finds, Words words) {
         PersonId writer = writer();
         Set<PersonId> lookers = holding.whoMayLook(thing.stamp(), writer);
         boolean found = !finds.isEmpty();
-        if (found && lookers.isEmpty() && !acting.current().isStep() && mayKnow(thing, words)) {
+        if (found && lookers.isEmpty() && !acting.current().isStep() && holding.isKeeper(caseId)) {
             refuse(caseId, thing, finds, words);
         }
         HoldingBack.Held waits = holding.hold(thing, writer);

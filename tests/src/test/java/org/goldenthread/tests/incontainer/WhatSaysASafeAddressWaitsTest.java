@@ -13,8 +13,6 @@ import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
-import org.goldenthread.core.casefile.LegalBasis;
-import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.content.AnswersRejected;
@@ -157,57 +155,6 @@ class WhatSaysASafeAddressWaitsTest {
                 .isInstanceOf(NotThere.class);
         assertThat(household.as(ruth, () -> contents.readVersion(letter, 1)).version())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void whoTriesOutAddressesLearnsNothing() {
-        ContentId right = writes(dai, Compartment.SHARED, null, "She is at nm4-9qt, is she not?", "");
-        ContentId wrong = writes(dai, Compartment.SHARED, null, "She is at nm4-9qz, is she not?", "");
-
-        assertThat(household.as(dai, () -> held.ofMine(right))).isEqualTo(Notice.NOTHING);
-        assertThat(reaches(dai, right)).isTrue();
-        assertThat(reaches(dai, wrong)).isTrue();
-        assertThat(waitFor(dai)).isEmpty();
-        assertThat(reaches(household.manager(file), right)).isFalse();
-        assertThat(reaches(household.manager(file), wrong)).isTrue();
-        assertThat(waiting(ruth).subject().id()).isEqualTo(right.value());
-    }
-
-    @Test
-    void whoTriesOutAddressesInNotesOfTheirOwnOrByTheirLawyerLearnsNothing() {
-        for (String guess : List.of("nm4-9qt", "nm4-9qz", SAID)) {
-            assertThat(reaches(dai, writes(dai, Compartment.OWN, null, guess, "")))
-                    .isTrue();
-        }
-        Actor lawyer = household.somebody("Lowri", Role.SOLICITOR);
-        NewParticipation advises = NewParticipation.of(
-                        Household.personOf(lawyer),
-                        Capacity.PARENTS_SOLICITOR,
-                        "purpose.test",
-                        LegalBasis.AGREEMENT_TO_TAKE_PART)
-                .actingFor(Household.personOf(dai));
-        household.as(household.manager(file), () -> participating.begin(file.id(), advises));
-        ContentId right = writes(dai, Compartment.APART, null, "nm4-9qt", "");
-        ContentId wrong = writes(dai, Compartment.APART, null, "nm4-9qz", "");
-
-        assertThat(reaches(lawyer, right)).isTrue();
-        assertThat(reaches(lawyer, wrong)).isTrue();
-        assertThat(reaches(household.manager(file), right)).isFalse();
-    }
-
-    @Test
-    void whatIsWrittenAgainWhileSomebodyLooksIsNotLetGo() {
-        ContentId letter = writes(carys, Compartment.SHARED, null, SAID, "");
-        Held seen = waiting(ruth);
-        household.as(carys, () -> writing.revise(letter, 1, Household.words("She is at NM4 9QT."), ""));
-
-        assertThatThrownBy(() -> household.does(ruth, () -> held.letGo(seen.id(), seen.revision(), "She says so")))
-                .isInstanceOf(CannotBeDone.class)
-                .hasMessage("cannot.held.changed");
-        assertThat(reaches(dai, letter)).isFalse();
-        Held now = waiting(ruth);
-        household.does(ruth, () -> held.letGo(now.id(), now.revision(), "She says so"));
-        assertThat(reaches(dai, letter)).isTrue();
     }
 
     @Test
