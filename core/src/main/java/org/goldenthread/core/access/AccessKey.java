@@ -8,6 +8,8 @@ final class AccessKey {
 
     private static final String KEEPERS = ":" + Compartment.SAFE_CONTACT + ":" + Label.RESTRICTED;
 
+    private static final String WRITER = ":by:";
+
     private AccessKey() {}
 
     static String any(@Nullable UUID caseId, Compartment compartment, Label label) {
@@ -16,6 +18,15 @@ final class AccessKey {
 
     static String own(@Nullable UUID caseId, Compartment compartment, Label label, UUID party) {
         return any(caseId, compartment, label) + ':' + party;
+    }
+
+    /** Opens what waits for a second person to those who act for whoever wrote it. It stands on no row as a key of its own. */
+    static String by(UUID caseId, UUID writer) {
+        return caseId + WRITER + writer;
+    }
+
+    static boolean isWriters(String key) {
+        return key.contains(WRITER);
     }
 
     /** Whether what the key opens lies in the case. */

@@ -50,15 +50,15 @@ public class AccessPolicy {
                 && standings.hidden(person, subject.id(), subject.stamp().caseId());
     }
 
-    /** Who may do the action to every safe contact of the case may do it to what is held back for the sake of one. */
+    /** Who may do the action to every safe contact of the case, or acts for its writer, may do it to what is held back. */
     private boolean heldBack(Actor actor, Action action, Subject subject, Instant now) {
         PersonId person = actor.person();
         CaseId caseId = subject.stamp().caseId();
         return person != null
                 && caseId != null
                 && !actor.isStep()
-                && standings.waits(person, subject.id(), caseId)
-                && !rules.keys(actor, action, held(actor, subject), now).contains(AccessKey.keepers(caseId.value()));
+                && standings.waits(
+                        person, subject.id(), caseId, () -> rules.keys(actor, action, held(actor, subject), now));
     }
 
     /** A case that has been asked about for the actor in this transaction, so that nothing of it is looked up any more. */

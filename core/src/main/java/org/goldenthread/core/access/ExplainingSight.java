@@ -110,10 +110,21 @@ public class ExplainingSight {
                 refusal == null ? Decision.refused(Decision.Step.VARIANT, "handled-more-carefully") : refusal);
     }
 
+    /**
+     * What waits is told to those alone who may look at it. Others would learn from who drops out of the list that it waits,
+     * and whoever tries out addresses, that this one is right.
+     */
     private boolean heldBack(GrantTerms grant, Subject subject, Instant now) {
-        return held.from(grant.person(), subject.id())
-                && !rules.keys(signedIn(grant), Action.SEE, List.of(grant), now)
-                        .contains(AccessKey.keepers(grant.caseId().value()));
+        return mayKnowWhatWaits(grant.caseId())
+                && held.of(subject.id())
+                        .filter(one -> !grant.person().equals(one.writer()))
+                        .filter(one -> !one.isOpenedBy(rules.keys(signedIn(grant), Action.SEE, List.of(grant), now)))
+                        .isPresent();
+    }
+
+    private boolean mayKnowWhatWaits(CaseId caseId) {
+        AccessStamp contacts = AccessStamp.in(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED);
+        return guard.allows(Action.SAFE_CONTACT, new Subject(SubjectKind.SAFE_CONTACT, caseId.value(), contacts));
     }
 
     private static <S> Line<S> line(GrantTerms grant, Optional<S> shape, Decision decision) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
@@ -35,8 +36,14 @@ class HeldBack {
     @Column(name = "writer", updatable = false)
     private @Nullable UUID writer;
 
+    @Column(name = "writer_key", updatable = false)
+    private @Nullable String writerKey;
+
     @Column(name = "keepers_key", nullable = false, updatable = false)
     private String keepersKey;
+
+    @Column(name = "revision", nullable = false)
+    private int revision = 1;
 
     @Column(name = "held_at", nullable = false, updatable = false)
     private Instant heldAt;
@@ -65,6 +72,7 @@ class HeldBack {
         this.writer = writer == null ? null : writer.value();
         this.stamp = thing.stamp();
         this.keepersKey = AccessKey.keepers(caseId().value());
+        this.writerKey = writer == null ? null : AccessKey.by(caseId().value(), writer.value());
         this.heldAt = now;
     }
 
@@ -88,9 +96,12 @@ class HeldBack {
         return subjectId;
     }
 
-    /** Opens it to those who hold every safe contact of its case. */
-    String keepersKey() {
-        return keepersKey;
+    /**
+     * Whether one of the keys opens it: those who hold every safe contact of its case look at it, and those who act for its
+     * writer read what the writer reads, so that nothing they miss tells either of them what was found.
+     */
+    boolean isOpenedBy(Set<String> keys) {
+        return keys.contains(keepersKey) || writerKey != null && keys.contains(writerKey);
     }
 
     @Nullable
@@ -99,17 +110,17 @@ class HeldBack {
     }
 
     HoldingBack.Held line() {
-        return new HoldingBack.Held(id(), subject(), writer(), heldAt, sentBackAt);
+        return new HoldingBack.Held(id(), subject(), writer(), revision, heldAt, sentBackAt);
     }
 
     /** Whoever wrote it does not decide: that takes another pair of eyes. */
-    void letGo(PersonId by, String reason, Instant now) {
-        decided(by, reason);
+    void letGo(int seen, PersonId by, String reason, Instant now) {
+        decided(seen, by, reason);
         overAt = now;
     }
 
-    void sendBack(PersonId by, String reason, Instant now) {
-        decided(by, reason);
+    void sendBack(int seen, PersonId by, String reason, Instant now) {
+        decided(seen, by, reason);
         sentBackAt = now;
     }
 
@@ -118,14 +129,22 @@ class HeldBack {
         overAt = now;
     }
 
-    /** Written again and to be looked at again. */
+    boolean isOver() {
+        return overAt != null;
+    }
+
+    /** Written again and to be looked at again: whoever has it before them has not seen what it says now. */
     void again() {
+        revision++;
         sentBackAt = null;
     }
 
-    private void decided(PersonId by, String reason) {
+    private void decided(int seen, PersonId by, String reason) {
         if (overAt != null) {
             throw new CannotBeDone("cannot.held.decided");
+        }
+        if (seen != revision) {
+            throw new CannotBeDone("cannot.held.changed");
         }
         if (by.value().equals(writer)) {
             throw new CannotBeDone("cannot.held.own");

@@ -6,9 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -30,7 +28,18 @@ class HeldBacks {
 
     /** The same, which nobody else decides until this transaction ends. */
     Optional<HeldBack> hold(HeldBackId id) {
-        return Optional.ofNullable(em.find(HeldBack.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        return byId(id).map(this::locked);
+    }
+
+    /** What still holds the thing back, which nobody else decides until this transaction ends. */
+    Optional<HeldBack> holdOf(UUID thing) {
+        return of(thing).map(this::locked).filter(held -> !held.isOver());
+    }
+
+    /** Read again behind the lock: what was read before it may have been written again meanwhile. */
+    private HeldBack locked(HeldBack held) {
+        em.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+        return held;
     }
 
     /** What still holds the thing back. */
@@ -42,21 +51,15 @@ class HeldBacks {
                 .findFirst();
     }
 
-    /** Whether it is held back from this person, unless they hold the safe contacts of the case. */
-    boolean from(PersonId person, UUID thing) {
-        return of(thing).filter(held -> !person.equals(held.writer())).isPresent();
-    }
-
-    /** Whatever waits in the case and was written by somebody else than this person. */
-    Set<UUID> from(PersonId person, CaseId caseId) {
+    /** Whatever waits in the case and was written by somebody else than this person; their keys may open it all the same. */
+    List<HeldBack> from(PersonId person, CaseId caseId) {
         return em.createQuery(
-                        "select h.subjectId from HeldBack h where h.overAt is null and h.stamp.caseId = :case"
+                        "select h from HeldBack h where h.overAt is null and h.stamp.caseId = :case"
                                 + " and (h.writer is null or h.writer <> :person)",
-                        UUID.class)
+                        HeldBack.class)
                 .setParameter("case", caseId.value())
                 .setParameter("person", person.value())
-                .getResultStream()
-                .collect(Collectors.toSet());
+                .getResultList();
     }
 
     /** The same in every case. */

@@ -48,41 +48,73 @@ public class HoldingBack {
      * A thing that waits.
      *
      * @param writer who put it there; null for a step of a process
+     * @param revision how often it was put there while it waited: what whoever decides has looked at
      * @param sentBackAt when somebody asked for it to be written again; null where nobody has looked
      */
     public record Held(
             HeldBackId id,
             Subject subject,
             @Nullable PersonId writer,
+            int revision,
             Instant heldAt,
             @Nullable Instant sentBackAt) {}
 
     /**
      * Of these people, those whose safe contact would reach further than it may if it stood at the place: there is, or
-     * by the table there could be, somebody who reads there and may not hold it. Whoever acts for somebody has it from them.
+     * by the table there could be, somebody who reads there and may not hold it. Whoever acts for somebody has it from them;
+     * whoever writes it there, and whoever acts for the writer, gains nothing, and must not be told by an answer that it is one.
      */
     @OpenToAll(INSIDE)
-    public Set<PersonId> reachFurther(AccessStamp place, Set<PersonId> holders) {
+    public Set<PersonId> reachFurther(AccessStamp place, Set<PersonId> holders, @Nullable PersonId writer) {
         CaseId caseId = place.caseId();
         if (caseId == null || holders.isEmpty()) {
             return Set.of();
         }
         Instant now = clock.now();
         List<GrantTerms> live = grants.liveIn(caseId, now);
+        List<GrantTerms> others =
+                live.stream().filter(grant -> !isOrActsFor(grant, writer)).toList();
+        boolean stillToCome = isStillToCome(place.party(), writer, live);
         return holders.stream()
-                .filter(holder -> rules.anybodyReads(place) || reachesFurther(place, holder, live, now))
+                .filter(holder -> rules.anybodyReads(place)
+                        || stillToCome && !holder.equals(place.party())
+                        || reachesFurther(place, holder, others, now))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean reachesFurther(AccessStamp place, PersonId holder, List<GrantTerms> live, Instant now) {
-        PersonId party = place.party();
-        boolean stillToCome = party != null
-                && !party.equals(holder)
-                && live.stream().noneMatch(grant -> grant.person().equals(party));
-        return stillToCome
+    /**
+     * Whether somebody other than the writer and those who act for them reads at the place, or could by the table, and may not
+     * hold every safe contact of the case.
+     */
+    @OpenToAll(INSIDE)
+    public boolean othersRead(AccessStamp place, @Nullable PersonId writer) {
+        CaseId caseId = place.caseId();
+        if (caseId == null) {
+            return false;
+        }
+        Instant now = clock.now();
+        List<GrantTerms> live = grants.liveIn(caseId, now);
+        return rules.anybodyReads(place)
+                || isStillToCome(place.party(), writer, live)
                 || live.stream()
-                        .filter(grant -> !grant.person().equals(holder) && !holder.equals(grant.party()))
-                        .anyMatch(grant -> reads(grant, place, now) && !reads(grant, contactOf(place, holder), now));
+                        .filter(grant -> !isOrActsFor(grant, writer))
+                        .anyMatch(grant -> reads(grant, place, now) && !reads(grant, contacts(caseId), now));
+    }
+
+    private static boolean isOrActsFor(GrantTerms grant, @Nullable PersonId writer) {
+        return writer != null && (grant.person().equals(writer) || writer.equals(grant.party()));
+    }
+
+    private static boolean isStillToCome(@Nullable PersonId party, @Nullable PersonId writer, List<GrantTerms> live) {
+        return party != null
+                && !party.equals(writer)
+                && live.stream().noneMatch(grant -> grant.person().equals(party));
+    }
+
+    private boolean reachesFurther(AccessStamp place, PersonId holder, List<GrantTerms> live, Instant now) {
+        return live.stream()
+                .filter(grant -> !isOrActsFor(grant, holder))
+                .anyMatch(grant -> reads(grant, place, now) && !reads(grant, contactOf(place, holder), now));
     }
 
     /** Those who could look at what is held back at the place, other than whoever wrote it. */
@@ -113,17 +145,24 @@ public class HoldingBack {
         return guard.allows(Action.SAFE_CONTACT, new Subject(SubjectKind.SAFE_CONTACT, holder.value(), contact));
     }
 
+    /** Whether whoever acts may hold every safe contact of the case. */
+    @OpenToAll(INSIDE)
+    public boolean isKeeper(CaseId caseId) {
+        return guard.allows(Action.SAFE_CONTACT, everyContact(caseId));
+    }
+
     /** Lets through whoever may hold every safe contact of the case, or throws. */
     @OpenToAll(INSIDE)
     public void requireKeeper(CaseId caseId) {
-        guard.require(Action.SAFE_CONTACT, new Subject(SubjectKind.SAFE_CONTACT, caseId.value(), contacts(caseId)));
+        guard.require(Action.SAFE_CONTACT, everyContact(caseId));
     }
 
     /** Holds it back from now on. What is held already, and was sent back, waits anew. */
     @OpenToAll(INSIDE)
     public Held hold(Subject thing, @Nullable PersonId writer) {
-        HeldBack one = held.of(thing.id()).orElseGet(() -> held.add(new HeldBack(thing, writer, clock.now())));
-        one.again();
+        Optional<HeldBack> before = held.holdOf(thing.id());
+        before.ifPresent(HeldBack::again);
+        HeldBack one = before.orElseGet(() -> held.add(new HeldBack(thing, writer, clock.now())));
         standings.changed();
         return one.line();
     }
@@ -131,7 +170,7 @@ public class HoldingBack {
     /** There is nothing in it any more that has to be looked at. True where it was held. */
     @OpenToAll(INSIDE)
     public boolean release(Subject thing) {
-        Optional<HeldBack> now = held.of(thing.id());
+        Optional<HeldBack> now = held.holdOf(thing.id());
         now.ifPresent(one -> one.takenOut(clock.now()));
         standings.changed();
         return now.isPresent();
@@ -161,18 +200,20 @@ public class HoldingBack {
         return held.byId(id).orElseThrow(NotThere::new).line();
     }
 
+    /** @param seen the revision that was looked at; of any other nothing is decided */
     @OpenToAll(INSIDE)
-    public Held letGo(HeldBackId id, PersonId by, String why) {
+    public Held letGo(HeldBackId id, int seen, PersonId by, String why) {
         HeldBack one = held.hold(id).orElseThrow(NotThere::new);
-        one.letGo(by, why, clock.now());
+        one.letGo(seen, by, why, clock.now());
         standings.changed();
         return one.line();
     }
 
+    /** The same for what is to be written again. */
     @OpenToAll(INSIDE)
-    public Held sendBack(HeldBackId id, PersonId by, String why) {
+    public Held sendBack(HeldBackId id, int seen, PersonId by, String why) {
         HeldBack one = held.hold(id).orElseThrow(NotThere::new);
-        one.sendBack(by, why, clock.now());
+        one.sendBack(seen, by, why, clock.now());
         return one.line();
     }
 
@@ -190,6 +231,10 @@ public class HoldingBack {
             throw new IllegalArgumentException("a safe contact is held in a case");
         }
         return AccessStamp.of(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED, holder);
+    }
+
+    private static Subject everyContact(CaseId caseId) {
+        return new Subject(SubjectKind.SAFE_CONTACT, caseId.value(), contacts(caseId));
     }
 
     private static AccessStamp contacts(CaseId caseId) {

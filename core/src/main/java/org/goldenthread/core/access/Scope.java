@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.CaseId;
@@ -23,6 +24,7 @@ public final class Scope {
     private final Set<String> keys;
     private final Among<String> listed;
     private final Among<String> keepers;
+    private final Among<String> writers;
     private final UUID person;
     private final boolean step;
 
@@ -30,21 +32,27 @@ public final class Scope {
         // a step acts for its case and not for whoever started it, from whom something may well be kept
         this(
                 keys,
-                keys.stream().filter(AccessKey::isKeepers).collect(Collectors.toSet()),
-                actor.isStep() ? null : actor.person(),
+                Among.of("keeper", orNothing(chosen(keys, AccessKey::isKeepers))),
+                Among.of("spokenFor", orNothing(chosen(keys, AccessKey::isWriters))),
+                actor.isStep() ? NOBODY : orNobody(actor.person()),
                 actor.isStep());
     }
 
-    private Scope(Set<String> keys, Set<String> keepers, @Nullable PersonId person, boolean step) {
-        this(keys, Among.of("keeper", orNothing(keepers)), person == null ? NOBODY : person.value(), step);
-    }
-
-    private Scope(Set<String> keys, Among<String> keepers, UUID person, boolean step) {
+    private Scope(Set<String> keys, Among<String> keepers, Among<String> writers, UUID person, boolean step) {
         this.keys = keys;
         this.listed = Among.of("sight", orNothing(keys));
         this.keepers = keepers;
+        this.writers = writers;
         this.person = person;
         this.step = step;
+    }
+
+    private static UUID orNobody(@Nullable PersonId person) {
+        return person == null ? NOBODY : person.value();
+    }
+
+    private static Set<String> chosen(Set<String> keys, Predicate<String> which) {
+        return keys.stream().filter(which).collect(Collectors.toSet());
     }
 
     private static Set<String> orNothing(Set<String> keys) {
@@ -53,9 +61,7 @@ public final class Scope {
 
     /** What of it lies in the case: fewer keys to ask with, for a list that asks for one case anyway. */
     Scope in(CaseId caseId) {
-        return among(keys.stream()
-                .filter(key -> AccessKey.opensIn(key, caseId.value()))
-                .collect(Collectors.toSet()));
+        return among(chosen(keys, key -> AccessKey.opensIn(key, caseId.value())));
     }
 
     /** The JPQL condition over a row's stamp and its id, for example {@code where("i.stamp", "i.id")}. */
@@ -77,7 +83,7 @@ public final class Scope {
     }
 
     private Half half(String column, Set<String> standing, String stamp, String id) {
-        Scope scope = new Scope(standing, keepers, person, step);
+        Scope scope = new Scope(standing, keepers, writers, person, step);
         return new Half(column + " in " + scope.listed.text() + " and " + scope.notHidden(stamp, id), scope);
     }
 
@@ -106,7 +112,7 @@ public final class Scope {
         both.retainAll(keys);
         Set<String> theirs = standing.stream().map(AccessKey::keepersIn).collect(Collectors.toSet());
         theirs.retainAll(keys);
-        return new Scope(both, Among.of("keeper", orNothing(theirs)), person, step);
+        return new Scope(both, Among.of("keeper", orNothing(theirs)), writers, person, step);
     }
 
     /** The JPQL condition that nothing is kept from the person of what a row speaks of, besides the row itself. */
@@ -122,6 +128,7 @@ public final class Scope {
                 ? "1 = 1"
                 : "not exists (select 1 from HeldBack waits where waits.overAt is null and waits.subjectId in (" + ids
                         + ") and (waits.writer is null or waits.writer <> :sightPerson)"
+                        + " and (waits.writerKey is null or waits.writerKey not in " + writers.text() + ")"
                         + " and waits.keepersKey not in " + keepers.text() + ")";
     }
 
@@ -130,6 +137,7 @@ public final class Scope {
         query.setParameter("sightPerson", person);
         if (!step) {
             keepers.bind(query);
+            writers.bind(query);
         }
         return listed.bind(query);
     }

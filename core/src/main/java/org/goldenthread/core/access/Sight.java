@@ -49,6 +49,9 @@ final class Sight {
         if (action == Action.SEE) {
             keys.add(AccessKey.here(caseId));
         }
+        if (grant.party() != null) {
+            keys.add(AccessKey.by(caseId, grant.party().value()));
+        }
         if (action == Action.SEE || action == Action.DO_WORK) {
             keys.add(AccessKey.as(caseId, grant.capacity()));
             keys.add(AccessKey.as(caseId, grant.capacity(), grant.person().value()));

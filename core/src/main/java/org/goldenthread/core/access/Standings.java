@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +72,19 @@ class Standings {
         return read().kept.computeIfAbsent(person, neverSees::of);
     }
 
-    /** Whether the thing waits for a second person, and somebody else wrote it. */
-    boolean waits(PersonId person, UUID thing, CaseId caseId) {
-        return read().waiting
+    /** Whether the thing waits for a second person, somebody else wrote it, and none of the keys lets them read it meanwhile. */
+    boolean waits(PersonId person, UUID thing, CaseId caseId, Supplier<Set<String>> keys) {
+        return read()
+                .waiting
                 .computeIfAbsent(new InCase(person, caseId), key -> heldBacks.from(key.person(), key.caseId()))
-                .contains(thing);
+                .stream()
+                .anyMatch(held -> held.thing().equals(thing) && !held.isOpenedBy(keys.get()));
     }
 
     /** What an edge keeps from the person, and what waits, but for what one of the keys lets them look at. */
     Set<UUID> keptAndWaiting(PersonId person, Set<String> keys) {
         Set<UUID> both = new HashSet<>(kept(person));
-        heldBacks.from(person).stream()
-                .filter(held -> !keys.contains(held.keepersKey()))
-                .forEach(held -> both.add(held.thing()));
+        heldBacks.from(person).stream().filter(held -> !held.isOpenedBy(keys)).forEach(held -> both.add(held.thing()));
         return both;
     }
 
@@ -130,7 +131,7 @@ class Standings {
     private static final class Read {
         private final Map<InCase, List<GrantTerms>> held = new HashMap<>();
         private final Map<PersonId, Set<UUID>> kept = new HashMap<>();
-        private final Map<InCase, Set<UUID>> waiting = new HashMap<>();
+        private final Map<InCase, List<HeldBack>> waiting = new HashMap<>();
         private final Map<PersonId, Lasting> lasting = new HashMap<>();
     }
 }

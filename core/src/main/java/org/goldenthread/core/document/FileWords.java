@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.goldenthread.core.tripwire.Words;
 
 /**
- * Everything in a file that a program can read as words: its name, its text, and what it says of itself. What stands in a
- * picture it cannot read.
+ * Everything in a file that a program can read as words: its name, its text, and what it says of itself; and whether that is
+ * all. What stands in a picture it cannot read, and where a photo was taken is not said in words.
  */
 final class FileWords {
 
@@ -21,13 +21,13 @@ final class FileWords {
 
     static Words of(String name, FileKind kind, Path file) {
         try {
-            String text = switch (kind) {
+            Read read = switch (kind) {
                 case PDF -> PdfWords.in(file);
                 case DOCX, ODT -> OfficeWords.in(file);
-                case TXT -> Files.readString(file);
-                case PNG, JPEG -> beside(file);
+                case TXT -> new Read(Files.readString(file), true);
+                case PNG, JPEG -> new Read(beside(file), !PlaceTaken.isIn(Files.readAllBytes(file)));
             };
-            return Words.of(name, text);
+            return Words.of(name, read.text()).readToItsEnd(read.whole());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,12 @@
 package org.goldenthread.core.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,38 +21,61 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class OfficeWords {
 
+    private static final System.Logger LOG = System.getLogger(OfficeWords.class.getName());
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final Set<String> ENDS_A_LINE = Set.of("p", "h", "br", "tab", "tr", "tc", "cell", "line-break");
     private static final Set<String> SAYS_SOMETHING =
             Set.of("descr", "title", "Target", "author", "href", "name", "creator");
 
+    private final StringBuilder words = new StringBuilder();
+    private int left = MOST_BYTES;
+    private boolean whole = true;
+
     private OfficeWords() {}
 
-    static String in(Path file) throws IOException {
-        StringBuilder words = new StringBuilder();
-        int left = MOST_BYTES;
+    /** Not whole where a part is broken, locked or too long, or is of a kind that is not read here. */
+    static Read in(Path file) {
+        OfficeWords found = new OfficeWords();
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             for (ZipEntry part : Collections.list(zip.entries())) {
-                if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
-                    byte[] bytes = read(zip, part, left);
-                    left -= bytes.length;
-                    add(new String(bytes, StandardCharsets.UTF_8), words);
-                }
+                found.of(part.getName().toLowerCase(Locale.ROOT), found.read(zip, part));
             }
+        } catch (IOException | IllegalArgumentException broken) {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "A letter cannot be read: {0}",
+                    broken.getClass().getSimpleName());
+            found.whole = false;
         }
-        return words.toString();
+        return new Read(found.words.toString(), found.whole);
     }
 
-    private static byte[] read(ZipFile zip, ZipEntry part, int most) throws IOException {
+    private byte[] read(ZipFile zip, ZipEntry part) throws IOException {
         try (InputStream in = zip.getInputStream(part)) {
-            return in.readNBytes(most);
+            byte[] bytes = in.readNBytes(left);
+            left -= bytes.length;
+            whole &= in.read() < 0;
+            return bytes;
         }
     }
 
-    private static void add(String xml, StringBuilder words) {
+    private void of(String name, byte[] bytes) {
+        if (bytes.length == 0) {
+            return;
+        }
+        if (OfficePart.isXml(name)) {
+            add(bytes);
+        } else if (OfficePart.isText(name)) {
+            words.append(OfficePart.text(name, bytes)).append('\n');
+        } else {
+            whole &= OfficePart.showsNoWords(name, bytes);
+        }
+    }
+
+    private void add(byte[] xml) {
         int before = words.length();
         try {
-            XMLStreamReader reader = plain().createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader reader = plain().createXMLStreamReader(new ByteArrayInputStream(xml));
             while (reader.hasNext()) {
                 add(reader, reader.next(), words);
             }
@@ -60,7 +84,8 @@ final class OfficeWords {
             // what no program can take apart may still be read by somebody: its marks and its words alike are looked
             // through
             words.setLength(before);
-            words.append(xml).append('\n');
+            words.append(new String(xml, StandardCharsets.UTF_8)).append('\n');
+            whole = false;
         }
     }
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -25,32 +28,37 @@ final class PdfWords {
 
     private final StringBuilder words = new StringBuilder();
     private int bookmarks;
+    private boolean whole = true;
 
     private PdfWords() {}
 
-    /** Empty for one that nobody can open without its password, or that is broken. */
-    static String in(Path file) {
+    /** Not whole where it is locked, broken or too long, or where other files are in it. */
+    static Read in(Path file) {
         PdfWords found = new PdfWords();
         try (PDDocument pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             found.of(pdf);
         } catch (IOException | RuntimeException unreadable) {
+            found.whole = false;
             LOG.log(
                     System.Logger.Level.INFO,
                     "A PDF cannot be read: {0}",
                     unreadable.getClass().getSimpleName());
         }
-        return found.words.toString();
+        return new Read(found.words.toString(), found.whole);
     }
 
     private void of(PDDocument pdf) throws IOException {
         ofItself(pdf);
+        whole &= pdf.getNumberOfPages() > 0 && pdf.getNumberOfPages() <= MOST_PAGES && !holdsFiles(pdf);
         for (PDPage page : pdf.getPages()) {
             for (PDAnnotation note : page.getAnnotations()) {
+                whole &= !(note instanceof PDAnnotationFileAttachment);
                 add(note.getContents());
                 add(note.getCOSObject().getString("Subj"));
             }
         }
         if (pdf.getDocumentCatalog().getAcroForm() != null) {
+            whole &= !pdf.getDocumentCatalog().getAcroForm().hasXFA();
             for (PDField field : pdf.getDocumentCatalog().getAcroForm().getFieldTree()) {
                 add(field.getValueAsString());
             }
@@ -61,6 +69,15 @@ final class PdfWords {
         PDFTextStripper text = new PDFTextStripper();
         text.setEndPage(MOST_PAGES);
         add(text.getText(pdf));
+    }
+
+    /** Files in a file are opened by whoever reads it, and not here. */
+    private static boolean holdsFiles(PDDocument pdf) {
+        COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
+        COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
+        return names != null && names.containsKey(COSName.EMBEDDED_FILES)
+                || catalog.containsKey(COSName.AF)
+                || catalog.containsKey(COSName.COLLECTION);
     }
 
     private void ofItself(PDDocument pdf) throws IOException {
@@ -78,6 +95,7 @@ final class PdfWords {
     private void ofBookmarks(PDOutlineNode under) {
         for (PDOutlineItem item : under.children()) {
             if (++bookmarks > MOST_BOOKMARKS) {
+                whole = false;
                 return;
             }
             add(item.getTitle());

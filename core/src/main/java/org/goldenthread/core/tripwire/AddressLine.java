@@ -127,6 +127,13 @@ record AddressLine(List<String> numbers, List<String> name) {
         return begun;
     }
 
+    /** Whether the spelling ends with its last word written out, which no other word begins with as easily as with "st". */
+    boolean endsLong(String spelling) {
+        return !name.isEmpty()
+                && likewise(name.get(name.size() - 1)).stream()
+                        .anyMatch(word -> word.length() > 3 && spelling.endsWith(word));
+    }
+
     private static Set<String> likewise(String word) {
         Set<String> same = new LinkedHashSet<>(List.of(word));
         SAME.stream().filter(group -> group.contains(word)).forEach(same::addAll);

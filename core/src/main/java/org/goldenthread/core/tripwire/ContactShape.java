@@ -12,16 +12,22 @@ import java.util.regex.Pattern;
  */
 final class ContactShape {
 
-    private static final String POSTCODE = "\\b(?i:[a-z]{1,2}\\d[a-z\\d]?)\\s*\\d(?i:[abd-hjlnp-uw-z]{2})\\b";
+    private static final String POSTCODE = "\\b(?i:[a-z]{1,2}\\d[a-z\\d]?)\\s*\\d(?i:[abd-hjlnp-uw-z]{2})";
     private static final String EMAIL = "[^@\\s]{1,64}@[^@\\s.]+\\.[^@\\s]{2,}";
     private static final String TELEPHONE = "(?:\\+|\\b0)(?:[\\s().-]{0,2}\\d){9,14}\\b";
     private static final String STREET = "\\b\\d{1,4}\\p{L}?,?\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’]*\\.?\\s+){1,3}"
-            + "(?:Street|St|Road|Rd|Avenue|Ave|Close|Cl|Drive|Lane|Court|Ct|Place|Gardens|Crescent|Terrace|Square|Grove|Way)\\b";
+            + "(?:Street|St|Road|Rd|Avenue|Ave|Close|Cl|Drive|Lane|Court|Ct|Place|Gardens|Crescent|Terrace|Square|Grove|Way)s?\\b";
+
+    /** Written small, only what is not a way of saying something else. */
+    private static final String SMALL =
+            "\\b\\d{1,4}\\p{L}?,?\\s+(?i:(?!(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)\\b)"
+                    + "[\\p{L}\\p{M}'’]+\\.?\\s+){1,2}(?i:street|road|avenue|lane|court|gardens|crescent|terrace|grove)s?\\b";
+
     private static final String WELSH =
             "\\b\\d{1,4}\\p{L}?,?\\s+(?i:heol|ffordd|stryd|lôn|rhodfa|cilgant|maes|clos)\\s+\\p{L}";
 
     private static final Pattern ANY = Pattern.compile(
-            String.join("|", POSTCODE, EMAIL, TELEPHONE, STREET, WELSH), Pattern.UNICODE_CHARACTER_CLASS);
+            String.join("|", POSTCODE, EMAIL, TELEPHONE, STREET, SMALL, WELSH), Pattern.UNICODE_CHARACTER_CLASS);
 
     private ContactShape() {}
 
@@ -30,10 +36,22 @@ final class ContactShape {
         List<Integer> places = new ArrayList<>();
         // NFC keeps the length of what a keyboard writes; where it does not, the place is a little off and the answer
         // is not
-        Matcher found = ANY.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        Matcher found = ANY.matcher(asRead(Normalizer.normalize(text, Normalizer.Form.NFC)));
         while (found.find()) {
             places.add(found.start());
         }
         return places;
+    }
+
+    /** The same length, with whatever looks like a letter or a digit of ours as that. */
+    private static String asRead(String text) {
+        StringBuilder read = new StringBuilder(text);
+        for (int i = 0; i < read.length(); i++) {
+            String plain = read.charAt(i) < 0x80 ? "" : Lookalikes.plain(read.charAt(i));
+            if (plain.length() == 1) {
+                read.setCharAt(i, plain.charAt(0));
+            }
+        }
+        return read.toString();
     }
 }

@@ -86,7 +86,13 @@ public class LookingAtHeld {
      *
      * @param pieces each place that has to be looked at; empty where it says nothing of the kind any more
      */
-    public record Sheet(Held held, HeldWords.Told told, List<Piece> pieces) {}
+    public record Sheet(Held held, HeldWords.Told told, List<Piece> pieces) {
+
+        /** Whether all of it was looked through; otherwise it waits for that too. */
+        public boolean readToItsEnd() {
+            return told.words().whole();
+        }
+    }
 
     /** How it stands with something somebody wrote. */
     public enum Notice {
@@ -98,18 +104,14 @@ public class LookingAtHeld {
     /** What waits for whoever acts: held back by others, and not sent back yet. Nothing for those who may not look. */
     @Requires(Action.SEE)
     public List<Held> waiting(CaseId caseId) {
-        PersonId me = acting.current().person();
-        return holding.in(caseId).stream()
-                .filter(held -> held.sentBackAt() == null && me != null && !me.equals(held.writer()))
-                .toList();
+        return holding.in(caseId).stream().filter(this::waitsForMe).toList();
     }
 
     /** The same in every case of theirs, for their first page. */
     @OpenToAll("a list: what is not in the reader's scope is never fetched")
     public Set<CaseId> cases() {
-        PersonId me = acting.current().person();
         return holding.everywhere().stream()
-                .filter(held -> held.sentBackAt() == null && me != null && !me.equals(held.writer()))
+                .filter(this::waitsForMe)
                 .map(LookingAtHeld::caseOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -130,25 +132,35 @@ public class LookingAtHeld {
         HeldWords.Told told = told(held.subject());
         String text = told.words().text();
         List<Piece> pieces = new ArrayList<>();
-        wire.finds(held.subject().stamp(), told.words()).stream()
+        wire.finds(held.subject().stamp(), told.words(), held.writer()).stream()
                 .sorted(Comparator.comparing(Find::from))
                 .forEach(find -> pieces.add(piece(text, find)));
         return new Sheet(held, told, pieces.stream().distinct().toList());
     }
 
-    /** Others may read it: it is not what it looked like, or they may know. */
+    /**
+     * Others may read it: it is not what it looked like, or they may know.
+     *
+     * @param seen the revision that was looked at
+     * @throws CannotBeDone if it was written again meanwhile
+     */
     @Requires(Action.SEE)
-    public void letGo(HeldBackId id, String why) {
+    public void letGo(HeldBackId id, int seen, String why) {
         toDecide(id);
-        Held held = holding.letGo(id, me(), reason(why));
+        Held held = holding.letGo(id, seen, me(), reason(why));
         write(held, "LET_GO");
     }
 
-    /** Whoever wrote it writes it again without; nobody else reads it meanwhile. */
+    /**
+     * Whoever wrote it writes it again without; nobody else reads it meanwhile.
+     *
+     * @param seen the revision that was looked at
+     * @throws CannotBeDone if it was written again meanwhile
+     */
     @Requires(Action.SEE)
-    public void sendBack(HeldBackId id, String why) {
+    public void sendBack(HeldBackId id, int seen, String why) {
         toDecide(id);
-        Held held = holding.sendBack(id, me(), reason(why));
+        Held held = holding.sendBack(id, seen, me(), reason(why));
         write(held, "SENT_BACK");
         PersonId writer = held.writer();
         if (writer != null) {
@@ -162,7 +174,7 @@ public class LookingAtHeld {
 
     /**
      * What whoever wrote something is told of it. Somebody who may not hold the contact that it says is not told that it
-     * says one: trying out addresses must teach nobody which is right. That it came back, and is to be written again without
+     * says one, nor by what they are told of another that stands beside it: trying out addresses must teach nobody which is right. That it came back, and is to be written again without
      * addresses and numbers, everybody is told.
      */
     @Requires(Action.SEE)
@@ -178,6 +190,12 @@ public class LookingAtHeld {
                 .collect(Collectors.toMap(held -> held.subject().id(), this::notice));
     }
 
+    /** Whoever acts for its writer reads it as its writer does, and is not told that it waits. */
+    private boolean waitsForMe(Held held) {
+        PersonId me = acting.current().person();
+        return held.sentBackAt() == null && me != null && !me.equals(held.writer()) && holding.isKeeper(caseOf(held));
+    }
+
     private boolean mine(Held held) {
         PersonId writer = held.writer();
         return writer != null && writer.equals(acting.current().person());
@@ -187,7 +205,9 @@ public class LookingAtHeld {
         if (held.sentBackAt() != null) {
             return Notice.SENT_BACK;
         }
-        return wire.mayKnow(held.subject(), told(held.subject()).words()) ? Notice.WAITS : Notice.NOTHING;
+        Words words = told(held.subject()).words();
+        // what could not be read waits whatever the rest of it says, so that the answer says nothing of the rest
+        return !words.whole() || wire.mayKnowOneOf(caseOf(held), words) ? Notice.WAITS : Notice.NOTHING;
     }
 
     private Held toDecide(HeldBackId id) {

@@ -61,7 +61,8 @@ final class Lookout {
         int size = one.part().word().length();
         int from = text.from(at);
         int until = text.after(at + size - 1);
-        boolean whole = !text.goesOnAt(from) && !text.goesOnAt(until);
+        boolean begins = !text.goesOnAt(from);
+        boolean whole = begins && text.endsWithin(one.part().more(), until);
         if (one.part().postcode()) {
             // run into the word before it, a postcode is still one where nothing stands between its own letters
             boolean inOnePiece = until - from <= size + 1;

@@ -1,6 +1,5 @@
 package org.goldenthread.core.tripwire;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -12,11 +11,11 @@ import java.util.stream.IntStream;
  */
 final class Squeezed {
 
-    private static final String TAKEN_FOR = "oil" + "авекмнорстухіјѕοακνρτυι";
-    private static final String TAKEN_AS = "011" + "abekmh0pctyx1js0akvptu1";
+    private static final String TAKEN_FOR = "oil";
+    private static final String TAKEN_AS = "011";
 
-    private static final String[] LATIN =
-            IntStream.range(0, 0x180).mapToObj(Squeezed::decomposed).toArray(String[]::new);
+    private static final String[] NEAR =
+            IntStream.range(0, 0x600).mapToObj(Squeezed::lookedAt).toArray(String[]::new);
 
     private final String original;
     private final char[] letters;
@@ -55,21 +54,11 @@ final class Squeezed {
     }
 
     private static String plain(int c) {
-        return c < LATIN.length ? LATIN[c] : decomposed(c);
+        return c < NEAR.length ? NEAR[c] : lookedAt(c);
     }
 
-    private static String decomposed(int c) {
-        StringBuilder kept = new StringBuilder();
-        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(kept::appendCodePoint);
-        return lookedAt(kept.toString());
-    }
-
-    private static String lookedAt(String plain) {
-        StringBuilder seen = new StringBuilder(plain);
+    private static String lookedAt(int c) {
+        StringBuilder seen = new StringBuilder(Lookalikes.plain(c).toLowerCase(Locale.ROOT));
         for (int i = 0; i < seen.length(); i++) {
             int like = TAKEN_FOR.indexOf(seen.charAt(i));
             if (like >= 0) {
@@ -125,6 +114,15 @@ final class Squeezed {
         boolean anotherWord = Character.isLowerCase(before) && Character.isUpperCase(after);
         return Character.isDigit(before) && Character.isDigit(after)
                 || Character.isLetter(before) && Character.isLetter(after) && !anotherWord;
+    }
+
+    /** Whether the word ends there, or no more than so many letters behind it. */
+    boolean endsWithin(int more, int place) {
+        int end = place;
+        for (int i = 0; i < more && goesOnAt(end) && Character.isLetter(original.codePointAt(end)); i++) {
+            end += Character.charCount(original.codePointAt(end));
+        }
+        return !goesOnAt(end);
     }
 
     boolean hasLetterBetween(int from, int until) {

@@ -17,6 +17,8 @@ final class Telling {
     /** Shorter than this, a part is in every second text. */
     static final int SHORTEST = 5;
 
+    private static final int ANY = Integer.MAX_VALUE;
+
     /** Royal Mail's form of a postcode. */
     private static final Pattern POSTCODE = Pattern.compile("(?i)\\b([a-z]{1,2}\\d[a-z\\d]?)\\s*(\\d[a-z]{2})\\b");
 
@@ -28,8 +30,13 @@ final class Telling {
 
     private Telling() {}
 
-    /** @param postcode a part that is only found where a letter stands in it */
-    record Part(String word, boolean postcode) {}
+    /**
+     * One part.
+     *
+     * @param postcode a part that is only found where a letter stands in it
+     * @param more how many letters may stand behind it, as in "High Streets", before it is another word
+     */
+    record Part(String word, boolean postcode, int more) {}
 
     static Set<Part> of(Channel channel, String value) {
         Telling telling = new Telling();
@@ -59,7 +66,7 @@ final class Telling {
     private void address(String value) {
         Matcher found = POSTCODE.matcher(value);
         while (found.find()) {
-            parts.add(new Part(Squeezed.word(found.group()), true));
+            parts.add(new Part(Squeezed.word(found.group()), true, ANY));
         }
         List<AddressLine> lines = new ArrayList<>();
         for (String line : POSTCODE.matcher(value).replaceAll("").split("[,;\\n\\r]+", -1)) {
@@ -89,8 +96,9 @@ final class Telling {
     private void numbered(List<String> numbers, AddressLine street) {
         for (String number : numbers) {
             for (String name : street.spellings()) {
+                int more = street.endsLong(name) ? ANY : 1;
                 for (String said : Numbers.spellings(number)) {
-                    BETWEEN.forEach(between -> add(said + between + name));
+                    BETWEEN.forEach(between -> add(said + between + name, more));
                     BEFORE_NUMBER.forEach(before -> add(name + before + said));
                 }
             }
@@ -106,9 +114,13 @@ final class Telling {
     }
 
     private void add(String part) {
+        add(part, 0);
+    }
+
+    private void add(String part, int more) {
         String word = Squeezed.word(part);
         if (word.length() >= SHORTEST) {
-            parts.add(new Part(word, false));
+            parts.add(new Part(word, false, more));
         }
     }
 

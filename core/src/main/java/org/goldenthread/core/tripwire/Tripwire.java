@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
-import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.HoldingBack;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.people.Reach;
@@ -66,7 +66,10 @@ public class Tripwire {
      * Looks through what whoever acts puts, or has just put, in its place. What was held back there and says nothing of the
      * kind any more is free.
      *
-     * @throws KeptSafe if it says a safe contact and nobody else could look at it there
+     * <p>What could not be read to its end waits for somebody who can, whether or not anything was found in the rest.
+     *
+     * @throws KeptSafe if nobody else could look at it there, and it says a safe contact that whoever acts may hold, or, where
+     *     nobody else ever could, anything that looks like one
      */
     @OpenToAll(INSIDE)
     public void cross(Subject thing, Words words) {
@@ -74,22 +77,35 @@ public class Tripwire {
         if (caseId == null) {
             return;
         }
-        List<Find> finds = finds(thing.stamp(), words);
-        if (thing.stamp().compartment() == Compartment.FAMILY) {
-            inTheRoom(finds, words);
-        } else if (!finds.isEmpty()) {
+        boolean unlooked = !acting.current().isStep() && !holding.mayEverBeLookedAt(thing.stamp());
+        if (unlooked) {
+            inTheRoom(thing, words);
+        }
+        List<Find> finds = unlooked ? List.of() : finds(thing.stamp(), words, writer());
+        boolean unread = !unlooked && !words.whole() && holding.othersRead(thing.stamp(), writer());
+        if (!finds.isEmpty() || unread) {
             hold(caseId, thing, finds, words);
         } else if (holding.release(thing)) {
             write(caseId, thing, "FREE_AGAIN", Outcome.DONE, "taken-out");
         }
     }
 
-    /** For words that have no place of their own to be held back in: what a letter, a meeting or an ending says. */
+    /**
+     * For words that have no place of their own to be held back in: what a letter, a meeting or an ending says. Whoever may not
+     * hold the contacts takes out whatever looks like one, so that nothing tells them which are kept safe.
+     */
     @OpenToAll(INSIDE)
     public void refuse(Subject place, Words words) {
         CaseId caseId = place.stamp().caseId();
-        List<Find> finds = caseId == null ? List.of() : finds(place.stamp(), words);
-        if (caseId != null && !finds.isEmpty()) {
+        if (caseId == null) {
+            return;
+        }
+        if (!acting.current().isStep() && !holding.isKeeper(caseId)) {
+            inTheRoom(place, words);
+            return;
+        }
+        List<Find> finds = finds(place.stamp(), words, writer());
+        if (!finds.isEmpty()) {
             refuse(caseId, place, finds, words);
         }
     }
@@ -107,32 +123,39 @@ public class Tripwire {
     @OpenToAll(INSIDE)
     public boolean mayRead(Subject thing, Words words, @Nullable PersonId writer) {
         Actor actor = acting.current();
+        CaseId caseId = thing.stamp().caseId();
         return actor.isStep()
                 || actor.person() != null && actor.person().equals(writer)
-                || finds(thing.stamp(), words).isEmpty()
-                || mayKnow(thing, words);
+                || caseId == null
+                || finds(thing.stamp(), words, writer).isEmpty()
+                || mayKnowAll(caseId, words);
     }
 
-    /** Where the words say a contact that would reach further there than it may. */
-    List<Find> finds(AccessStamp place, Words words) {
+    /** Where the words say a contact that would reach further there than it may, once somebody has written them there. */
+    List<Find> finds(AccessStamp place, Words words, @Nullable PersonId writer) {
         CaseId caseId = place.caseId();
         if (caseId == null) {
             return List.of();
         }
         Map<PersonId, List<Reach>> ways = reaching.everyWayEver(circle.everybody(caseId));
-        ways.keySet().retainAll(holding.reachFurther(place, ways.keySet()));
+        ways.keySet().retainAll(holding.reachFurther(place, ways.keySet(), writer));
         return lookout(ways).in(words.text());
     }
 
     /** Whether whoever acts may hold every contact that the words say. */
-    boolean mayKnow(Subject thing, Words words) {
-        CaseId caseId = thing.stamp().caseId();
-        if (caseId == null) {
-            return false;
-        }
+    private boolean mayKnowAll(CaseId caseId, Words words) {
+        return !says(caseId, words, holder -> !holding.mayKnow(caseId, holder));
+    }
+
+    /** Whether the words say a contact that whoever acts may hold; it tells nothing of what else they say. */
+    boolean mayKnowOneOf(CaseId caseId, Words words) {
+        return says(caseId, words, holder -> holding.mayKnow(caseId, holder));
+    }
+
+    private boolean says(CaseId caseId, Words words, Predicate<PersonId> whose) {
         Map<PersonId, List<Reach>> ways = reaching.everyWayEver(circle.everybody(caseId));
-        ways.keySet().removeIf(holder -> holding.mayKnow(caseId, holder));
-        return lookout(ways).in(words.text()).isEmpty();
+        ways.keySet().removeIf(whose.negate());
+        return !lookout(ways).in(words.text()).isEmpty();
     }
 
     private static Lookout lookout(Map<PersonId, List<Reach>> ways) {
@@ -142,34 +165,44 @@ public class Tripwire {
                 .toList());
     }
 
-    /** No professional looks into private family time, and an answer there must not tell which addresses are kept safe. */
-    private static void inTheRoom(List<Find> finds, Words words) {
-        List<Integer> places = new ArrayList<>(ContactShape.in(words.text()));
-        finds.forEach(find -> places.add(find.from()));
-        if (!places.isEmpty()) {
-            throw new KeptSafe(places.stream().map(words::pathAt).distinct().toList());
+    /**
+     * Into private family time, and into what is between somebody and who advises them, nobody ever looks who holds the
+     * contacts; an answer there must not tell which of them are kept safe, and so asks for none of them.
+     */
+    private void inTheRoom(Subject thing, Words words) {
+        List<Integer> places = ContactShape.in(words.text());
+        if (words.whole() && places.isEmpty() || !holding.othersRead(thing.stamp(), writer())) {
+            return;
         }
+        if (!words.whole()) {
+            throw new CannotBeDone("cannot.not-read");
+        }
+        throw new KeptSafe(places.stream().map(words::pathAt).distinct().toList());
     }
 
-    private void hold(CaseId caseId, Subject thing, List<Find> finds, Words words) {
+    private @Nullable PersonId writer() {
         Actor actor = acting.current();
-        PersonId writer = actor.isStep() ? null : actor.person();
+        return actor.isStep() ? null : actor.person();
+    }
+
+    /**
+     * Where nobody else can look now, whoever may know every address takes it out. Of anybody else it waits until there is
+     * somebody, because a refusal would tell them that they are right.
+     */
+    private void hold(CaseId caseId, Subject thing, List<Find> finds, Words words) {
+        PersonId writer = writer();
         Set<PersonId> lookers = holding.whoMayLook(thing.stamp(), writer);
-        if (lookers.isEmpty() && !actor.isStep() && mayBeTold(thing, words)) {
+        boolean found = !finds.isEmpty();
+        if (found && lookers.isEmpty() && !acting.current().isStep() && holding.isKeeper(caseId)) {
             refuse(caseId, thing, finds, words);
         }
         HoldingBack.Held waits = holding.hold(thing, writer);
         each(finds).forEach(contact -> write(caseId, thing, "HELD_BACK", Outcome.DONE, contact));
+        if (!words.whole()) {
+            write(caseId, thing, "HELD_BACK", Outcome.DONE, "not-read");
+        }
         held.fire(new HeldForALook(
                 caseId, waits.id(), lookers, "held:" + waits.id().value()));
-    }
-
-    /**
-     * Where nobody else can look now, whoever may know the address takes it out. Of anybody else it waits until there is
-     * somebody, because a refusal would tell them that they are right; but where nobody could ever look, it would be lost.
-     */
-    private boolean mayBeTold(Subject thing, Words words) {
-        return !holding.mayEverBeLookedAt(thing.stamp()) || mayKnow(thing, words);
     }
 
     private void refuse(CaseId caseId, Subject thing, List<Find> finds, Words words) {

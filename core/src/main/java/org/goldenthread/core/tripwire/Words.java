@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants to put where others read it: every text of it, in order, each with where it stands. They are looked
  * through as one text, so that an address in two boxes is an address.
+ *
+ * @param whole false where something in it can be read by others and could not be read here: locked, broken, too long, or
+ *     said in another way than by words
  */
-public record Words(List<Said> all) {
+public record Words(List<Said> all, boolean whole) {
 
     private static final String BETWEEN = "\n";
 
@@ -23,6 +26,10 @@ public record Words(List<Said> all) {
         all = List.copyOf(all);
     }
 
+    public Words(List<Said> all) {
+        this(all, true);
+    }
+
     /** Texts that stand in no form; those that were not written are left out. */
     public static Words of(@Nullable String... texts) {
         List<Said> said = new ArrayList<>();
@@ -32,6 +39,11 @@ public record Words(List<Said> all) {
             }
         }
         return new Words(said);
+    }
+
+    /** The same, which could be read to its end or not. */
+    public Words readToItsEnd(boolean toItsEnd) {
+        return new Words(all, whole && toItsEnd);
     }
 
     String text() {

@@ -184,11 +184,15 @@ final class PolicyInMemory {
         }
 
         @Override
-        Set<UUID> from(PersonId person, CaseId caseId) {
+        Optional<HeldBack> holdOf(UUID thing) {
+            return of(thing);
+        }
+
+        @Override
+        List<HeldBack> from(PersonId person, CaseId caseId) {
             return from(person).stream()
                     .filter(one -> one.caseId().equals(caseId))
-                    .map(HeldBack::thing)
-                    .collect(Collectors.toSet());
+                    .toList();
         }
 
         @Override

@@ -101,7 +101,15 @@ class TheDoorOfAUseCaseTest {
         Set<String> keys = Set.of("a-key");
 
         assertThat(bound(new Scope(keys, mair)))
-                .isEqualTo(Map.of("sight0", "a-key", "keeper0", "nothing", "sightPerson", world.mair.value()));
+                .isEqualTo(Map.of(
+                        "sight0",
+                        "a-key",
+                        "keeper0",
+                        "nothing",
+                        "spokenFor0",
+                        "nothing",
+                        "sightPerson",
+                        world.mair.value()));
         assertThat(bound(new Scope(Set.of(), Actor.visitor())).get("sight0"))
                 .as("an empty list is no list to a database")
                 .isEqualTo("nothing");

@@ -1,8 +1,13 @@
 package org.goldenthread.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +17,11 @@ class WhereASafeContactWouldReachFurtherTest {
 
     private static final CaseId CASE = CaseId.next();
     private final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
+    private final PolicyInMemory portal = new PolicyInMemory();
+    private final FamilyWorld world = portal.world;
+    private final PersonId lawyer = PersonId.next();
+    private final HoldingBack holding =
+            new HoldingBack(portal.heldBacks, portal.standings, portal.grants, portal.guard, portal.clock);
 
     @ParameterizedTest
     @CsvSource({
@@ -57,5 +67,79 @@ class WhereASafeContactWouldReachFurtherTest {
         assertThat(AccessKey.keepers(CASE.value()))
                 .isEqualTo(AccessStamp.in(CASE, Compartment.SAFE_CONTACT, Label.RESTRICTED)
                         .anyKey());
+    }
+
+    @Test
+    void whatSomebodyKeepsToThemselvesTellsThemOfNobodysAddressByBeingRefused() {
+        AccessStamp own = AccessStamp.of(world.elasCase, Compartment.OWN, Label.RESTRICTED, world.daniel);
+
+        assertThat(holding.reachFurther(own, Set.of(world.cerys), world.daniel)).isEmpty();
+        assertThat(holding.othersRead(own, world.daniel)).isFalse();
+    }
+
+    @Test
+    void whatAPartyTellsTheirLawyerReachesNobodyElseAndWhatTheLawyerWritesReachesTheParty() {
+        portal.held.add(new Grant(lawyerOf(world.daniel)));
+        AccessStamp advice = AccessStamp.of(world.elasCase, Compartment.PARTY_LEGAL, Label.RESTRICTED, world.daniel);
+
+        assertThat(holding.reachFurther(advice, Set.of(world.cerys), world.daniel))
+                .isEmpty();
+        assertThat(holding.othersRead(advice, world.daniel)).isFalse();
+        assertThat(holding.reachFurther(advice, Set.of(world.cerys), lawyer)).containsExactly(world.cerys);
+        assertThat(holding.othersRead(advice, lawyer)).isTrue();
+    }
+
+    @Test
+    void whatWaitsIsReadByWhoeverActsForItsWriterAndByNoOtherLawyer() {
+        portal.held.add(new Grant(lawyerOf(world.daniel)));
+        Subject told = portal.there(new Subject(
+                SubjectKind.CONTENT,
+                Ids.next(),
+                AccessStamp.of(world.elasCase, Compartment.APART, Label.SENSITIVE, world.daniel)));
+        Actor daniels = world.asProfessional(lawyer, Role.SOLICITOR);
+        Actor manager = world.asProfessional(world.helen, Role.TEAM_MANAGER);
+
+        holding.hold(told, world.daniel);
+
+        assertThat(sees(daniels, told)).isTrue();
+        assertThat(sees(manager, told)).isFalse();
+        assertThat(portal.policy
+                        .indexScope(daniels, Action.SEE, FamilyWorld.THURSDAY)
+                        .kept())
+                .isEmpty();
+        holding.release(told);
+        holding.hold(told, world.priya);
+        assertThat(sees(daniels, told)).isFalse();
+    }
+
+    @Test
+    void whatWasWrittenAgainMeanwhileIsNotDecidedAsItWasSeen() {
+        Subject told = portal.there(world.in(Compartment.SHARED, Label.OFFICIAL));
+        HoldingBack.Held seen = holding.hold(told, world.helen);
+        HoldingBack.Held now = holding.hold(told, world.helen);
+
+        assertThatThrownBy(() -> holding.letGo(seen.id(), seen.revision(), world.ruth, "she says so"))
+                .hasMessage("cannot.held.changed");
+        assertThatThrownBy(() -> holding.sendBack(seen.id(), seen.revision(), world.ruth, "take it out"))
+                .hasMessage("cannot.held.changed");
+        holding.letGo(now.id(), now.revision(), world.ruth, "she says so");
+        assertThat(portal.heldBacks.of(told.id())).isEmpty();
+    }
+
+    private boolean sees(Actor actor, Subject thing) {
+        return portal.policy
+                .check(actor, Action.SEE, thing, FamilyWorld.THURSDAY)
+                .permitted();
+    }
+
+    private GrantTerms lawyerOf(PersonId party) {
+        return new GrantTerms(
+                lawyer,
+                world.elasCase,
+                Capacity.SOLICITOR_APART,
+                party,
+                "advice",
+                "INSTRUCTED",
+                new Span(FamilyWorld.NOVEMBER, FamilyWorld.JANUARY));
     }
 }

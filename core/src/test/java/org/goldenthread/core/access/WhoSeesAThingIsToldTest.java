@@ -75,6 +75,26 @@ class WhoSeesAThingIsToldTest {
     }
 
     @Test
+    void that_something_waits_for_a_second_person_drops_nobody_from_the_list_but_for_those_who_may_look() {
+        AccessStamp place = AccessStamp.of(world.elasCase, Compartment.APART, Label.OFFICIAL, world.daniel);
+        Subject guess = portal.there(new Subject(SubjectKind.CONTENT, Ids.next(), place));
+        Actor daniel = world.asFamily(world.daniel);
+        List<ExplainingSight.Line<Shape>> before = explained(daniel, guess);
+
+        portal.waiting.add(new HeldBack(guess, world.daniel, FamilyWorld.THURSDAY));
+
+        assertThat(explained(daniel, guess)).isNotEmpty().isEqualTo(before);
+        portal.waiting.add(new HeldBack(pack, world.helen, FamilyWorld.THURSDAY));
+        assertThat(explained(priya, pack))
+                .extracting(ExplainingSight.Line::person)
+                .contains(world.ruth)
+                .doesNotContain(world.mair);
+        assertThat(lineOf(world.mair, explained(world.asProfessional(world.helen, Role.TEAM_MANAGER), pack))
+                        .shape())
+                .isPresent();
+    }
+
+    @Test
     void whoever_takes_part_twice_is_told_once_by_the_part_that_opens_it() {
         portal.held.add(0, new Grant(part(world.mair, Capacity.PARENT_APART)));
         portal.held.add(new Grant(part(world.mair, Capacity.PARENT_APART)));

@@ -8,14 +8,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -41,12 +46,13 @@ class EveryWordOfAFileIsReadTest {
             pdf.save(file.toFile());
         }
 
+        assertThat(FileWords.of("report.pdf", FileKind.PDF, file).whole()).isTrue();
         assertThat(words("report.pdf", FileKind.PDF, file))
                 .contains("in the text", "in a note", "in a bookmark", "in the title", "in the metadata", "report.pdf");
     }
 
     @Test
-    void aPdfThatNobodyCanOpenSaysItsNameAlone() throws IOException {
+    void aPdfThatNobodyCanOpenSaysItsNameAloneAndThatThisIsNotAll() throws IOException {
         Path locked = folder.resolve("locked.pdf");
         try (PDDocument pdf = report()) {
             pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
@@ -56,6 +62,76 @@ class EveryWordOfAFileIsReadTest {
 
         assertThat(words("locked.pdf", FileKind.PDF, locked)).isEqualTo("locked.pdf\n");
         assertThat(words("broken.pdf", FileKind.PDF, broken)).isEqualTo("broken.pdf\n");
+        assertThat(FileWords.of("locked.pdf", FileKind.PDF, locked).whole()).isFalse();
+        assertThat(FileWords.of("broken.pdf", FileKind.PDF, broken).whole()).isFalse();
+    }
+
+    @Test
+    void aPdfWithOtherFilesInItIsNotReadToItsEnd() throws IOException {
+        Path file = folder.resolve("parcel.pdf");
+        try (PDDocument pdf = report()) {
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("inner.txt", new PDComplexFileSpecification()));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            pdf.getDocumentCatalog().setNames(names);
+            pdf.save(file.toFile());
+        }
+
+        assertThat(FileWords.of("parcel.pdf", FileKind.PDF, file).whole()).isFalse();
+        assertThat(words("parcel.pdf", FileKind.PDF, file)).contains("in the text");
+    }
+
+    @Test
+    void everyPartOfALetterThatSaysSomethingIsReadAndTheRestIsNotTakenForNothing() throws IOException {
+        String word = "<w xmlns:w='w'><p>in the text</p></w>";
+        Path plain = zip(Map.of("word/document.xml", word, "word/media/image1.png", "\u0001\u0000"));
+        assertThat(FileWords.of("a.docx", FileKind.DOCX, plain).whole()).isTrue();
+
+        Path parts = zip(Map.of(
+                "word/afchunk.htm", "<p>&#78;M4 <b>9</b>QT</p>",
+                "word/more.rtf", "{\\rtf1\\b 19 Her\\'6fn\\b0  Court}",
+                "word/note.txt", "in a note"));
+        assertThat(FileWords.of("a.docx", FileKind.DOCX, parts).whole()).isTrue();
+        assertThat(words("a.docx", FileKind.DOCX, parts)).contains("NM4  9 QT", "19 Heron Court", "in a note");
+
+        for (Map<String, String> unread : List.of(
+                Map.of("word/document.xml", "<w>broken off"),
+                Map.of("word/embeddings/inner.docx", "PK"),
+                Map.of("word/media/image1.png", "<p>words that say they are a picture</p>"),
+                Map.of("word/long.txt", "\0".repeat(64 * 1024 * 1024 + 1)))) {
+            assertThat(FileWords.of("a.docx", FileKind.DOCX, zip(unread)).whole())
+                    .as("%s", unread.keySet())
+                    .isFalse();
+        }
+        Path broken = Files.write(folder.resolve("broken.docx"), "PK and nothing".getBytes(UTF_8));
+        assertThat(FileWords.of("broken.docx", FileKind.DOCX, broken).whole()).isFalse();
+    }
+
+    @Test
+    void aPartOfALetterIsReadInItsOwnLetters() throws IOException {
+        Path file = folder.resolve("wide.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("\ufeff<?xml version='1.0' encoding='UTF-16'?><w><p>written wide</p></w>".getBytes(UTF_16LE));
+        }
+
+        assertThat(words("wide.docx", FileKind.DOCX, file)).contains("written wide");
+    }
+
+    @Test
+    void aPhotoThatSaysWhereItWasTakenIsNotReadToItsEnd() throws IOException {
+        byte[] exif = HexFormat.of()
+                .parseHex("ffd8ffe1" + "0022" + "457869660000" + "49492a0008000000" + "0100" + "2588040001000000"
+                        + "1a000000" + "00000000" + "ffd9");
+        byte[] without = HexFormat.of()
+                .parseHex("ffd8ffe1" + "0022" + "457869660000" + "49492a0008000000" + "0100" + "1201030001000000"
+                        + "01000000" + "00000000" + "ffd9");
+
+        Path there = Files.write(folder.resolve("there.jpg"), exif);
+        Path nowhere = Files.write(folder.resolve("nowhere.jpg"), without);
+        assertThat(FileWords.of("there.jpg", FileKind.JPEG, there).whole()).isFalse();
+        assertThat(FileWords.of("nowhere.jpg", FileKind.JPEG, nowhere).whole()).isTrue();
     }
 
     @Test

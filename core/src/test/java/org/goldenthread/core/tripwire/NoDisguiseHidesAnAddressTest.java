@@ -96,6 +96,62 @@ class NoDisguiseHidesAnAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ΝΜ4 9QΤ",
+                "NМ4 9QТ",
+                "ΝΜ٤ ٩QΤ",
+                "NM४ ९QT",
+                "NM4 9QTs",
+                "19 Ηеrοn Сουrτ",
+                "19 Һeron Court",
+                "19 һeron court",
+                "١٩ Heron Court",
+                "19 Heron Courts",
+                "19 Heron Courtz please",
+                "19 Heron Cts",
+                "19 Ꮋeron Court",
+                "19 ʜᴇʀᴏɴ ᴄᴏᴜʀᴛ",
+                "19 𝐇𝐞𝐫𝐨𝐧 𝐂𝐨𝐮𝐫𝐭",
+                "Heron Court, Tıdewell",
+                "19 Нerоn Соurt",
+                "19 нerоn соurт"
+            })
+    void lettersAndDigitsOfOtherScriptsAndOneLetterMoreHideNothing(String said) {
+        assertThat(lookout(Channel.POST, "Flat 7, 19 Heron Court, Tidewell, NM4 9QT")
+                        .in("She is at " + said))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ring 07700 900123",
+                "Ring ٠٧٧٠٠ ٩٠٠١٢٣",
+                "at ΝΜ4 9QΤ",
+                "at nm4 9qzs",
+                "at 19 Heron Courts",
+                "at 19 heron court",
+                "19 НERON COURT",
+                "write to a@b.example"
+            })
+    void whatLooksLikeAContactIsSeenWhereNobodyLooks(String said) {
+        assertThat(ContactShape.in(said)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nan rings at 7 on Mondays, 12 weeks long.",
+                "We meet 2 days before the court, at 10 in the road",
+                "Ela is 9. Mair is 61, and has 3 cats, 7 hens and 19 cousins in court shoes."
+            })
+    void whatLooksLikeNoneIsLetBy(String said) {
+        assertThat(ContactShape.in(said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "19 Heron Ctrl",
                 "119 Heron Court is another house, and so is 19 Heronsgate",
                 "He saw 19 herons; the court sat at 7.",
                 "Tidewell is a small town. Everybody in Tidewell knows the school.",

@@ -113,8 +113,24 @@ class EveryOtherDoorLooksForSafeAddressesTest {
         assertThat(filesOf(ruth)).containsExactlyInAnyOrder(named, saying, printed, harmless);
         assertThatThrownBy(() -> household.as(dai, () -> files.open(saying))).isInstanceOf(NotThere.class);
 
-        household.does(ruth, () -> waiting().forEach(one -> held.letGo(one.id(), "She says so")));
+        household.does(ruth, () -> waiting().forEach(one -> held.letGo(one.id(), one.revision(), "She says so")));
         assertThat(filesOf(dai)).containsExactlyInAnyOrder(named, saying, printed, harmless);
+    }
+
+    @Test
+    void aFileThatCannotBeReadToItsEndWaitsAndIsAccusedOfNothing() {
+        String whole = pdf("All well.");
+        FileId parcel = brings("parcel.pdf", "application/pdf", whole.replace("/Catalog", "/Catalog/Collection<<>>"));
+
+        assertThat(filesOf(dai)).isEmpty();
+        assertThat(filesOf(ruth)).containsExactly(parcel);
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(one -> assertThat(household.as(ruth, () -> held.look(one.id())))
+                        .satisfies(sheet -> {
+                            assertThat(sheet.pieces()).isEmpty();
+                            assertThat(sheet.readToItsEnd()).isFalse();
+                        }));
     }
 
     @Test

@@ -60,6 +60,8 @@ final class HeldGallery {
                 "Written by Priya on 16 November 2026",
                 new Tag("Everybody who takes part", Tag.Tone.PLAIN),
                 pieces,
+                whole == null || !pieces.isEmpty(),
+                1,
                 whole);
     }
 }

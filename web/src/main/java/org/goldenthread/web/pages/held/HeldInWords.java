@@ -36,7 +36,7 @@ public class HeldInWords {
                 new org.goldenthread.web.pages.form.Sheet(
                         page.say("held.title"),
                         page.say("held.heading"),
-                        page.say("held.words"),
+                        page.say(held.pieces().isEmpty() && !held.readToItsEnd() ? "held.words.unread" : "held.words"),
                         action,
                         here(caseId),
                         1,
@@ -52,6 +52,8 @@ public class HeldInWords {
                 new InWords(page, cases.child(caseId).knownAs())
                         .room(held.held().subject().stamp().compartment()),
                 held.pieces(),
+                held.readToItsEnd(),
+                held.held().revision(),
                 whole(held.held()));
     }
 

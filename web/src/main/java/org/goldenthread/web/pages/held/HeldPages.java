@@ -80,9 +80,9 @@ public class HeldPages {
         }
         HeldBackId thing = new HeldBackId(Addresses.id(one));
         if (asked.decision().equals(HeldQuestions.LET_GO)) {
-            held.letGo(thing, asked.why());
+            held.letGo(thing, asked.seen(), asked.why());
         } else {
-            held.sendBack(thing, asked.why());
+            held.sendBack(thing, asked.seen(), asked.why());
         }
         return Response.seeOther(URI.create("/cases/" + Addresses.id(id) + "/held"))
                 .build();

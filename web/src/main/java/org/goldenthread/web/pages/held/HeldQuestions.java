@@ -15,6 +15,9 @@ final class HeldQuestions {
 
     static final String LET_GO = "let-go";
 
+    /** The box that says what was looked at. */
+    private static final String SEEN = "seen";
+
     private static final List<String> DECISIONS = List.of(LET_GO, "send-back");
 
     private final Page page;
@@ -39,6 +42,12 @@ final class HeldQuestions {
             wrong.add(new Link("#q-why", page.say("cannot.held.why")));
         }
         return wrong;
+    }
+
+    /** The revision that was on the page; none where it is not a number, which is never the one that waits. */
+    int seen() {
+        String sent = Objects.requireNonNullElse(this.sent.getFirst(SEEN), "");
+        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : 0;
     }
 
     String decision() {

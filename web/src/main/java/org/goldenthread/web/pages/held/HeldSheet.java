@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is, and what its writer calls it
  * @param written who wrote it and on what day
  * @param room whose room it is meant for
+ * @param readToItsEnd false where part of it could not be looked through
+ * @param seen which revision of it is on the page
  * @param whole where all of it is read; null where there is nothing more
  */
 public record HeldSheet(
@@ -20,6 +22,8 @@ public record HeldSheet(
         String written,
         Tag room,
         List<Piece> pieces,
+        boolean readToItsEnd,
+        int seen,
         @Nullable String whole) {
 
     public HeldSheet {

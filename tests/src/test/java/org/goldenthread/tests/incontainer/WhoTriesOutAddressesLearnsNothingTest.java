@@ -1,0 +1,213 @@
+package org.goldenthread.tests.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.HoldingBack.Held;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.NewParticipation;
+import org.goldenthread.core.casefile.Participating;
+import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.content.ContentFilter;
+import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.ContentWriting;
+import org.goldenthread.core.content.NewContent;
+import org.goldenthread.core.content.Reading;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.people.Channel;
+import org.goldenthread.core.people.MyDetails;
+import org.goldenthread.core.people.NewSafeContact;
+import org.goldenthread.core.people.SafeHours;
+import org.goldenthread.core.tripwire.LookingAtHeld;
+import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
+import org.goldenthread.tests.incontainer.Household.Opened;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Cerys's address is kept safe. Whoever writes guesses, and has them read for them, is answered alike, right or wrong. */
+@ExtendWith(ArquillianExtension.class)
+class WhoTriesOutAddressesLearnsNothingTest {
+
+    private static final String ADDRESS = "Flat 7, 19 Heron Court, Tidewell, NM4 9QT";
+    private static final String SAID = "Cerys has moved to 19 heron\ncourt with the baby.";
+
+    @Inject
+    Household household;
+
+    @Inject
+    MyDetails details;
+
+    @Inject
+    ContentWriting writing;
+
+    @Inject
+    ContentReading contents;
+
+    @Inject
+    LookingAtHeld held;
+
+    @Inject
+    Participating participating;
+
+    private Opened file;
+    private Actor carys;
+    private Actor ruth;
+    private ParticipationId ruthsPart;
+    private Actor cerys;
+    private Actor dai;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return PortalUnderTest.withWitnesses();
+    }
+
+    @BeforeEach
+    void anAddressIsKeptSafe() {
+        file = household.openCase();
+        carys = file.socialWorker();
+        ruth = household.somebody("Ruth", Role.FGC_COORDINATOR);
+        cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
+        dai = household.somebody("Dai", Role.FAMILY_MEMBER);
+        ruthsPart = household.takesPart(file, ruth, Capacity.COORDINATOR);
+        household.takesPart(file, cerys, Capacity.PARENT);
+        household.takesPart(file, dai, Capacity.PARENT);
+        household.as(
+                cerys,
+                () -> details.reachMe(new NewSafeContact(Channel.POST, ADDRESS, SafeHours.always(), false, true)));
+    }
+
+    @Test
+    void byWhatTheyShareTheyLearnNothing() {
+        ContentId right = writes(dai, Compartment.SHARED, null, "She is at nm4-9qt, is she not?", "");
+        ContentId wrong = writes(dai, Compartment.SHARED, null, "She is at nm4-9qz, is she not?", "");
+
+        assertThat(household.as(dai, () -> held.ofMine(right))).isEqualTo(Notice.NOTHING);
+        assertThat(reaches(dai, right)).isTrue();
+        assertThat(reaches(dai, wrong)).isTrue();
+        assertThat(waitFor(dai)).isEmpty();
+        assertThat(reaches(household.manager(file), right)).isFalse();
+        assertThat(reaches(household.manager(file), wrong)).isTrue();
+        assertThat(waiting(ruth).subject().id()).isEqualTo(right.value());
+    }
+
+    @Test
+    void byNotesOfTheirOwnOrByTheirLawyerTheyLearnNothing() {
+        for (String guess : List.of("nm4-9qt", "nm4-9qz", SAID)) {
+            assertThat(reaches(dai, writes(dai, Compartment.OWN, null, guess, "")))
+                    .isTrue();
+        }
+        Actor lawyer = household.somebody("Lowri", Role.SOLICITOR);
+        NewParticipation advises = NewParticipation.of(
+                        Household.personOf(lawyer),
+                        Capacity.PARENTS_SOLICITOR,
+                        "purpose.test",
+                        LegalBasis.AGREEMENT_TO_TAKE_PART)
+                .actingFor(Household.personOf(dai));
+        household.as(household.manager(file), () -> participating.begin(file.id(), advises));
+        ContentId right = writes(dai, Compartment.APART, null, "nm4-9qt", "");
+        ContentId wrong = writes(dai, Compartment.APART, null, "nm4-9qz", "");
+
+        assertThat(reaches(lawyer, right)).isTrue();
+        assertThat(reaches(lawyer, wrong)).isTrue();
+        assertThat(waitFor(lawyer)).isEmpty();
+        assertThat(household.as(lawyer, () -> held.cases())).isEmpty();
+        assertThat(reaches(household.manager(file), right)).isFalse();
+    }
+
+    @Test
+    void whatTheyAreToldOfTheirOwnAddressTellsNothingOfAnotherBesideIt() {
+        NewSafeContact home = new NewSafeContact(Channel.PHONE, "07700 900456", SafeHours.always(), false, true);
+        household.as(dai, () -> details.reachMe(home));
+
+        for (String guess : List.of("nm4-9qt", "nm4-9qz")) {
+            ContentId letter = writes(dai, Compartment.SHARED, null, "Ring me on 07700 900456. Is it " + guess, "");
+            assertThat(household.as(dai, () -> held.ofMine(letter))).isEqualTo(Notice.WAITS);
+        }
+        household.does(carys, () -> participating.end(ruthsPart, "She has moved on"));
+        for (String guess : List.of("nm4-9qt", "nm4-9qz")) {
+            ContentId told = writes(dai, Compartment.COORDINATION, null, "Ring me on 07700 900456. Is it " + guess, "");
+            assertThat(reaches(dai, told)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsWrittenAgainWhileSomebodyLooksIsNotLetGo() {
+        ContentId letter = writes(carys, Compartment.SHARED, null, SAID, "");
+        Held seen = waiting(ruth);
+        household.as(carys, () -> writing.revise(letter, 1, Household.words("She is at NM4 9QT."), ""));
+
+        assertThatThrownBy(() -> household.does(ruth, () -> held.letGo(seen.id(), seen.revision(), "She says so")))
+                .isInstanceOf(CannotBeDone.class)
+                .hasMessage("cannot.held.changed");
+        assertThat(reaches(dai, letter)).isFalse();
+        Held now = waiting(ruth);
+        household.does(ruth, () -> held.letGo(now.id(), now.revision(), "She says so"));
+        assertThat(reaches(dai, letter)).isTrue();
+    }
+
+    private ContentId writes(Actor actor, Compartment room, @Nullable String title, String words, String why) {
+        return writes(actor, "told-to-all", room, title, words, why);
+    }
+
+    private ContentId writes(
+            Actor actor, String type, Compartment room, @Nullable String title, String words, String why) {
+        Label label = room == Compartment.SHARED ? Label.OFFICIAL : Label.SENSITIVE;
+        AccessStamp place = room.belongsToAParty()
+                ? AccessStamp.of(file.id(), room, label, Household.personOf(actor))
+                : AccessStamp.in(file.id(), room, label);
+        return household.as(
+                actor,
+                () -> writing.write(new NewContent(
+                                new ContentTypeKey(type), place, title, null, false, Household.words(words), why, null))
+                        .item());
+    }
+
+    /** The list and the question agree, whatever they say. */
+    private boolean reaches(Actor reader, ContentId letter) {
+        boolean listed = household.as(
+                reader,
+                () -> contents.inCase(file.id(), ContentFilter.all()).stream()
+                        .anyMatch(line -> line.id().equals(letter)));
+        assertThat(reads(reader, letter)).isEqualTo(listed);
+        return listed;
+    }
+
+    private boolean reads(Actor reader, ContentId letter) {
+        try {
+            return household.as(
+                    reader,
+                    () -> contents.read(letter, Language.ENGLISH, Reading.PLAIN)
+                            .id()
+                            .equals(letter));
+        } catch (NotThere refused) {
+            return false;
+        }
+    }
+
+    private List<Held> waitFor(Actor actor) {
+        return household.as(actor, () -> held.waiting(file.id()));
+    }
+
+    private Held waiting(Actor actor) {
+        List<Held> all = waitFor(actor);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+}
