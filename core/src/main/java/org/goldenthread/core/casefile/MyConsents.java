@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -97,7 +100,15 @@ public class MyConsents {
     /** Nobody takes back what another has said yes to. */
     private Consent mine(Optional<Consent> found) {
         PersonId me = me();
-        return found.filter(consent -> consent.giver().equals(me)).orElseThrow(NotThere::new);
+        return found.filter(consent -> consent.giver().equals(me)).orElseThrow(() -> refused(found));
+    }
+
+    private NotThere refused(Optional<Consent> found) {
+        Actor me = acting.current();
+        CaseId caseId = found.map(Consent::caseId).orElse(null);
+        trail.recordApart(new AuditEntry(
+                me.person(), me.step(), me.session(), caseId, "CONSENT", null, null, Outcome.REFUSED, "not-ones-own"));
+        return new NotThere();
     }
 
     private MyConsent told(Consent consent, Language language) {

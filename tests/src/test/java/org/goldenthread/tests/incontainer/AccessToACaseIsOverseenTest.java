@@ -11,13 +11,17 @@ import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.CasesLeftBehind;
 import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.casefile.OverseeingGrants;
 import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.AgencyKind;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,6 +48,9 @@ class AccessToACaseIsOverseenTest {
 
     @Inject
     CaseReading reading;
+
+    @Inject
+    CasesLeftBehind leftBehind;
 
     @Inject
     PortalClock clock;
@@ -135,6 +142,24 @@ class AccessToACaseIsOverseenTest {
         end(file.id(), helensPart);
 
         assertThat(household.as(helen, reading::myCases)).isEmpty();
+    }
+
+    @Test
+    void whoEndsAPostIsToldHowManyCasesItLeavesWithoutAManager() {
+        Actor administrator = household.somebody("Ifan", Role.ADMINISTRATOR);
+        AgencyId service = household.agency(AgencyKind.CONFERENCE_SERVICE);
+        PersonId leaver = Household.personOf(helen);
+        assertThat(household.as(administrator, () -> leftBehind.by(file.council(), leaver)))
+                .isOne();
+        assertThat(household.as(administrator, () -> leftBehind.by(service, leaver)))
+                .isZero();
+
+        household.takesPart(file, household.somebody("Owain", Role.TEAM_MANAGER), Capacity.TEAM_MANAGER);
+
+        assertThat(household.as(administrator, () -> leftBehind.by(file.council(), leaver)))
+                .isZero();
+        assertThatThrownBy(() -> household.as(file.socialWorker(), () -> leftBehind.by(file.council(), leaver)))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

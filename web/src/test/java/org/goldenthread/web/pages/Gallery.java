@@ -65,7 +65,12 @@ final class Gallery {
         pages.put("agencies-none", new View("staff/agencies", new StaffView(List.of(), "The agency is added")));
         pages.put(
                 "agencies-leave",
-                new View("staff/leave", new LeavingView("Priya Nair works for the council.", "/agencies/0193")));
+                new View(
+                        "staff/leave",
+                        new LeavingView(
+                                "Priya Nair works for the council.",
+                                "2 cases are then without a manager.",
+                                "/agencies/0193")));
         pages.put("work", new View("home/work", priyasWork()));
         pages.putAll(CaseGallery.staff());
         pages.putAll(HeldGallery.pages());

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.casefile.CasesLeftBehind;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.people.AgencyStaff;
@@ -34,6 +35,9 @@ public class ColleaguePages {
 
     @Inject
     Staffing staffing;
+
+    @Inject
+    CasesLeftBehind leftBehind;
 
     @Inject
     StaffAccounts accounts;
@@ -84,10 +88,12 @@ public class ColleaguePages {
                 .findFirst()
                 .orElseThrow(NotThere::new);
         Page page = pages.current();
+        long without = leftBehind.by(agency.id(), who);
         return new View(
                 "staff/leave",
                 new LeavingView(
                         page.say("staff.leave.who", "name", colleague.fullName(), "agency", name(page, agency)),
+                        without == 0 ? "" : page.count("staff.leave.without", without),
                         StaffPages.HOME + "/" + agency.id().value() + "/people/" + who.value() + "/leave"));
     }
 
