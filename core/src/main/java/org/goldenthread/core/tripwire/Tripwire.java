@@ -90,22 +90,12 @@ public class Tripwire {
         }
     }
 
-    /**
-     * For words that have no place of their own to be held back in: what a letter, a meeting or an ending says. Whoever may not
-     * hold the contacts takes out whatever looks like one, so that nothing tells them which are kept safe.
-     */
+    /** For words that have no place of their own to be held back in: what a letter, a meeting or an ending says. */
     @OpenToAll(INSIDE)
     public void refuse(Subject place, Words words) {
         CaseId caseId = place.stamp().caseId();
-        if (caseId == null) {
-            return;
-        }
-        if (!acting.current().isStep() && !holding.isKeeper(caseId)) {
-            inTheRoom(place, words);
-            return;
-        }
-        List<Find> finds = finds(place.stamp(), words, writer());
-        if (!finds.isEmpty()) {
+        List<Find> finds = caseId == null ? List.of() : finds(place.stamp(), words, writer());
+        if (caseId != null && !finds.isEmpty()) {
             refuse(caseId, place, finds, words);
         }
     }
