@@ -121,6 +121,8 @@ class HiddenAndAbsentAreTheSameTest {
                 things.in(words);
             });
         }
+        // what journeys have come by and nobody is led to any more
+        browser.walked().paths().forEach(things::in);
         // how somebody is reached is shown to whoever has just proved who they are
         things.in(browser.signInAfresh("cerys").asks("/my-details/ways").text());
         return things;

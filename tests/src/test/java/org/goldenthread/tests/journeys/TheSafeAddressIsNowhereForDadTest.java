@@ -10,11 +10,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Cerys lives where Daniel must not find her. Her address stands in her safe contact alone, and one paper says how she
  * comes and goes; he comes to neither.
  */
+@ExtendWith(OneBrowser.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TheSafeAddressIsNowhereForDadTest {
 
@@ -44,28 +46,26 @@ class TheSafeAddressIsNowhereForDadTest {
 
     @Test
     @Order(2)
-    void pastedByMistakeItWaitsForASecondPersonWhoSendsItBack() {
-        try (PortalBrowser browser = PortalBrowser.open()) {
-            Visitor priya = browser.signInAs("priya");
-            String file = priya.goesTo("/cases").follows("Ela").isAt();
-            brings(priya, file).sees(VISIT).sees("Somebody will look before anybody else can read it.");
+    void pastedByMistakeItWaitsForASecondPersonWhoSendsItBack(PortalBrowser browser) {
+        Visitor priya = browser.signInAs("priya");
+        String file = priya.goesTo("/cases").follows("Ela").isAt();
+        brings(priya, file).sees(VISIT).sees("Somebody will look before anybody else can read it.");
 
-            Visitor mair = browser.signInAs("mair");
-            mair.goesTo("/papers").doesNotSee(VISIT);
-            mair.findsNothingAt(file + "/held");
-            Visitor ruth = browser.signInAs("ruth");
-            ruth.goesTo("/").sees("Ela: look before others read it").followsTo(file + "/held");
-            ruth.followsTo(file + "/held/")
-                    .sees("19 heron")
-                    .presses("Decide")
-                    .seesWhatIsMissing()
-                    .answers("What happens with it?", "It goes back to be written again")
-                    .writes("Why?", "Say that she was visited, and not where")
-                    .presses("Decide")
-                    .sees("Nothing waits for your look");
-            mair.goesTo("/papers").doesNotSee(VISIT);
-            priya.goesTo(file + "/papers").sees("This came back to you");
-        }
+        Visitor mair = browser.signInAs("mair");
+        mair.goesTo("/papers").doesNotSee(VISIT);
+        mair.findsNothingAt(file + "/held");
+        Visitor ruth = browser.signInAs("ruth");
+        ruth.goesTo("/").sees("Ela: look before others read it").followsTo(file + "/held");
+        ruth.followsTo(file + "/held/")
+                .sees("19 heron")
+                .presses("Decide")
+                .seesWhatIsMissing()
+                .answers("What happens with it?", "It goes back to be written again")
+                .writes("Why?", "Say that she was visited, and not where")
+                .presses("Decide")
+                .sees("Nothing waits for your look");
+        mair.goesTo("/papers").doesNotSee(VISIT);
+        priya.goesTo(file + "/papers").sees("This came back to you");
     }
 
     static Visitor brings(Visitor priya, String file) {
