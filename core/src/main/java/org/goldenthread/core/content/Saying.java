@@ -3,12 +3,17 @@ package org.goldenthread.core.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.goldenthread.core.tripwire.Words;
 import org.goldenthread.core.tripwire.Words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that others read of a thing, as words: its title, its newest version in every shape, and why each was written. */
 final class Saying {
+
+    /** Identifiers and dates: one identifier in ten begins somewhere like a postcode, and two dates in a row are long enough to ring. */
+    private static final Pattern NO_WORDS =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d{2}-\\d{2}");
 
     private final List<Said> said = new ArrayList<>();
 
@@ -25,8 +30,12 @@ final class Saying {
 
     /** The words of one version alone. */
     static Words of(Version version) {
+        return of(version.body());
+    }
+
+    static Words of(JsonNode body) {
         Saying saying = new Saying();
-        saying.walk("", version.body());
+        saying.walk("", body);
         return new Words(saying.said);
     }
 
@@ -38,7 +47,9 @@ final class Saying {
 
     private void walk(String path, JsonNode node) {
         if (node.isTextual() || node.isNumber()) {
-            said.add(new Said(path, node.asText()));
+            if (!NO_WORDS.matcher(node.asText()).matches()) {
+                said.add(new Said(path, node.asText()));
+            }
             return;
         }
         node.properties().forEach(field -> walk(below(path, field.getKey()), field.getValue()));
