@@ -24,30 +24,41 @@ class CedarSaysTheSameTest {
     @TempDir
     Path folder;
 
+    /** In two halves at once, each by an engine of its own. */
     @Test
     void what_the_portal_permits_cedar_permits_and_nothing_else() throws IOException, InterruptedException {
         long seed = Long.getLong("gt.seed", System.nanoTime());
         System.getLogger("differential").log(System.Logger.Level.INFO, "Cedar: seeds from {0}", Long.toString(seed));
-        Path worlds = folder.resolve("worlds.json");
-        new WorldsOnPaper(seed, DECISIONS).write(worlds);
-        Path said = folder.resolve("said");
-        List<String> command = List.of(
-                "node",
-                "src/test/cedar/decide.mjs",
-                System.getProperty("gt.cedar", ""),
-                "src/test/cedar/policy.cedar",
-                worlds.toString());
-        Process cedar = new ProcessBuilder(command)
+        List<Half> halves = List.of(half(seed), half(seed + DECISIONS));
+        for (Half half : halves) {
+            boolean ended = half.cedar.waitFor(10, TimeUnit.MINUTES);
+            half.cedar.destroyForcibly();
+
+            String words = Files.readString(half.said);
+            assertThat(ended).as(words).isTrue();
+            assertThat(words)
+                    .as("seeds from %d", half.seed)
+                    .contains(" differences=0")
+                    .doesNotContain("permitted=0 ");
+            System.getLogger("differential").log(System.Logger.Level.INFO, "Cedar: {0}", words);
+        }
+    }
+
+    private record Half(long seed, Process cedar, Path said) {}
+
+    private Half half(long seed) throws IOException {
+        Path worlds = folder.resolve(seed + ".json");
+        new WorldsOnPaper(seed, DECISIONS / 2).write(worlds);
+        Path said = folder.resolve(seed + ".said");
+        Process cedar = new ProcessBuilder(
+                        "node",
+                        "src/test/cedar/decide.mjs",
+                        System.getProperty("gt.cedar", ""),
+                        "src/test/cedar/policy.cedar",
+                        worlds.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-
-        boolean ended = cedar.waitFor(10, TimeUnit.MINUTES);
-        cedar.destroyForcibly();
-
-        String words = Files.readString(said);
-        assertThat(ended).as(words).isTrue();
-        assertThat(words).as("seeds from %d", seed).contains(" differences=0").doesNotContain("permitted=0 ");
-        System.getLogger("differential").log(System.Logger.Level.INFO, "Cedar: {0}", words);
+        return new Half(seed, cedar, said);
     }
 }

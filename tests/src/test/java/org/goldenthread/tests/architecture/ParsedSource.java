@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -31,22 +32,54 @@ record ParsedSource(
         String name, int lines, List<Integer> methodLines, List<Long> emptyCatches, List<String> undocumented) {
 
     static ParsedSource of(String name, String text) {
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
+        return all(Map.of(name, text)).get(0);
+    }
+
+    /** All of them by one compiler, whose beginning takes longer than what it reads. */
+    static List<ParsedSource> all(Map<String, String> textByName) {
+        List<Text> files = textByName.entrySet().stream()
+                .map(file -> new Text(file.getKey(), file.getValue()))
+                .toList();
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, files);
         try {
-            CompilationUnitTree unit = task.parse().iterator().next();
-            Reader reader = new Reader(unit, DocTrees.instance(task));
-            reader.scan(unit, null);
-            return new ParsedSource(
-                    name, (int) text.lines().count(), reader.methodLines, reader.emptyCatches, reader.undocumented);
+            List<ParsedSource> parsed = new ArrayList<>();
+            for (CompilationUnitTree unit : task.parse()) {
+                parsed.add(read(unit, DocTrees.instance(task)));
+            }
+            return parsed;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ParsedSource read(CompilationUnitTree unit, DocTrees docs) throws IOException {
+        Reader reader = new Reader(unit, docs);
+        reader.scan(unit, null);
+        return new ParsedSource(
+                unit.getSourceFile().getName().substring(1),
+                (int) unit.getSourceFile()
+                        .getCharContent(true)
+                        .toString()
+                        .lines()
+                        .count(),
+                reader.methodLines,
+                reader.emptyCatches,
+                reader.undocumented);
+    }
+
+    private static final class Text extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Text(String name, String text) {
+            super(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,9 +89,9 @@ class SourceIsShortAndExplainedTest {
     }
 
     private static List<ParsedSource> parsed(List<Path> files) {
-        return files.stream()
-                .map(file -> ParsedSource.of(Sources.root().relativize(file).toString(), Sources.text(file)))
-                .toList();
+        return ParsedSource.all(files.stream()
+                .collect(
+                        Collectors.toMap(file -> Sources.root().relativize(file).toString(), Sources::text)));
     }
 
     private static ParsedSource planted(String body) {

@@ -13,90 +13,31 @@ import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
-import org.goldenthread.core.casefile.Participating;
-import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.content.AnswersRejected;
-import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
-import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.ContentSharing;
-import org.goldenthread.core.content.ContentTypeKey;
-import org.goldenthread.core.content.ContentWriting;
-import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.content.NewVariant;
-import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.VariantKind;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
-import org.goldenthread.core.people.Channel;
-import org.goldenthread.core.people.MyDetails;
-import org.goldenthread.core.people.NewSafeContact;
-import org.goldenthread.core.people.SafeHours;
-import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.core.tripwire.LookingAtHeld.Piece;
-import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Cerys's address is kept safe. Whatever says it waits in its place for a second person, whichever door it came by. */
 @ExtendWith(ArquillianExtension.class)
-class WhatSaysASafeAddressWaitsTest {
-
-    private static final String ADDRESS = "Flat 7, 19 Heron Court, Tidewell, NM4 9QT";
-    private static final String SAID = "Cerys has moved to 19 heron\ncourt with the baby.";
-
-    @Inject
-    Household household;
-
-    @Inject
-    MyDetails details;
-
-    @Inject
-    ContentWriting writing;
-
-    @Inject
-    ContentReading contents;
+class WhatSaysASafeAddressWaitsTest extends WhereAnAddressIsKeptSafe {
 
     @Inject
     ContentSharing sharing;
 
-    @Inject
-    LookingAtHeld held;
-
-    @Inject
-    Participating participating;
-
-    private Opened file;
-    private Actor carys;
-    private Actor ruth;
-    private ParticipationId ruthsPart;
-    private Actor cerys;
-    private Actor dai;
-
     @Deployment
     static EnterpriseArchive portal() {
         return PortalUnderTest.withWitnesses();
-    }
-
-    @BeforeEach
-    void anAddressIsKeptSafe() {
-        file = household.openCase();
-        carys = file.socialWorker();
-        ruth = household.somebody("Ruth", Role.FGC_COORDINATOR);
-        cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
-        dai = household.somebody("Dai", Role.FAMILY_MEMBER);
-        ruthsPart = household.takesPart(file, ruth, Capacity.COORDINATOR);
-        household.takesPart(file, cerys, Capacity.PARENT);
-        household.takesPart(file, dai, Capacity.PARENT);
-        household.as(
-                cerys,
-                () -> details.reachMe(new NewSafeContact(Channel.POST, ADDRESS, SafeHours.always(), false, true)));
     }
 
     @Test
@@ -214,54 +155,5 @@ class WhatSaysASafeAddressWaitsTest {
         assertThat(reaches(dai, letter)).isFalse();
         assertThat(reaches(ruth, letter)).isTrue();
         assertThat(reaches(Actor.step("letter", file.id(), null), letter)).isTrue();
-    }
-
-    private ContentId writes(Actor actor, Compartment room, @Nullable String title, String words, String why) {
-        return writes(actor, "told-to-all", room, title, words, why);
-    }
-
-    private ContentId writes(
-            Actor actor, String type, Compartment room, @Nullable String title, String words, String why) {
-        Label label = room == Compartment.SHARED ? Label.OFFICIAL : Label.SENSITIVE;
-        AccessStamp place = room.belongsToAParty()
-                ? AccessStamp.of(file.id(), room, label, Household.personOf(actor))
-                : AccessStamp.in(file.id(), room, label);
-        return household.as(
-                actor,
-                () -> writing.write(new NewContent(
-                                new ContentTypeKey(type), place, title, null, false, Household.words(words), why, null))
-                        .item());
-    }
-
-    /** The list and the question agree, whatever they say. */
-    private boolean reaches(Actor reader, ContentId letter) {
-        boolean listed = household.as(
-                reader,
-                () -> contents.inCase(file.id(), ContentFilter.all()).stream()
-                        .anyMatch(line -> line.id().equals(letter)));
-        assertThat(reads(reader, letter)).isEqualTo(listed);
-        return listed;
-    }
-
-    private boolean reads(Actor reader, ContentId letter) {
-        try {
-            return household.as(
-                    reader,
-                    () -> contents.read(letter, Language.ENGLISH, Reading.PLAIN)
-                            .id()
-                            .equals(letter));
-        } catch (NotThere refused) {
-            return false;
-        }
-    }
-
-    private List<Held> waitFor(Actor actor) {
-        return household.as(actor, () -> held.waiting(file.id()));
-    }
-
-    private Held waiting(Actor actor) {
-        List<Held> all = waitFor(actor);
-        assertThat(all).hasSize(1);
-        return all.get(0);
     }
 }
