@@ -114,7 +114,10 @@ public class Participating {
         Optional<Participation> own = before.stream()
                 .filter(part -> part.person().equals(wanted.person()) && part.holds(now))
                 .findFirst();
-        before.stream().filter(part -> !own.equals(Optional.of(part))).forEach(part -> letGo(part, because, now));
+        before.stream().filter(part -> !own.equals(Optional.of(part))).forEach(part -> {
+            mayBeEndedByMe(part);
+            letGo(part, because, now);
+        });
         if (own.isEmpty()) {
             return begin(caseId, wanted);
         }
@@ -135,15 +138,9 @@ public class Participating {
         leave(ending, because);
     }
 
-    private void mayBeEndedByMe(Participation ending) {
-        if (guard.allows(Action.OVERSEE, ending.id())) {
-            mustNotBeIndependent(ending);
-        }
-    }
-
-    /** Whoever answers for what the authority does sends nobody away who is there to look at that. */
-    static void mustNotBeIndependent(Participation ending) {
-        if (ending.capacity().independent()) {
+    /** @throws CannotBeDone where they are independent of whoever is acting */
+    void mayBeEndedByMe(Participation ending) {
+        if (!guard.maySendAway(ending.capacity(), ending.id())) {
             throw new CannotBeDone("cannot.participation.independent");
         }
     }
