@@ -157,6 +157,14 @@ public class AccessGuard {
         return !whose.independent() || actor.isStep() || !policy.holds(actor, CASEWORK, subject(id), clock.now());
     }
 
+    /**
+     * Whether an edge keeps the thing, or the case it is in, from the actor, whatever part they take: for what is their own
+     * and so stays open to them in some shape.
+     */
+    public boolean keepsFrom(Identifier id) {
+        return policy.hidden(acting.current(), subject(id));
+    }
+
     /** The condition for a list of what the actor may do this to. */
     public Scope scope(Action action) {
         return policy.scope(acting.current(), action, clock.now());
