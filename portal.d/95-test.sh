@@ -6,6 +6,8 @@ FAULTS=()
 STAGES=()
 # how many worlds the proofs by chance are tried on, in hundredths of the usual number
 CHANCES=100
+BUILD='' BUILD_BEGAN=0 BUILT='' TRIED=''
+readonly WALKED=$HOUSE/tests/target/journey-reports
 
 command_test() {
   case ${1:-} in
@@ -16,17 +18,19 @@ command_test() {
   TEST_BEGAN=$SECONDS
   stand_apart
   prepare test
-  trap 'stop_all >/dev/null' EXIT
+  trap 'give_up >/dev/null' EXIT
   stop_all
   begin_anew
   lint
-  try_launcher
+  begin_launcher
   build_server
   forget_what_is_gone
   ask_cedar_too
-  run_maven 'In the build' -Pin-container -Dgt.chances="$CHANCES" "${CEDAR_TOO[@]}"
+  begin_build
+  walk_beside
+  end_build
+  end_launcher
   [ "$CHANCES" -eq 100 ] || run_mutation
-  run_journeys
   trap - EXIT
   stop_all
   conclude
@@ -69,9 +73,14 @@ lint() {
 }
 
 # What it says when something stops it, said by a copy of it that starts nothing.
-try_launcher() {
+begin_launcher() {
+  "$HOUSE/portal.d/tests/sentences" >"$LOG/launcher.log" 2>&1 9>&- &
+  TRIED=$!
+}
+
+end_launcher() {
   step_begins Launcher 'trying what it says'
-  if "$HOUSE/portal.d/tests/sentences" >"$LOG/launcher.log" 2>&1 9>&-; then
+  if wait "$TRIED"; then
     note_stage Launcher "$(tail -n 1 "$LOG/launcher.log")"
   else
     last_words "$LOG/launcher.log" 20
@@ -79,41 +88,56 @@ try_launcher() {
   fi
 }
 
-# run_maven <stage> <arguments…>: the whole build with the tests that the arguments ask for
-run_maven() {
-  local stage=$1 log began
-  shift
-  log="$LOG/test-$(printf %s "$stage" | tr ' [:upper:]' '-[:lower:]').log"
-  began=$(date +%s)
-  step_begins "$stage" 'building and testing'
+# The whole build, in the background. A test that fails does not keep the others from running; what came of them is read
+# from the reports.
+begin_build() {
+  BUILD_BEGAN=$(date +%s)
+  BUILT=$LOG/test-in-the-build.log
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-  if ! follow_maven "$log" "$@"; then
-    grep -E '^\[ERROR\] (Failed|COMPILATION|/)' "$log" | head -10 | cut -c1-300 | sed 's/^/    /' >&2
-    note_fault "$stage" "the build broke off after $(count_tests "$began"); $log has the whole story"
-  elif [ "$(count_tests "$began" failed)" -gt 0 ]; then
-    grep -E '^\[ERROR\]   [A-Z]' "$log" | sort -u | head -30 | cut -c1-240 | sed 's/^/    /' >&2
-    note_fault "$stage" "$(count_tests "$began"); $log has the whole story"
-  elif [ "$(count_tests "$began" tests)" -eq 0 ]; then
-    note_fault "$stage" 'there was no test to run'
-  else
-    note_stage "$stage" "$(count_tests "$began")"
-  fi
+  # a group of its own, to be ended as a whole
+  set -m
+  (cd "$HOUSE" && as_builder mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true -pl '!wildfly-config' \
+    -Dgt.http.port=$((GT_PORT + 10)) -Dgt.management.port=$((GT_PORT + 11)) -Pin-container -Dgt.chances="$CHANCES" \
+    "${CEDAR_TOO[@]}" verify) >"$BUILT" 2>&1 </dev/null 9>&- &
+  BUILD=$!
+  set +m
 }
 
-# A test that fails does not keep the others from running; what came of them is read from the reports.
-follow_maven() {
-  local log=$1
-  shift
-  : >"$log"
-  (cd "$HOUSE" && as_builder mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true -pl '!wildfly-config' \
-    -Dgt.http.port=$((GT_PORT + 10)) -Dgt.management.port=$((GT_PORT + 11)) "$@" verify) 2>&1 \
-    | while IFS= read -r line; do
-      printf '%s\n' "$line" >>"$log"
-      case $line in
-        *'] Building '*) line=${line##*Building }; step_says "building and testing: ${line%% 0.*}" ;;
-        *'] Running org.'*) step_says "testing: ${line##*.}" ;;
-      esac
-    done
+builds() { kill -0 "$BUILD" 2>/dev/null; }
+
+# All that needs no server has been tried, and the portal is there as people get it.
+packed() { grep -q '(inside-the-server) @' "$BUILT"; }
+
+say_what_is_built() {
+  step_says "building and testing: $(sed -n 's/.*\] Building \([^0-9]*\) 0\..*/\1/p; s/.*\] Running org\..*\.//p' "$BUILT" | tail -n 1)"
+}
+
+end_build() {
+  local failed
+  step_begins 'In the build' 'testing inside the server'
+  while builds; do
+    say_what_is_built
+    sleep 1
+  done
+  if ! wait "$BUILD"; then
+    grep -E '^\[ERROR\] (Failed|COMPILATION|/)' "$BUILT" | head -10 | cut -c1-300 | sed 's/^/    /' >&2
+    note_fault 'In the build' "the build broke off after $(count_tests "$BUILD_BEGAN" build); $BUILT has the whole story"
+    return 0
+  fi
+  failed=$(count_tests "$BUILD_BEGAN" build failed)
+  [ "$failed" -eq 0 ] || grep -E '^\[ERROR\]   [A-Z]' "$BUILT" | sort -u | head -30 | cut -c1-240 | sed 's/^/    /' >&2
+  note_tests 'In the build' "$BUILD_BEGAN" build "$BUILT"
+}
+
+# note_tests <stage> <since> <where> <log>
+note_tests() {
+  if [ "$(count_tests "$2" "$3" failed)" -gt 0 ]; then
+    note_fault "$1" "$(count_tests "$2" "$3"); $4 has the whole story"
+  elif [ "$(count_tests "$2" "$3" tests)" -eq 0 ]; then
+    note_fault "$1" "there was no test to run; $4 says why"
+  else
+    note_stage "$1" "$(count_tests "$2" "$3")"
+  fi
 }
 
 # Would a test notice a changed line of the policy? The share that has to be noticed stands in core/pom.xml.
@@ -129,9 +153,11 @@ run_mutation() {
   fi
 }
 
-# count_tests <since> [tests|failed]: from the reports written since then, in words or as a number
+# count_tests <since> <build|journeys> [tests|failed]: from the reports written since then, in words or as a number
 count_tests() {
-  find "$HOUSE" -path "$HOUSE/var" -prune -o -name 'TEST-*.xml' -newermt "@$1" -print0 | xargs -0 -r cat | awk -v only="${2:-}" '
+  local where=(-not -path "$WALKED/*")
+  [ "$2" = build ] || where=(-path "$WALKED/*")
+  find "$HOUSE" -path "$HOUSE/var" -prune -o -name 'TEST-*.xml' "${where[@]}" -newermt "@$1" -print0 | xargs -0 -r cat | awk -v only="${3:-}" '
     /<testsuite / {
       match($0, / tests="[0-9]+"/); tests += substr($0, RSTART + 8, RLENGTH - 9)
       match($0, / errors="[0-9]+"/); bad += substr($0, RSTART + 9, RLENGTH - 10)
@@ -144,26 +170,79 @@ count_tests() {
     }'
 }
 
-# In the browser, against the portal as people get it, with the demonstration.
-run_journeys() {
-  if [ ! -d "$HOUSE/ear/target/golden-thread" ]; then
+# In the browser, against the portal as people get it, with the demonstration; while the build goes on inside a server of
+# its own.
+walk_beside() {
+  local began log=$LOG/test-journeys.log
+  step_begins 'In the build' 'building and testing'
+  while builds && ! packed; do
+    say_what_is_built
+    sleep 1
+  done
+  if ! packed; then
     note_fault Journeys 'not run, because there is no portal to run them on'
     return 0
   fi
+  step_ends 'the portal is packed'
   if [ -z "$CHROMIUM" ]; then
     note_fault Journeys 'not run, because there is no browser: install chromium, or name one in GT_CHROMIUM'
     return 0
   fi
-  empty_schemas
-  rm -rf "$DATA/files" "$DATA/index" "$DATA/demonstration" "$DATA/wildfly"
-  make_places
-  PORTAL_STAMP=$(fingerprint_portal)
-  # in a shell of its own, so that a portal which does not start is a result and not the end
-  if (start_all); then
-    run_maven Journeys -Pjourneys -Dgt.chromium="$CHROMIUM" -Dtest=NoneOfTheUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true
+  began=$(date +%s)
+  rm -rf "$WALKED"
+  if walk "$log"; then
+    step_begins Journeys 'counting'
+    note_tests Journeys "$began" journeys "$log"
   else
     note_fault Journeys 'not run, because the portal did not start'
   fi
+}
+
+# walk <log>: on a portal with ports, data and keys of its own, in a shell of its own. What the build has fetched is shared.
+walk() (
+  parts=$PARTS scanner=$GT_CLAMD_SOCKET signatures=${GT_CLAMD_SIGNATURES:-}
+  stand_apart "$GT_VAR/walk" $((${GT_OFFSET:-0} + 20))
+  read_settings
+  PARTS=$parts
+  rm -rf "$DATA" "$SECRETS"
+  make_places
+  ensure_secrets
+  export GT_CLAMD_SOCKET=$scanner GT_CLAMD_SIGNATURES=$signatures
+  keep_settings
+  PORTAL_STAMP=$(fingerprint_portal)
+  trap 'stop_all >/dev/null' EXIT
+  stop_all >/dev/null
+  start_mariadb
+  launch_keycloak
+  launch_wildfly
+  await_keycloak
+  await_wildfly
+  await_demonstration
+  step_begins Journeys 'on their way'
+  follow_journeys "$1"
+  step_ends walked
+)
+
+# The same tests as the profile "journeys", without a second build.
+follow_journeys() {
+  : >"$1"
+  (cd "$HOUSE/tests" && as_builder java -cp "target/test-classes:$(cat target/journeys.classpath)" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -Dgt.chromium="$CHROMIUM" org.junit.platform.console.ConsoleLauncher execute --disable-banner --disable-ansi-colors \
+    --scan-class-path=target/test-classes --include-package=org.goldenthread.tests.journeys --include-classname='.*Test' \
+    --config='junit.jupiter.testclass.order.default=org.junit.jupiter.api.ClassOrderer$OrderAnnotation' \
+    --details=testfeed --reports-dir="$WALKED") 2>&1 9>&- \
+    | while IFS= read -r line; do
+      printf '%s\n' "$line" >>"$1"
+      case $line in
+        *' :: STARTED') line=${line#*> }; step_says "walking: ${line%% > *}" ;;
+      esac
+    done || true
+}
+
+# Whatever stops this early stops what it began.
+give_up() {
+  [ -z "$BUILD" ] || kill -- "-$BUILD" 2>/dev/null || true
+  stop_all
 }
 
 note_stage() {

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 /** A person in front of the portal, in sentences. Every page they come to is checked for its manners. */
 final class Visitor {
 
-    private static final int LOOKS = 60;
-    private static final int BETWEEN_LOOKS = 1000;
+    private static final int LOOKS = 240;
+    private static final int BETWEEN_LOOKS = 250;
 
     private final Page page;
     private final String portal;
