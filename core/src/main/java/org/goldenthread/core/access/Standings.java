@@ -63,27 +63,26 @@ class Standings {
 
     /** Whether an edge keeps the person from the thing, or from the whole case it is in. */
     boolean hidden(PersonId person, UUID thing, @Nullable CaseId caseId) {
-        Set<UUID> kept = kept(person);
-        return kept.contains(thing) || caseId != null && kept.contains(caseId.value());
-    }
-
-    /** Everything that an edge keeps from the person: things, and whole cases. */
-    Set<UUID> kept(PersonId person) {
-        return read().kept.computeIfAbsent(person, neverSees::of);
+        return kept(person, caseId).stream()
+                .filter(KeptBack::isEdge)
+                .map(KeptBack::thing)
+                .anyMatch(kept -> kept.equals(thing) || caseId != null && kept.equals(caseId.value()));
     }
 
     /** Whether the thing waits for a second person, somebody else wrote it, and none of the keys lets them read it meanwhile. */
     boolean waits(PersonId person, UUID thing, CaseId caseId, Supplier<Set<String>> keys) {
-        return read()
-                .waiting
-                .computeIfAbsent(new InCase(person, caseId), key -> heldBacks.from(key.person(), key.caseId()))
-                .stream()
-                .anyMatch(held -> held.thing().equals(thing) && !held.isOpenedBy(keys.get()));
+        return kept(person, caseId).stream()
+                .anyMatch(held -> !held.isEdge() && held.thing().equals(thing) && !held.isOpenedBy(keys.get()));
+    }
+
+    private List<KeptBack> kept(PersonId person, @Nullable CaseId caseId) {
+        return read().kept
+                .computeIfAbsent(new Anywhere(person, caseId), key -> heldBacks.keptFrom(key.person(), key.caseId()));
     }
 
     /** What an edge keeps from the person, and what waits, but for what one of the keys lets them look at. */
     Set<UUID> keptAndWaiting(PersonId person, Set<String> keys) {
-        Set<UUID> both = new HashSet<>(kept(person));
+        Set<UUID> both = new HashSet<>(neverSees.of(person));
         heldBacks.from(person).stream().filter(held -> !held.isOpenedBy(keys)).forEach(held -> both.add(held.thing()));
         return both;
     }
@@ -125,13 +124,15 @@ class Standings {
 
     private record InCase(PersonId person, CaseId caseId) {}
 
+    /** @param caseId null for what lives in no case */
+    private record Anywhere(PersonId person, @Nullable CaseId caseId) {}
+
     /** Grants that had not ended at the instant; some may still be to come. */
     private record Lasting(Instant since, List<GrantTerms> grants) {}
 
     private static final class Read {
         private final Map<InCase, List<GrantTerms>> held = new HashMap<>();
-        private final Map<PersonId, Set<UUID>> kept = new HashMap<>();
-        private final Map<InCase, List<HeldBack>> waiting = new HashMap<>();
+        private final Map<Anywhere, List<KeptBack>> kept = new HashMap<>();
         private final Map<PersonId, Lasting> lasting = new HashMap<>();
     }
 }

@@ -189,9 +189,12 @@ final class PolicyInMemory {
         }
 
         @Override
-        List<HeldBack> from(PersonId person, CaseId caseId) {
-            return from(person).stream()
-                    .filter(one -> one.caseId().equals(caseId))
+        List<KeptBack> keptFrom(PersonId person, @Nullable CaseId caseId) {
+            return Stream.concat(
+                            neverSees.of(person).stream().map(thing -> new KeptBack(thing, Set.of())),
+                            from(person).stream()
+                                    .filter(one -> one.caseId().equals(caseId))
+                                    .map(PolicyInMemory::keptBack))
                     .toList();
         }
 
@@ -241,6 +244,15 @@ final class PolicyInMemory {
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         return made;
+    }
+
+    private static KeptBack keptBack(HeldBack one) {
+        return new KeptBack(
+                one.thing(),
+                Stream.of(field(one, "keepersKey"), field(one, "writerKey"))
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.toSet()));
     }
 
     /** What a row would hold. */
