@@ -198,12 +198,12 @@ walk_beside() {
   fi
 }
 
-# walk <log>: on a portal with ports, data and keys of its own, in a shell of its own. What the build has fetched is shared.
+# walk <log>: on a portal with ports, data and keys of its own, in a shell of its own
 walk() (
-  parts=$PARTS scanner=$GT_CLAMD_SOCKET signatures=${GT_CLAMD_SIGNATURES:-}
+  from=${PARTS_FROM:-$PARTS} scanner=$GT_CLAMD_SOCKET signatures=${GT_CLAMD_SIGNATURES:-}
   stand_apart "$GT_VAR/walk" $((${GT_OFFSET:-0} + 20))
   read_settings
-  PARTS=$parts
+  PARTS_FROM=$from
   rm -rf "$DATA" "$SECRETS"
   make_places
   ensure_secrets
