@@ -180,9 +180,11 @@ public class AccessGuard {
         return policy.indexScope(acting.current(), action, clock.now());
     }
 
-    /** Of the variants offered, best first, the first whose label the actor reaches; none is made on the fly. */
+    /** Of the variants offered, best first, the first that is for the actor and whose label they reach; none is made on the fly. */
     public <V extends Offered> Optional<V> choose(Subject subject, List<V> bestFirst) {
         return bestFirst.stream()
+                .filter(variant ->
+                        policy.isFor(acting.current(), variant.audience().key(subject.stamp()), subject, clock.now()))
                 .filter(variant -> allows(
                         Action.SEE,
                         new Subject(
@@ -193,6 +195,8 @@ public class AccessGuard {
     /** A variant that stands to be chosen. */
     public interface Offered {
         Label label();
+
+        Audience audience();
     }
 
     private static AuditEntry line(Actor actor, Action action, Subject subject, Outcome outcome, String reason) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the rules about what the database holds. Decides; neither audits nor throws. */
 @ApplicationScoped
@@ -83,6 +84,12 @@ public class AccessPolicy {
         Set<String> keys = scope(actor, action, now).keys();
         return new IndexScope(
                 keys, person == null || actor.isStep() ? Set.of() : standings.keptAndWaiting(person, keys));
+    }
+
+    /** Whether a shape of the subject that was made for whoever holds the key is for the actor; without one it is for everybody. */
+    boolean isFor(Actor actor, @Nullable String key, Subject subject, Instant now) {
+        return key == null
+                || rules.keys(actor, Action.SEE, held(actor, subject), now).contains(key);
     }
 
     /** Everything the actor may do the action to, as a condition for queries. */
