@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccessPolicy {
 
+    /** What people have put down, and not that there is a case, a meeting or a piece of work. */
+    private static final Set<SubjectKind> WRITTEN = Set.of(SubjectKind.CONTENT, SubjectKind.FILE);
+
     private final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
     private Standings standings;
+    private LookReasons reasons;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected AccessPolicy() {}
 
     @Inject
-    AccessPolicy(Standings standings) {
+    AccessPolicy(Standings standings, LookReasons reasons) {
+        this.reasons = reasons;
         this.standings = standings;
     }
 
@@ -84,6 +89,39 @@ public class AccessPolicy {
         Set<String> keys = scope(actor, action, now).keys();
         return new IndexScope(
                 keys, person == null || actor.isStep() ? Set.of() : standings.keptAndWaiting(person, keys));
+    }
+
+    /** Whether the actor has to say why before they look at the subject, and nothing that they have said stands for it. */
+    boolean mustSayWhy(Actor actor, Action action, Subject subject, Decision decision, Instant now) {
+        CaseId caseId = subject.stamp().caseId();
+        PersonId person = actor.person();
+        return action == Action.SEE
+                && caseId != null
+                && person != null
+                && WRITTEN.contains(subject.kind())
+                && decision.obligations().contains(Decision.Obligation.ASK_REASON)
+                && !reasons.anyOf(person, caseId, askedSince(person, caseId, now));
+    }
+
+    /** Of something they take part in now, whatever is to be seen there. */
+    boolean asksWhy(Actor actor, CaseId caseId, Instant now) {
+        PersonId person = actor.person();
+        return person != null
+                && !actor.isStep()
+                && rules.binds(live(person, caseId, now), Decision.Obligation.ASK_REASON);
+    }
+
+    /** What they said stands for a day, and for no part that began later. */
+    private Instant askedSince(PersonId person, CaseId caseId, Instant now) {
+        return live(person, caseId, now).stream()
+                .map(grant -> grant.span().from())
+                .reduce(now.minus(LookReason.STANDS).plusMillis(1), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private List<GrantTerms> live(PersonId person, CaseId caseId, Instant now) {
+        return standings.held(person, caseId).stream()
+                .filter(grant -> grant.span().holds(now))
+                .toList();
     }
 
     /** Whether a shape of the subject that was made for whoever holds the key is for the actor; without one it is for everybody. */

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
@@ -136,8 +136,7 @@ class EachReaderGetsTheirOwnShapeTest {
     }
 
     private void madeFor(Opened file, ContentId letter, String audience, String words) {
-        NewVariant made =
-                new NewVariant(VariantKind.REDACTED, null, audience, Label.OFFICIAL, Household.words(words));
+        NewVariant made = new NewVariant(VariantKind.REDACTED, null, audience, Label.OFFICIAL, Household.words(words));
         household.does(file.socialWorker(), () -> writing.addVariant(letter, 1, made));
     }
 
