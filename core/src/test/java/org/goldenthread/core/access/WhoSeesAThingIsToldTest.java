@@ -144,6 +144,13 @@ class WhoSeesAThingIsToldTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(helen.until()).isEqualTo(FamilyWorld.JANUARY);
+        assertThat(helen.since())
+                .isEqualTo(world.grants.stream()
+                        .filter(grant -> grant.person().equals(world.helen))
+                        .findFirst()
+                        .orElseThrow()
+                        .span()
+                        .from());
         assertThat(helen.capacity()).isEqualTo(Capacity.TEAM_MANAGER);
         assertThat(helen.reason()).isNotBlank();
         assertThat(portal.lines).as("who only looks has shared nothing yet").isEmpty();
