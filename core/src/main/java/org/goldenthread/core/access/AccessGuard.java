@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -77,7 +78,11 @@ public class AccessGuard {
         policy.check(actor, action, new Subject(SubjectKind.CASE, id.value(), nowhere), clock.now());
     }
 
-    /** The same, for a thing that is known already or is about to be made. */
+    /**
+     * The same, for a thing that is known already or is about to be made.
+     *
+     * @throws ReasonAsked if they have to say first why they look; what they have not seen leaves no line
+     */
     public Decision require(Action action, Subject subject) {
         Actor actor = acting.current();
         Decision decision = policy.check(actor, action, subject, clock.now());
@@ -86,6 +91,12 @@ public class AccessGuard {
         if (!decision.permitted()) {
             trail.recordApart(line);
             throw new NotThere();
+        }
+        if (policy.mustSayWhy(actor, action, subject, decision, clock.now())) {
+            throw new ReasonAsked(Objects.requireNonNull(subject.stamp().caseId()));
+        }
+        if (action == Action.SEE && decision.obligations().contains(Decision.Obligation.WATERMARK)) {
+            acting.readUnderMark();
         }
         // private family time leaves no line: a trail of who wrote when would be the watching it is free of
         if (!FamilyTime.keepsNoNoteOf(actor, action, subject)) {
@@ -180,9 +191,11 @@ public class AccessGuard {
         return policy.indexScope(acting.current(), action, clock.now());
     }
 
-    /** Of the variants offered, best first, the first whose label the actor reaches; none is made on the fly. */
+    /** Of the variants offered, best first, the first that is for the actor and whose label they reach; none is made on the fly. */
     public <V extends Offered> Optional<V> choose(Subject subject, List<V> bestFirst) {
         return bestFirst.stream()
+                .filter(variant ->
+                        policy.isFor(acting.current(), variant.audience().key(subject.stamp()), subject, clock.now()))
                 .filter(variant -> allows(
                         Action.SEE,
                         new Subject(
@@ -193,6 +206,8 @@ public class AccessGuard {
     /** A variant that stands to be chosen. */
     public interface Offered {
         Label label();
+
+        Audience audience();
     }
 
     private static AuditEntry line(Actor actor, Action action, Subject subject, Outcome outcome, String reason) {

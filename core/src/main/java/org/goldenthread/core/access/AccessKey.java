@@ -58,9 +58,14 @@ final class AccessKey {
         return (caseId == null ? "portal" : caseId.toString()) + ":as:" + capacity;
     }
 
+    /** Whether it opens what is for those who take part in some capacity. */
+    static boolean isCapacitys(String key) {
+        return key.contains(":as:");
+    }
+
     /** Whether it is one of those that stand on a row as its own key, and not as the one for anybody. */
     static boolean standsAsOwn(String key) {
-        boolean toParty = key.chars().filter(letter -> letter == ':').count() == 3 && !key.contains(":as:");
+        boolean toParty = key.chars().filter(letter -> letter == ':').count() == 3 && !isCapacitys(key);
         return toParty || key.endsWith(":here");
     }
 

@@ -8,20 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the rules about what the database holds. Decides; neither audits nor throws. */
 @ApplicationScoped
 public class AccessPolicy {
 
+    /** What people have put down, and not that there is a case, a meeting or a piece of work. */
+    private static final Set<SubjectKind> WRITTEN = Set.of(SubjectKind.CONTENT, SubjectKind.FILE);
+
     private final AccessRules rules = new AccessRules(AccessMatrix.SHIPPED);
     private Standings standings;
+    private LookReasons reasons;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected AccessPolicy() {}
 
     @Inject
-    AccessPolicy(Standings standings) {
+    AccessPolicy(Standings standings, LookReasons reasons) {
+        this.reasons = reasons;
         this.standings = standings;
     }
 
@@ -83,6 +89,45 @@ public class AccessPolicy {
         Set<String> keys = scope(actor, action, now).keys();
         return new IndexScope(
                 keys, person == null || actor.isStep() ? Set.of() : standings.keptAndWaiting(person, keys));
+    }
+
+    /** Whether the actor has to say why before they look at the subject, and nothing that they have said stands for it. */
+    boolean mustSayWhy(Actor actor, Action action, Subject subject, Decision decision, Instant now) {
+        CaseId caseId = subject.stamp().caseId();
+        PersonId person = actor.person();
+        return action == Action.SEE
+                && caseId != null
+                && person != null
+                && WRITTEN.contains(subject.kind())
+                && decision.obligations().contains(Decision.Obligation.ASK_REASON)
+                && !reasons.anyOf(person, caseId, askedSince(person, caseId, now));
+    }
+
+    /** Of something they take part in now, whatever is to be seen there. */
+    boolean asksWhy(Actor actor, CaseId caseId, Instant now) {
+        PersonId person = actor.person();
+        return person != null
+                && !actor.isStep()
+                && rules.binds(live(person, caseId, now), Decision.Obligation.ASK_REASON);
+    }
+
+    /** What they said stands for a day, and for no part that began later. */
+    private Instant askedSince(PersonId person, CaseId caseId, Instant now) {
+        return live(person, caseId, now).stream()
+                .map(grant -> grant.span().from())
+                .reduce(now.minus(LookReason.STANDS).plusMillis(1), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private List<GrantTerms> live(PersonId person, CaseId caseId, Instant now) {
+        return standings.held(person, caseId).stream()
+                .filter(grant -> grant.span().holds(now))
+                .toList();
+    }
+
+    /** Whether a shape of the subject that was made for whoever holds the key is for the actor; without one it is for everybody. */
+    boolean isFor(Actor actor, @Nullable String key, Subject subject, Instant now) {
+        return key == null
+                || rules.keys(actor, Action.SEE, held(actor, subject), now).contains(key);
     }
 
     /** Everything the actor may do the action to, as a condition for queries. */

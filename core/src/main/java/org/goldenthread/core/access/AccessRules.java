@@ -46,13 +46,30 @@ final class AccessRules {
             String refusal = sameRoom.get(0).refusal;
             return Decision.refused(Step.LIVE_GRANT, refusal == null ? "grant-ended" : refusal);
         }
-        for (Opening opening : alive) {
-            if (opening.permits(action, subject)) {
-                return Decision.permitted(opening.row.reason(), opening.row.obligations());
-            }
+        Opening best = leastBound(alive, action, subject);
+        if (best != null) {
+            return Decision.permitted(best.row.reason(), best.row.obligations());
         }
         boolean reached = alive.stream().anyMatch(opening -> opening.reaches(subject));
         return Decision.refused(Step.LABEL_AND_ACTION, reached ? "not-for-this-capacity" : "handled-more-carefully");
+    }
+
+    /** Of what permits it, what asks the least of them: whoever takes part besides is not bound as a guest or in an emergency is. */
+    private static @Nullable Opening leastBound(List<Opening> alive, Action action, Subject subject) {
+        Opening best = null;
+        for (Opening opening : alive) {
+            if (opening.permits(action, subject) && (best == null || opening.bindsLessThan(best))) {
+                best = opening;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a row of the table that one of the grants opens asks for this. */
+    boolean binds(List<GrantTerms> live, Decision.Obligation obligation) {
+        return live.stream()
+                .flatMap(grant -> matrix.of(grant.capacity()).stream())
+                .anyMatch(row -> row.obligations().contains(obligation));
     }
 
     /** The keys that open things for one action: what SQL and the index filter with. */
@@ -192,6 +209,12 @@ final class AccessRules {
                                 && row.actions().contains(action);
             }
             return row.reaches(stamp.label()) && row.actions().contains(action);
+        }
+
+        /** A closed room, by which somebody knows of the case, frees them of nothing. */
+        boolean bindsLessThan(Opening other) {
+            return row.whose() != AccessMatrix.Whose.NOBODY
+                    && row.obligations().size() < other.row.obligations().size();
         }
 
         /** Whether the label is within the ceiling, whatever the action. */

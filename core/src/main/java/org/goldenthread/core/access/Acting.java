@@ -9,6 +9,8 @@ public class Acting {
 
     private static final ThreadLocal<Actor> CURRENT = new ThreadLocal<>();
 
+    private static final ThreadLocal<Boolean> MARKED = new ThreadLocal<>();
+
     /** The actor of this thread; a visitor where nobody has signed in. */
     public Actor current() {
         Actor actor = CURRENT.get();
@@ -24,10 +26,21 @@ public class Acting {
         } finally {
             if (before == null) {
                 CURRENT.remove();
+                MARKED.remove();
             } else {
                 CURRENT.set(before);
             }
         }
+    }
+
+    /** Something was read on this thread that has to say who read it, whatever else is done until the request ends. */
+    void readUnderMark() {
+        MARKED.set(true);
+    }
+
+    /** Whether what is shown of it has to say who reads it, where, and when. */
+    public boolean readsUnderMark() {
+        return Boolean.TRUE.equals(MARKED.get());
     }
 
     public void as(Actor actor, Runnable work) {

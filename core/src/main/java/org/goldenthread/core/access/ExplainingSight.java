@@ -95,7 +95,7 @@ public class ExplainingSight {
                         grant.person(), List.of(subject.id(), grant.caseId().value()))
                 || heldBack(grant, subject, now);
         Decision refusal = null;
-        for (S shape : bestFirst) {
+        for (S shape : forThem(grant, subject, bestFirst, now)) {
             Subject shaped =
                     new Subject(subject.kind(), subject.id(), subject.stamp().withLabel(shape.label()));
             Decision decision = rules.decide(signedIn(grant), Action.SEE, shaped, List.of(grant), hidden, now);
@@ -108,6 +108,18 @@ public class ExplainingSight {
                 grant,
                 Optional.empty(),
                 refusal == null ? Decision.refused(Decision.Step.VARIANT, "handled-more-carefully") : refusal);
+    }
+
+    /** What was made for others is as good as not there. */
+    private <S extends AccessGuard.Offered> List<S> forThem(
+            GrantTerms grant, Subject subject, List<S> bestFirst, Instant now) {
+        Set<String> keys = rules.keys(signedIn(grant), Action.SEE, List.of(grant), now);
+        return bestFirst.stream()
+                .filter(shape -> {
+                    String key = shape.audience().key(subject.stamp());
+                    return key == null || keys.contains(key);
+                })
+                .toList();
     }
 
     /**

@@ -39,12 +39,14 @@ public class GainingSight {
      * Somebody who would be able to read it.
      *
      * @param reason the rule that opens it, a key into the texts
+     * @param since from when they take part
      * @param until when their sight ends; null where no end is set
      */
     public record Reader(
             PersonId person,
             Capacity capacity,
             String reason,
+            Instant since,
             @Nullable Instant until) {}
 
     /**
@@ -67,6 +69,7 @@ public class GainingSight {
                         grant.person(),
                         grant.capacity(),
                         reads(grant, subject, now).reason(),
+                        grant.span().from(),
                         grant.span().until()))
                 .toList();
     }

@@ -77,9 +77,12 @@ public final class Scope {
     public List<Half> halves(String stamp, String id) {
         Map<Boolean, Set<String>> halves =
                 keys.stream().collect(Collectors.partitioningBy(AccessKey::standsAsOwn, Collectors.toSet()));
+        // what was made for some of those who reach it is asked about in either half
+        Set<String> own = new HashSet<>(halves.getOrDefault(true, Set.of()));
+        own.addAll(chosen(keys, AccessKey::isCapacitys));
         return List.of(
                 half(stamp + ".anyKey", halves.getOrDefault(false, Set.of()), stamp, id),
-                half(stamp + ".ownKey", halves.getOrDefault(true, Set.of()), stamp, id));
+                half(stamp + ".ownKey", own, stamp, id));
     }
 
     private Half half(String column, Set<String> standing, String stamp, String id) {
@@ -93,12 +96,27 @@ public final class Scope {
         public <Q extends Query> Q bind(Q query) {
             return scope.bind(query);
         }
+
+        /** The same half of {@link Scope#isFor}. */
+        public String isFor(String key) {
+            return scope.isFor(key);
+        }
     }
 
     private String notHidden(String stamp, String id) {
         return "not exists (select 1 from NeverSee hidden"
                 + " where hidden.personId = :sightPerson and hidden.liftedAt is null and (hidden.subjectId = " + id
                 + " or hidden.subjectId = " + stamp + ".caseId)) and " + nothingHeldBack(id);
+    }
+
+    /**
+     * The JPQL condition that a shape of a thing was made for the person, or for everybody: on top of {@link #where}, or of a
+     * half.
+     *
+     * @param key the column of the key that those hold for whom it was made
+     */
+    public String isFor(String key) {
+        return "(" + key + " is null or " + key + " in " + listed.text() + ")";
     }
 
     /** How many keys it holds: few for most people, thousands for whoever answers for hundreds of cases. */

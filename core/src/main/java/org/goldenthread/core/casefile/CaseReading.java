@@ -117,6 +117,19 @@ public class CaseReading {
         return numbers;
     }
 
+    /** Who of those that take part now reads in that language, for whoever prepares what they are given to read. */
+    @Requires(Action.CONVENE)
+    public Set<PersonId> readIn(CaseId caseId, Language language) {
+        List<PersonId> now = participations.current(caseId, clock.now()).stream()
+                .filter(part -> part.holds(clock.now()))
+                .map(Participation::person)
+                .toList();
+        return people.profiles(now).values().stream()
+                .filter(profile -> profile.needs().language() == language)
+                .map(Profile::person)
+                .collect(Collectors.toSet());
+    }
+
     /** The child whom a case is about. */
     @Requires(Action.SEE)
     public Profile child(CaseId caseId) {

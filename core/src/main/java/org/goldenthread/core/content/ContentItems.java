@@ -186,7 +186,8 @@ class ContentItems {
         return "not exists (select 1 from ContentItem whole where whole.id = i.id and "
                 + scope.where("whole.stamp", "whole.id")
                 + ") and exists (select 1 from Variant v where v.itemId = i.id"
-                + " and v.number = i.newest and " + scope.where("v.stamp", "i.id") + ")";
+                + " and v.number = i.newest and " + scope.where("v.stamp", "i.id") + " and "
+                + scope.isFor("v.audienceKey") + ")";
     }
 
     private List<ContentItem> page(CaseId caseId, ContentFilter filter, Scope scope, String reached) {

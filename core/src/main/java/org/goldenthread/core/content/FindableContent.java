@@ -57,7 +57,11 @@ public class FindableContent {
             String title = shape.kind() == VariantKind.REDACTED || item.shortTitle() == null ? "" : item.shortTitle();
             String words = String.join("\n", title, typeTitle(type), said(type.fields(), shape.body()));
             found.add(new Findable(
-                    item.id().value(), SubjectKind.CONTENT, item.stamp().withLabel(shape.label()), words));
+                    item.id().value(),
+                    SubjectKind.CONTENT,
+                    item.stamp().withLabel(shape.label()),
+                    shape.audience(),
+                    words));
         }
         return found;
     }

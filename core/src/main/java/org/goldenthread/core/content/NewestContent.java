@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.Among;
@@ -79,8 +81,23 @@ class NewestContent {
             standing.add((String) row[1]);
             standing.add(row[2] == null ? "" : (String) row[2]);
         });
-        UUID downTo = (UUID) rows.get(rows.size() - 1)[0];
-        return found(new Stretch(before, downTo), most, scope.among(standing));
+        Stretch near = new Stretch(before, (UUID) rows.get(rows.size() - 1)[0]);
+        standing.addAll(keysOfShapes(near));
+        return found(near, most, scope.among(standing));
+    }
+
+    /** What has parts taken out may stand under another label, and be for some alone. */
+    private Set<String> keysOfShapes(Stretch near) {
+        TypedQuery<Object[]> shapes = entities.createQuery(
+                "select v.stamp.anyKey, v.stamp.ownKey, v.audienceKey from Variant v join ContentItem i"
+                        + " on i.id = v.itemId and i.newest = v.number where i.newest > 0" + near.where(),
+                Object[].class);
+        near.bind(shapes);
+        return shapes.getResultList().stream()
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -95,7 +112,7 @@ class NewestContent {
         for (Scope.Half half : scope.halves("v.stamp", "i.id")) {
             ids(
                             "select distinct i.id from Variant v join ContentItem i on i.id = v.itemId"
-                                    + " and i.newest = v.number where ",
+                                    + " and i.newest = v.number where " + half.isFor("v.audienceKey") + " and ",
                             half,
                             stretch,
                             most)

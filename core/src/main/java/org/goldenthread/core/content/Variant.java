@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Audience;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.Language;
@@ -46,6 +47,10 @@ class Variant {
     @Column(name = "audience", nullable = false, updatable = false)
     private String audience;
 
+    /** The key that those hold for whom it was made; null for everybody. */
+    @Column(name = "audience_key", updatable = false)
+    private @Nullable String audienceKey;
+
     @Column(name = "body_json", nullable = false, updatable = false)
     private String body;
 
@@ -67,7 +72,8 @@ class Variant {
         this.number = version.number();
         this.kind = shape.kind();
         this.language = shape.language();
-        this.audience = shape.audience();
+        this.audience = Audience.ofWord(shape.audience()).word();
+        this.audienceKey = audience().key(item.stamp());
         this.body = body.toString();
         this.at = hand.at();
         PersonId person = hand.author().person();
@@ -90,6 +96,10 @@ class Variant {
 
     Label label() {
         return stamp.label();
+    }
+
+    Audience audience() {
+        return Audience.ofWord(audience);
     }
 
     JsonNode body() {

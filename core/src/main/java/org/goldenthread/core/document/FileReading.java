@@ -3,19 +3,28 @@ package org.goldenthread.core.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Decision;
+import org.goldenthread.core.access.Decision.Obligation;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.MarkingReaders;
+import org.goldenthread.core.people.ReadBy;
 import org.jspecify.annotations.Nullable;
 
 /** Gives files out, through the gate. */
@@ -27,13 +36,18 @@ public class FileReading {
     private StoredFiles files;
     private AccessGuard guard;
     private Acting acting;
+    private MarkingReaders readers;
+    private Texts texts;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected FileReading() {}
 
     @Inject
-    FileReading(BlobStore store, StoredFiles files, AccessGuard guard, Acting acting) {
+    FileReading(
+            BlobStore store, StoredFiles files, AccessGuard guard, Acting acting, MarkingReaders readers, Texts texts) {
+        this.readers = readers;
+        this.texts = texts;
         this.store = store;
         this.files = files;
         this.guard = guard;
@@ -44,7 +58,10 @@ public class FileReading {
      * Opens a file for whoever is acting.
      *
      * @throws NotThere if there is none, or none for this reader
-     * @throws CannotBeDone if this reader may know of it and read it with others, but not take the original away
+     * <p>Where its reader has to be named on it, it is a copy of a PDF, made for this once.
+     *
+     * @throws CannotBeDone if this reader may know of it and read it with others, but not take it away, or if it cannot carry
+     *     their name
      */
     @OpenToAll("asks the gate itself, because what goes with a yes decides whether the original may leave")
     public OpenFile open(FileId id) {
@@ -55,14 +72,32 @@ public class FileReading {
             throw new NotThere();
         }
         Decision decision = guard.require(Action.SEE, file.subject());
-        boolean mayLeave = !decision.obligations().contains(Decision.Obligation.NO_DOWNLOAD)
-                && !decision.obligations().contains(Decision.Obligation.WATERMARK);
-        if (!mayLeave) {
+        if (decision.obligations().contains(Obligation.NO_DOWNLOAD)) {
             throw new CannotBeDone("file.not-to-take-away");
         }
         Actor reader = acting.current();
-        return new OpenFile(
-                file.line(), file.sha256(), store, () -> acting.as(reader, () -> guard.allows(Action.SEE, id)));
+        BooleanSupplier stillMay = () -> acting.as(reader, () -> guard.allows(Action.SEE, id));
+        return decision.obligations().contains(Obligation.WATERMARK)
+                ? marked(file, stillMay)
+                : OpenFile.original(file.line(), file.sha256(), store, stillMay);
+    }
+
+    private OpenFile marked(StoredFile file, BooleanSupplier stillMay) {
+        if (file.line().kind() != FileKind.PDF) {
+            throw new CannotBeDone("file.cannot-be-marked");
+        }
+        Language language = readers.language();
+        return StampedPdf.of(store.at(file.sha256()), mark(language, readers.me(language)))
+                .map(copy -> OpenFile.marked(file.line(), copy, stillMay))
+                .orElseThrow(() -> new CannotBeDone("file.cannot-be-marked"));
+    }
+
+    private String mark(Language language, ReadBy by) {
+        String when = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.forLanguageTag(language.tag()))
+                .format(by.at().atZone(PortalClock.LONDON));
+        return by.agency().isEmpty()
+                ? texts.say(language, "file.read-by.alone", by.name(), when)
+                : texts.say(language, "file.read-by", by.name(), by.agency(), when);
     }
 
     /** What is known of a file without its bytes. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.goldenthread.core.access.Audience;
 import org.goldenthread.core.access.Findable;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.SubjectKind;
@@ -34,6 +35,7 @@ public class FindableFiles {
                         id.value(),
                         SubjectKind.FILE,
                         file.subject().stamp(),
+                        Audience.EVERYBODY,
                         file.line().name().replaceAll("[._-]+", " ")))
                 .stream()
                 .toList();

@@ -1,7 +1,9 @@
 package org.goldenthread.core.search;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Audience;
 import org.goldenthread.core.access.Findable;
 import org.goldenthread.core.access.IndexScope;
 import org.goldenthread.core.kernel.CaseId;
@@ -31,20 +34,22 @@ final class Filters {
     static final String ID = "id";
     static final String KIND = "kind";
     private static final String KEY = "key";
+    private static final String AUDIENCE = "audience";
+    private static final String EVERYBODY = "everybody";
     private static final String CASE = "case";
     private static final String WORDS = "words";
 
     private Filters() {}
 
     static Document document(Findable thing) {
-        Document document = document(thing.id(), thing.stamp());
+        Document document = document(thing.id(), thing.stamp(), thing.audience());
         document.add(new StringField(KIND, thing.kind().name(), Field.Store.YES));
         document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
         return document;
     }
 
     /** A thing and what opens it, without a word. */
-    static Document document(UUID id, AccessStamp stamp) {
+    static Document document(UUID id, AccessStamp stamp, Audience audience) {
         Document document = new Document();
         document.add(new StringField(ID, id.toString(), Field.Store.YES));
         document.add(new SortedDocValuesField(ID, new BytesRef(id.toString())));
@@ -52,7 +57,9 @@ final class Filters {
         if (caseId != null) {
             document.add(new StringField(CASE, caseId.value().toString(), Field.Store.NO));
         }
-        stamp.keys().forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
+        String key = audience.key(stamp);
+        document.add(new StringField(AUDIENCE, key == null ? EVERYBODY : key, Field.Store.NO));
+        stamp.keys().forEach(opens -> document.add(new StringField(KEY, opens, Field.Store.NO)));
         return document;
     }
 
@@ -64,9 +71,16 @@ final class Filters {
     static Query reachedBy(IndexScope scope) {
         return new BooleanQuery.Builder()
                 .add(anyOf(KEY, scope.keys()), Occur.FILTER)
+                .add(anyOf(AUDIENCE, withEverybody(scope.keys())), Occur.FILTER)
                 .add(anyOf(ID, texts(scope.kept())), Occur.MUST_NOT)
                 .add(anyOf(CASE, texts(scope.kept())), Occur.MUST_NOT)
                 .build();
+    }
+
+    private static Set<String> withEverybody(Set<String> keys) {
+        Set<String> both = new HashSet<>(keys);
+        both.add(EVERYBODY);
+        return both;
     }
 
     /** What holds a word beginning with each of these, in that case, or in any where none is named, before that id. */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class WordIndex {
 
     /** Another form than this is thrown away and made anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final Sort NEWEST_FIRST = new Sort(new SortField(Filters.ID, SortField.Type.STRING, true));
 

@@ -46,6 +46,14 @@ public record Words(List<Said> all, boolean whole) {
         return new Words(all, whole && toItsEnd);
     }
 
+    /**
+     * Whether anything in it looks like a way to somebody: a postcode, a street, a number, an e-mail address. Whether one of
+     * them is kept safe makes no difference, so the answer tells nobody which is.
+     */
+    public boolean mayLeadToSomebody() {
+        return !ContactShape.in(text()).isEmpty();
+    }
+
     String text() {
         return String.join(BETWEEN, all.stream().map(Said::text).toList());
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,23 @@ final class NaiveOracle {
             }
         }
         return false;
+    }
+
+    /** Whether a shape that was made for some is for this one: they wear that hat in the case now, and it is theirs where it names one. */
+    boolean isFor(String madeFor, Actor actor, Subject subject, List<GrantTerms> grants, Instant now) {
+        if (madeFor.isEmpty()) {
+            return true;
+        }
+        String[] whom = madeFor.split(":");
+        boolean named = whom.length == 1
+                || actor.person() != null && actor.person().value().toString().equals(whom[1]);
+        return !actor.isStep()
+                && named
+                && hats(actor, subject, grants, now).stream()
+                        .anyMatch(hat -> hat.capacity()
+                                .toLowerCase(Locale.ROOT)
+                                .replace("_", "-")
+                                .equals(whom[0]));
     }
 
     private static List<Hat> hats(Actor actor, Subject subject, List<GrantTerms> grants, Instant now) {

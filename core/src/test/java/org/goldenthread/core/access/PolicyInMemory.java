@@ -47,12 +47,15 @@ final class PolicyInMemory {
     final Grants grants = new Held();
     final HeldBacks heldBacks = new Waiting();
     final Standings standings = standings();
-    final AccessPolicy policy = new AccessPolicy(standings);
+    final List<LookReason> reasons = new ArrayList<>();
+    final LookReasons lookReasons = new Reasons();
+    final AccessPolicy policy = new AccessPolicy(standings, lookReasons);
     final AccessGuard guard = new AccessGuard(policy, acting, new Trail(), clock, finders());
     final KeepingFrom keeping = new KeepingFrom(guard, acting, neverSees, standings, clock, new Trail());
     final KeepingCopies copies = new KeepingCopies(neverSees, standings, keeping, clock);
     final ExplainingSight explaining = new ExplainingSight(grants, neverSees, heldBacks, guard, clock);
     final GainingSight gaining = new GainingSight(grants, guard, clock);
+    final SayingWhy sayingWhy = new SayingWhy(policy, acting, lookReasons, new Trail(), clock);
     final WhoHasLooked whoHasLooked = new WhoHasLooked(guard, new Looks(), grants);
 
     PolicyInMemory() {
@@ -205,6 +208,21 @@ final class PolicyInMemory {
 
         private Stream<HeldBack> open() {
             return waiting.stream().filter(one -> field(one, "overAt") == null);
+        }
+    }
+
+    private final class Reasons extends LookReasons {
+        @Override
+        void add(LookReason reason) {
+            reasons.add(reason);
+        }
+
+        @Override
+        boolean anyOf(PersonId person, CaseId caseId, Instant from) {
+            return reasons.stream()
+                    .anyMatch(reason -> reason.person().equals(person)
+                            && reason.caseId().equals(caseId)
+                            && !reason.saidAt().isBefore(from));
         }
     }
 

@@ -168,7 +168,11 @@ class TheGateWritesDownWhatItAnswersTest {
         assertThatThrownBy(() -> portal.guard.subject(CaseId.next())).isInstanceOf(NotThere.class);
     }
 
-    private record Shape(Label label) implements AccessGuard.Offered {}
+    private record Shape(Label label, Audience audience) implements AccessGuard.Offered {
+        Shape(Label label) {
+            this(label, Audience.EVERYBODY);
+        }
+    }
 
     private Throwable told(ThingId id) {
         return org.assertj.core.api.Assertions.catchThrowable(

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 /** "Who gains sight of this?", "who can and who can't, and why?" and "who has looked?", asked of the policy in memory. */
 class WhoSeesAThingIsToldTest {
 
-    private record Shape(Label label) implements AccessGuard.Offered {}
+    private record Shape(Label label, Audience audience) implements AccessGuard.Offered {
+        Shape(Label label) {
+            this(label, Audience.EVERYBODY);
+        }
+    }
 
     private static final Shape WHOLE = new Shape(Label.SENSITIVE);
     private static final Shape REDACTED = new Shape(Label.OFFICIAL);
@@ -140,6 +144,13 @@ class WhoSeesAThingIsToldTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(helen.until()).isEqualTo(FamilyWorld.JANUARY);
+        assertThat(helen.since())
+                .isEqualTo(world.grants.stream()
+                        .filter(grant -> grant.person().equals(world.helen))
+                        .findFirst()
+                        .orElseThrow()
+                        .span()
+                        .from());
         assertThat(helen.capacity()).isEqualTo(Capacity.TEAM_MANAGER);
         assertThat(helen.reason()).isNotBlank();
         assertThat(portal.lines).as("who only looks has shared nothing yet").isEmpty();

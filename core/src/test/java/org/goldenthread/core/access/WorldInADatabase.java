@@ -2,6 +2,7 @@ package org.goldenthread.core.access;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.kernel.PersonId;
@@ -27,10 +28,16 @@ final class WorldInADatabase implements AutoCloseable {
 
     /** Nothing but this world is there from now on. */
     void hold(GeneratedWorld world) {
+        hold(world, Map.of());
+    }
+
+    /** The same, and some of what is there was made for some alone. */
+    void hold(GeneratedWorld world, Map<UUID, Audience> audiences) {
         factory.inTransaction(session -> {
             session.createMutationQuery("delete from PlacedRow").executeUpdate();
             session.createMutationQuery("delete from NeverSee").executeUpdate();
-            world.subjects.forEach(subject -> session.persist(new PlacedRow(subject)));
+            world.subjects.forEach(subject ->
+                    session.persist(new PlacedRow(subject, audiences.getOrDefault(subject.id(), Audience.EVERYBODY))));
             world.edges.forEach(edge -> session.persist(edge(edge)));
         });
     }
@@ -45,7 +52,9 @@ final class WorldInADatabase implements AutoCloseable {
     Set<UUID> reachedBy(Scope scope) {
         try (Session session = factory.openSession()) {
             return new HashSet<>(scope.bind(session.createQuery(
-                            "select r.thing from PlacedRow r where " + scope.where("r.stamp", "r.thing"), UUID.class))
+                            "select r.thing from PlacedRow r where " + scope.where("r.stamp", "r.thing") + " and "
+                                    + scope.isFor("r.audienceKey"),
+                            UUID.class))
                     .getResultList());
         }
     }
@@ -60,9 +69,14 @@ final class WorldInADatabase implements AutoCloseable {
             standing.addAll(session.createQuery(
                             "select r.stamp.ownKey from PlacedRow r where r.stamp.ownKey is not null", String.class)
                     .getResultList());
+            standing.addAll(session.createQuery(
+                            "select r.audienceKey from PlacedRow r where r.audienceKey is not null", String.class)
+                    .getResultList());
             for (Scope.Half half : scope.among(standing).halves("r.stamp", "r.thing")) {
                 reached.addAll(half.bind(session.createQuery(
-                                "select r.thing from PlacedRow r where " + half.where(), UUID.class))
+                                "select r.thing from PlacedRow r where " + half.where() + " and "
+                                        + half.isFor("r.audienceKey"),
+                                UUID.class))
                         .getResultList());
             }
         }

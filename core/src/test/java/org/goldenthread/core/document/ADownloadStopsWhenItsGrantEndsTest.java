@@ -35,7 +35,7 @@ class ADownloadStopsWhenItsGrantEndsTest {
                     Compartment.SHARED,
                     Label.OFFICIAL,
                     false);
-            return new OpenFile(line, arrived.sha256(), store, () -> asked.incrementAndGet() <= grantLivesFor);
+            return OpenFile.original(line, arrived.sha256(), store, () -> asked.incrementAndGet() <= grantLivesFor);
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Audience;
 import org.goldenthread.core.access.IndexScope;
 
 /** A world in an index in memory, asked with the filter of every search and with nothing else. */
@@ -22,11 +23,19 @@ public final class IndexOfAWorld {
     private final IndexSearcher searcher;
 
     public IndexOfAWorld(Map<UUID, AccessStamp> things) {
+        this(things, Map.of());
+    }
+
+    /** The same, and some of what is there was made for some alone. */
+    public IndexOfAWorld(Map<UUID, AccessStamp> things, Map<UUID, Audience> audiences) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try {
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 for (Map.Entry<UUID, AccessStamp> thing : things.entrySet()) {
-                    writer.addDocument(Filters.document(thing.getKey(), thing.getValue()));
+                    writer.addDocument(Filters.document(
+                            thing.getKey(),
+                            thing.getValue(),
+                            audiences.getOrDefault(thing.getKey(), Audience.EVERYBODY)));
                 }
             }
             searcher = new IndexSearcher(DirectoryReader.open(directory));

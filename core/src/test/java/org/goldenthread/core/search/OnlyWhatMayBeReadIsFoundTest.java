@@ -18,6 +18,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Audience;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Findable;
 import org.goldenthread.core.access.IndexScope;
@@ -92,6 +94,21 @@ class OnlyWhatMayBeReadIsFoundTest {
         assertThat(found("mam something", TOLD)).containsExactly(report);
         assertThat(found("methadone", HANDLED_WITH_CARE)).containsExactly(report);
         assertThat(find("mam", reading(TOLD, HANDLED_WITH_CARE), null, null, 9)).containsExactly(report);
+    }
+
+    @Test
+    void whatWasMadeForOthersIsNotFoundByItsWords() throws IOException {
+        UUID report = Ids.next();
+        Audience nurses = Audience.of(Capacity.HEALTH);
+        index.replace(Map.of(
+                report, List.of(new Findable(report, SubjectKind.CONTENT, TOLD, nurses, "Her asthma is worse."))));
+        Set<String> keys = new HashSet<>(TOLD.keys());
+
+        assertThat(find("asthma", new IndexScope(keys, Set.of()), null, null, 9))
+                .isEmpty();
+        keys.add(nurses.key(TOLD));
+        assertThat(find("asthma", new IndexScope(keys, Set.of()), null, null, 9))
+                .containsExactly(report);
     }
 
     @Test
@@ -194,7 +211,7 @@ class OnlyWhatMayBeReadIsFoundTest {
     }
 
     private static Findable shape(UUID id, AccessStamp place, String words) {
-        return new Findable(id, SubjectKind.CONTENT, place, words);
+        return new Findable(id, SubjectKind.CONTENT, place, Audience.EVERYBODY, words);
     }
 
     private List<UUID> found(String text, AccessStamp place) throws IOException {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
@@ -103,6 +104,44 @@ class EachReaderGetsTheirOwnShapeTest {
         household.does(carys, () -> writing.revise(letter, 1, Household.words("Nain said no."), "changed"));
         assertThat(found(file, nurse)).isEmpty();
         assertThatThrownBy(() -> read(letter, nurse, Language.ENGLISH)).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void eachOfTwoIsGivenWhatWasMadeForThemAndForAThirdThereIsNothing() {
+        Opened file = household.openCase();
+        Actor amina = comesIn(file, "Amina", Role.HEALTH, Capacity.HEALTH);
+        Actor joan = comesIn(file, "Joan", Role.HEALTH, Capacity.HEALTH);
+        Actor teacher = comesIn(file, "Beth", Role.EDUCATION, Capacity.EDUCATION);
+        ContentId letter =
+                household.writes(file.socialWorker(), file.id(), "told-to-all", Compartment.SHARED, Label.SENSITIVE);
+        madeFor(file, letter, "health", "What nurses have to know.");
+        madeFor(file, letter, "health:" + Household.personOf(joan).value(), "What Joan has to know.");
+
+        assertThat(read(letter, amina, Language.ENGLISH).body())
+                .isEqualTo(Household.words("What nurses have to know."));
+        assertThat(read(letter, joan, Language.ENGLISH).body()).isEqualTo(Household.words("What Joan has to know."));
+        assertThat(found(file, joan)).hasSize(1);
+        assertThat(newest(joan)).hasSize(1);
+        assertThat(found(file, teacher)).isEmpty();
+        assertThat(newest(teacher)).isEmpty();
+        assertThatThrownBy(() -> read(letter, teacher, Language.ENGLISH)).isExactlyInstanceOf(NotThere.class);
+        assertThat(household.as(teacher, () -> contents.among(Set.of(letter.value()))))
+                .isEmpty();
+    }
+
+    private Actor comesIn(Opened file, String name, Role role, Capacity capacity) {
+        Actor actor = household.somebody(name, role);
+        household.takesPart(file, actor, capacity);
+        return actor;
+    }
+
+    private void madeFor(Opened file, ContentId letter, String audience, String words) {
+        NewVariant made = new NewVariant(VariantKind.REDACTED, null, audience, Label.OFFICIAL, Household.words(words));
+        household.does(file.socialWorker(), () -> writing.addVariant(letter, 1, made));
+    }
+
+    private List<ContentLine> newest(Actor reader) {
+        return household.as(reader, () -> contents.newest(null, 50));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.goldenthread.web.pages.grants.ConsentPages;
 import org.goldenthread.web.pages.grants.EmergenciesPages;
 import org.goldenthread.web.pages.grants.EmergencyPages;
 import org.goldenthread.web.pages.grants.GrantPages;
+import org.goldenthread.web.pages.grants.WhyPages;
 import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.BringingPages;
@@ -98,6 +99,7 @@ public class PagesApplication extends Application {
                 GrantPages.class,
                 EmergencyPages.class,
                 EmergenciesPages.class,
+                WhyPages.class,
                 ConsentPages.class,
                 AskedPages.class,
                 AnswerPages.class,

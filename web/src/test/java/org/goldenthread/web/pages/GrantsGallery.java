@@ -89,9 +89,15 @@ final class GrantsGallery {
                         new View(
                                 "grants/judge",
                                 new EmergenciesView.Judging(
-                                        EMERGENCY, sheet("Judge it"), "Not right before", CASE + "/grants")),
+                                        EMERGENCY,
+                                        sheet("Judge it"),
+                                        "Not right before",
+                                        List.of("Friday, 2:14: Her aunt rang"),
+                                        CASE + "/grants")),
                 "emergency-own",
-                        new View("grants/judge", new EmergenciesView.Judging(EMERGENCY, null, "", CASE + "/grants")),
+                        new View(
+                                "grants/judge",
+                                new EmergenciesView.Judging(EMERGENCY, null, "", List.of(), CASE + "/grants")),
                 "grants", new View("grants/list", grants(List.of(), "", "Their access has ended")),
                 "grants-wrong",
                         new View(

@@ -106,7 +106,11 @@ final class RoomGallery {
                         new SeenView(
                                 "The family’s plan",
                                 new Link("/papers/1", "Back"),
-                                List.of(new SeenView.Line("Priya", "social worker", "27 November 2026")))));
+                                List.of(new SeenView.Line(
+                                        "Priya",
+                                        "social worker",
+                                        "27 November 2026",
+                                        List.of("Friday, 2:14: Her aunt rang"))))));
         pages.put(
                 "seen-none",
                 new View("papers/seen", new SeenView("The family’s plan", new Link("/papers/1", "Back"), List.of())));

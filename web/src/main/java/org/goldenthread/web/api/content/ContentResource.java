@@ -25,6 +25,7 @@ import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.ContentWriting;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Written;
+import org.goldenthread.core.people.MarkingReaders;
 import org.goldenthread.web.api.shell.Asked;
 import org.goldenthread.web.api.shell.NotUnderstood;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public class ContentResource {
 
     @Inject
     ContentWriting writing;
+
+    @Inject
+    MarkingReaders marking;
 
     /** Versions, newest first. */
     public record History(List<VersionLine> items) {}
@@ -69,7 +73,7 @@ public class ContentResource {
             throw new NotUnderstood("Ask for the reading easy or plain.");
         }
         ContentView view = reading.read(id, Asked.language(headers), "easy".equals(how) ? Reading.EASY : Reading.PLAIN);
-        Thing thing = Thing.of(view);
+        Thing thing = Thing.of(view, () -> marking.me(Asked.language(headers)));
         EntityTag tag = new EntityTag(thing.tag());
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = same == null ? Response.ok(thing) : same;
@@ -86,8 +90,8 @@ public class ContentResource {
 
     @GET
     @Path("versions/{number: [1-9][0-9]{0,8}}")
-    public Thing version(@PathParam("id") ContentId id, @PathParam("number") int number) {
-        return Thing.of(reading.readVersion(id, number));
+    public Thing version(@PathParam("id") ContentId id, @PathParam("number") int number, @Context HttpHeaders headers) {
+        return Thing.of(reading.readVersion(id, number), () -> marking.me(Asked.language(headers)));
     }
 
     /** Writes the next version; 409 with both texts where somebody was faster. Sent again, it is the same version. */

@@ -4,15 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Decision.Obligation;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.content.Author;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.VariantKind;
+import org.goldenthread.core.people.ReadBy;
 import org.jspecify.annotations.Nullable;
 
-/** One thing written, as the bearer gets it. */
+/**
+ * One thing written, as the bearer gets it.
+ *
+ * @param readBy only where the obligations say WATERMARK
+ */
 public record Thing(
         UUID id,
         String type,
@@ -30,7 +36,8 @@ public record Thing(
         Instant at,
         String why,
         @Nullable From sharedFrom,
-        Set<Obligation> obligations) {
+        Set<Obligation> obligations,
+        @Nullable Reader readBy) {
 
     /** Who wrote it: a person, or a step of a process and who started it. */
     public record Writer(@Nullable UUID person, @Nullable String step) {
@@ -43,7 +50,12 @@ public record Thing(
     /** What a copy was made from. */
     public record From(UUID id, int version) {}
 
-    static Thing of(ContentView view) {
+    /** Who reads it, and when: show it beside the body, and print it with it. */
+    public record Reader(String name, String agency, Instant at) {}
+
+    /** @param readers says who reads, where what is read has to say so */
+    static Thing of(ContentView view, Supplier<ReadBy> readers) {
+        ReadBy by = view.obligations().contains(Obligation.WATERMARK) ? readers.get() : null;
         return new Thing(
                 view.id().value(),
                 view.type().key().value(),
@@ -63,7 +75,8 @@ public record Thing(
                 view.origin() == null
                         ? null
                         : new From(view.origin().item().value(), view.origin().version()),
-                view.obligations());
+                view.obligations(),
+                by == null ? null : new Reader(by.name(), by.agency(), by.at()));
     }
 
     /** Changes with the version and with the shape it came in. */

@@ -35,7 +35,7 @@ public class FilesResource {
         return Response.ok(bytes)
                 .tag(tag)
                 .type(file.line().kind().mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.line().size())
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();

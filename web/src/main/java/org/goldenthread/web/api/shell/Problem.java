@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail one sentence that says what to do next, in the caller's language
  * @param errors for answers that do not fit their form: each with its place
  * @param conflict for two who changed the same: both texts
+ * @param send for what has to be sent first: where to, and in which member of the body
  * @param reference for what was not foreseen: what to quote to those who run the portal
  */
 public record Problem(
@@ -20,6 +21,7 @@ public record Problem(
         String detail,
         @Nullable List<Misfit> errors,
         @Nullable Conflict conflict,
+        @Nullable Sending send,
         @Nullable String reference) {
 
     /** The media type of a problem. */
@@ -39,23 +41,30 @@ public record Problem(
     /** Two texts for one thing: the newest version and what was sent. */
     public record Conflict(int newest, JsonNode theirs, JsonNode yours) {}
 
+    /** What has to be sent before the same is asked again. @param to below {@code /api/v1} */
+    public record Sending(String to, String member) {}
+
     static Problem of(int status, String title, String detail) {
-        return new Problem("about:blank", title, status, detail, null, null, null);
+        return new Problem("about:blank", title, status, detail, null, null, null, null);
     }
 
     static Problem named(String name, int status, String title, String detail) {
-        return new Problem("urn:golden-thread:problem:" + name, title, status, detail, null, null, null);
+        return new Problem("urn:golden-thread:problem:" + name, title, status, detail, null, null, null, null);
     }
 
     Problem with(List<Misfit> misfits) {
-        return new Problem(type, title, status, detail, misfits, conflict, reference);
+        return new Problem(type, title, status, detail, misfits, conflict, send, reference);
     }
 
     Problem with(Conflict both) {
-        return new Problem(type, title, status, detail, errors, both, reference);
+        return new Problem(type, title, status, detail, errors, both, send, reference);
+    }
+
+    Problem with(Sending first) {
+        return new Problem(type, title, status, detail, errors, conflict, first, reference);
     }
 
     Problem withReference(String quoted) {
-        return new Problem(type, title, status, detail, errors, conflict, quoted);
+        return new Problem(type, title, status, detail, errors, conflict, send, quoted);
     }
 }

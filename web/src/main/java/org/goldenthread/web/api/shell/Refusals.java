@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.ReasonAsked;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.content.FieldError;
@@ -57,6 +58,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
         if (cause instanceof CannotBeDone cannot) {
             return cannot(cannot);
         }
+        if (cause instanceof ReasonAsked asked) {
+            return sayWhy(asked);
+        }
         if (cause instanceof SomebodyMovedOn) {
             return answer(Problem.named("somebody-moved-on", 409, "Somebody moved on", "Send the same again."));
         }
@@ -67,6 +71,12 @@ public class Refusals implements ExceptionMapper<Throwable> {
         LOG.log(System.Logger.Level.ERROR, "The interface failed, reference " + reference, cause);
         return answer(Problem.of(500, "Our mistake", "Try again later, and quote the reference if it stays.")
                 .withReference(reference));
+    }
+
+    /** 428 (RFC 6585): the same can be asked again once this has been sent. */
+    private static Response sayWhy(ReasonAsked asked) {
+        return answer(Problem.named("say-why", 428, "Say why first", "Send why you look, then ask the same again.")
+                .with(new Problem.Sending("cases/" + asked.caseId().value() + "/reasons", "why")));
     }
 
     private Response cannot(CannotBeDone cannot) {

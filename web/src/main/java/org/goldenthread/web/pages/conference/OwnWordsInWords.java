@@ -1,16 +1,17 @@
 package org.goldenthread.web.pages.conference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.access.GainingSight;
+import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.MeetingId;
-import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.core.tripwire.Words;
+import org.goldenthread.web.pages.casefile.GainingInWords;
 import org.goldenthread.web.pages.form.Asking;
 import org.goldenthread.web.pages.form.PeopleToChoose;
 import org.goldenthread.web.pages.shell.Page;
@@ -62,21 +63,23 @@ public final class OwnWordsInWords {
                 meanwhile.path("words").asText(""));
     }
 
+    /** @param people those who take part now and whom the writer may know of */
     OwnSharing sharing(
             Mine own,
             List<GainingSight.Reader> readers,
-            Map<PersonId, String> names,
+            List<Involved> people,
             String child,
             @Nullable PersonId me,
             String token) {
-        InWords words = new InWords(page, child);
-        List<String> shown = new ArrayList<>();
-        for (GainingSight.Reader reader : readers) {
-            String name = names.getOrDefault(reader.person(), words.capacity(reader.capacity()));
-            if (!reader.person().equals(me) && !shown.contains(name)) {
-                shown.add(name);
-            }
-        }
-        return new OwnSharing(day + "/words/share", day, token, own.version(), own.words(), shown);
+        GainingInWords gaining = new GainingInWords(page, child, people);
+        Set<PersonId> already = me == null ? Set.of() : Set.of(me);
+        return new OwnSharing(
+                day + "/words/share",
+                day,
+                token,
+                own.version(),
+                own.words(),
+                gaining.readers(readers, already),
+                gaining.warnings(readers, already, null, Words.of(own.words()).mayLeadToSomebody()));
     }
 }

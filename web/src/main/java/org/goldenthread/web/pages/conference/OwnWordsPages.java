@@ -26,6 +26,7 @@ import org.goldenthread.core.content.Drafts;
 import org.goldenthread.core.content.SomebodyWasFaster;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.MeetingId;
 import org.goldenthread.core.meeting.MeetingReading;
 import org.goldenthread.web.login.SentForm;
@@ -61,6 +62,9 @@ public class OwnWordsPages {
 
     @Inject
     GainingSight sight;
+
+    @Inject
+    PortalClock clock;
 
     @Inject
     ContentTypes types;
@@ -136,7 +140,9 @@ public class OwnWordsPages {
                         .sharing(
                                 mine,
                                 sight.of(caseId, own.placeToShare(caseId)),
-                                cases.names(caseId),
+                                cases.people(caseId, pages.current().language()).stream()
+                                        .filter(person -> person.part().holds(clock.now()))
+                                        .toList(),
                                 cases.child(caseId).knownAs(),
                                 SignedIn.of(request).map(SignedIn::person).orElse(null),
                                 token()));

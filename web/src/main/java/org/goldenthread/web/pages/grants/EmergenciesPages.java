@@ -20,6 +20,7 @@ import java.util.List;
 import org.goldenthread.core.casefile.BreakGlassId;
 import org.goldenthread.core.casefile.Emergency;
 import org.goldenthread.core.casefile.JudgingEmergencies;
+import org.goldenthread.core.casefile.WhyTheyLooked;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -36,6 +37,9 @@ public class EmergenciesPages {
 
     @Inject
     JudgingEmergencies judging;
+
+    @Inject
+    WhyTheyLooked looked;
 
     @Inject
     Pages pages;
@@ -107,6 +111,9 @@ public class EmergenciesPages {
                         line,
                         emergency.mine() ? null : sheet,
                         emergency.wrongBefore() ? page.say("emergencies.before") : "",
+                        looked.afterBreaking(glass).stream()
+                                .map(said -> Reasons.inWords(page, said))
+                                .toList(),
                         "/cases/" + emergency.caseId().value() + "/grants"));
     }
 

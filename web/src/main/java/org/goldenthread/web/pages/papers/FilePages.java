@@ -26,7 +26,7 @@ public class FilePages {
         StreamingOutput bytes = file::writeTo;
         return Response.ok(bytes, file.line().kind().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
-                .header(HttpHeaders.CONTENT_LENGTH, file.line().size())
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

@@ -3,21 +3,19 @@ package org.goldenthread.web.pages.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.GainingSight;
 import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.kernel.PersonId;
-import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.core.tripwire.Words;
+import org.goldenthread.web.pages.casefile.GainingInWords;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.PeopleToChoose;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.plan.Choosing.Group;
 import org.goldenthread.web.pages.plan.Choosing.Tick;
-import org.goldenthread.web.pages.plan.LastLook.Gaining;
 import org.goldenthread.web.pages.plan.LastLook.Hidden;
 import org.goldenthread.web.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +71,9 @@ final class SharingInWords {
         List<PlanPart> going = all.stream().filter(Tick::ticked).map(Tick::part).toList();
         List<Hidden> hidden = new ArrayList<>();
         all.stream().filter(Tick::ticked).forEach(tick -> hidden.add(new Hidden("parts", tick.value())));
+        GainingInWords gaining = new GainingInWords(page, sight.child(), sight.people());
+        Set<PersonId> inside = new HashSet<>();
+        sight.now().forEach(reader -> inside.add(reader.person()));
         hidden.add(new Hidden("lead", sent.one("lead")));
         hidden.add(new Hidden("words", sent.one("words")));
         return new LastLook(
@@ -84,7 +85,9 @@ final class SharingInWords {
                 all.size() - going.size(),
                 leads.known().getOrDefault(sent.one("lead"), ""),
                 sent.one("words"),
-                gaining(sight),
+                gaining.readers(sight.then(), inside),
+                gaining.warnings(
+                        sight.then(), inside, sight.before(), said(going, sent).mayLeadToSomebody()),
                 inside(sight),
                 hidden);
     }
@@ -93,34 +96,24 @@ final class SharingInWords {
      * Who will be able to read the plan, and who reads it in the room already.
      *
      * @param people those of them whom the reader may know of
+     * @param before when the family shared a plan last, or null where it has not
      */
-    record Sight(String child, List<GainingSight.Reader> then, List<GainingSight.Reader> now, List<Involved> people) {}
+    record Sight(
+            String child,
+            List<GainingSight.Reader> then,
+            List<GainingSight.Reader> now,
+            List<Involved> people,
+            @Nullable Instant before) {}
 
-    private List<Gaining> gaining(Sight sight) {
-        Set<PersonId> inside = new HashSet<>();
-        sight.now().forEach(reader -> inside.add(reader.person()));
-        Map<PersonId, Gaining> gaining = new LinkedHashMap<>();
-        for (GainingSight.Reader reader : sight.then()) {
-            if (!inside.contains(reader.person())) {
-                gaining.putIfAbsent(reader.person(), gaining(sight, reader));
-            }
-        }
-        return List.copyOf(gaining.values());
-    }
-
-    private Gaining gaining(Sight sight, GainingSight.Reader reader) {
-        Involved known = known(sight, reader.person());
-        InWords words = new InWords(page, sight.child());
-        Instant until = reader.until();
-        return new Gaining(
-                known == null ? "" : page.reader().staff() ? known.fullName() : known.knownAs(),
-                known == null ? begun(words.capacity(reader.capacity())) : words.as(known),
-                page.say("plan.sight." + reader.reason()),
-                until == null ? "" : page.date(until));
-    }
-
-    private static String begun(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /** Everything that goes, as it would be read. */
+    private static Words said(List<PlanPart> going, Sent sent) {
+        return Words.of(Stream.concat(
+                        going.stream()
+                                .flatMap(part -> Stream.concat(
+                                        Stream.of(part.what()),
+                                        part.facts().stream().map(PlanPart.Fact::words))),
+                        Stream.of(sent.one("words")))
+                .toArray(String[]::new));
     }
 
     private static List<String> inside(Sight sight) {

@@ -34,9 +34,11 @@ import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.goldenthread.workflows.conference.FamilyRoom;
+import org.goldenthread.workflows.conference.PlanReading;
 import org.goldenthread.workflows.conference.PlanSharing;
 import org.goldenthread.workflows.conference.PlanToShare;
 import org.goldenthread.workflows.conference.PlanToShare.Chosen;
+import org.goldenthread.workflows.conference.SharedPlan;
 import org.goldenthread.workflows.engine.SomebodyMovedOn;
 
 /** Choosing what leaves the room, and a last look at who will read it. Not sharing is an equal choice. */
@@ -55,6 +57,9 @@ public class SharingPages implements RoomOfACase {
 
     @Inject
     GainingSight sight;
+
+    @Inject
+    PlanReading plans;
 
     @Inject
     PlanFacts facts;
@@ -157,7 +162,8 @@ public class SharingPages implements RoomOfACase {
                 facts.child(caseId),
                 sight.of(caseId, AccessStamp.in(caseId, Compartment.SHARED, Label.SENSITIVE)),
                 sight.of(caseId, AccessStamp.in(caseId, Compartment.FAMILY, Label.SENSITIVE)),
-                facts.people(page, caseId));
+                facts.people(page, caseId),
+                plans.newest(caseId).map(SharedPlan::sharedAt).orElse(null));
     }
 
     private static SharingInWords words(Page page, CaseId caseId) {

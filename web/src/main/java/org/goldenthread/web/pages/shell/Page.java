@@ -9,12 +9,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.people.ReadBy;
 import org.jspecify.annotations.Nullable;
 
 /** What every template is given: who reads, the words and days in their language, and where the styles are. */
@@ -32,17 +34,19 @@ public final class Page {
     private final PlainDays days;
     private final Supplier<String> formToken;
     private final @Nullable String keptForm;
+    private final Supplier<Optional<ReadBy>> readBy;
 
     /**
      * @param here the path of this page, to come back to after a change of language; it names nobody
      */
     public Page(Reader reader, Texts texts, Assets assets, String here) {
-        this(reader, texts, assets, here, () -> "", null);
+        this(reader, texts, assets, here, () -> "", null, Optional::empty);
     }
 
     /**
      * @param formToken makes the mark that every form of ours carries
      * @param keptForm the number of the form that the page shows again, or null
+     * @param readBy who reads, where what stands on the page has to say so
      */
     Page(
             Reader reader,
@@ -50,7 +54,9 @@ public final class Page {
             Assets assets,
             String here,
             Supplier<String> formToken,
-            @Nullable String keptForm) {
+            @Nullable String keptForm,
+            Supplier<Optional<ReadBy>> readBy) {
+        this.readBy = readBy;
         this.keptForm = keptForm;
         this.formToken = formToken;
         this.reader = reader;
@@ -127,6 +133,22 @@ public final class Page {
     /** The number of the form that this page shows again with the answers that could not be taken; else null. */
     public @Nullable String keptForm() {
         return keptForm;
+    }
+
+    /** That this was read by whom, where and when, where what stands on the page has to say so; else empty. */
+    public String readBy() {
+        return readBy.get()
+                .map(by -> say(
+                        by.agency().isEmpty() ? "shell.read-by.alone" : "shell.read-by",
+                        "name",
+                        by.name(),
+                        "agency",
+                        by.agency(),
+                        "day",
+                        dayAndYear(by.at()),
+                        "time",
+                        time(by.at())))
+                .orElse("");
     }
 
     public String asset(String name) {

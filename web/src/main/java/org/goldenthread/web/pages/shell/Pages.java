@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.content.Texts;
+import org.goldenthread.core.people.MarkingReaders;
+import org.goldenthread.core.people.ReadBy;
 import org.goldenthread.web.login.FormToken;
 import org.goldenthread.web.login.SentForm;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +25,24 @@ public class Pages {
     Texts texts;
 
     @Inject
+    Acting acting;
+
+    @Inject
+    MarkingReaders marking;
+
+    @Inject
     HttpServletRequest request;
 
     /** This page, to which a change of language leads back; after a form was sent, to the first page. */
     public Page current() {
         Optional<String> kept = SentForm.shownAgain(request).map(number -> "/again/" + number);
-        return at(kept.orElseGet(() -> "GET".equals(request.getMethod()) ? request.getRequestURI() : "/"));
+        return at(
+                kept.orElseGet(() -> "GET".equals(request.getMethod()) ? request.getRequestURI() : "/"), this::readBy);
     }
 
     /** A page that is the same wherever it is met, to the last byte. */
     Page anywhere() {
-        return at("/");
+        return at("/", Optional::empty);
     }
 
     /** The number of the form that is shown again; null elsewhere. */
@@ -39,7 +50,14 @@ public class Pages {
         return SentForm.shownAgain(request).map(UUID::toString).orElse(null);
     }
 
-    private Page at(String here) {
-        return new Page(readers.current(), texts, Assets.shipped(), here, () -> FormToken.of(request), keptForm());
+    private Optional<ReadBy> readBy() {
+        return acting.readsUnderMark()
+                ? Optional.of(marking.me(readers.current().language()))
+                : Optional.empty();
+    }
+
+    private Page at(String here, Supplier<Optional<ReadBy>> readBy) {
+        return new Page(
+                readers.current(), texts, Assets.shipped(), here, () -> FormToken.of(request), keptForm(), readBy);
     }
 }

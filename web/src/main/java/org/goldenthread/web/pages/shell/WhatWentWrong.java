@@ -7,9 +7,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.ReasonAsked;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.web.login.SentForm;
@@ -36,6 +38,9 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof NotThere) {
             return notThere();
+        }
+        if (cause instanceof ReasonAsked asked) {
+            return sayWhy(asked);
         }
         if (cause instanceof WebApplicationException refused) {
             return answer(refused);
@@ -75,6 +80,13 @@ public class WhatWentWrong implements ExceptionMapper<Throwable> {
                 .filter(method -> !method.equals(SentForm.SHOW_AGAIN))
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    private Response sayWhy(ReasonAsked asked) {
+        String to = "GET".equals(request.getMethod()) ? request.getRequestURI() : null;
+        return Response.seeOther(URI.create(WhereTheyWereGoing.askedFirst(asked.caseId(), to)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     private static Response notThere() {

@@ -61,6 +61,9 @@ class WhatItIsAbout {
     FileSharing files;
 
     @Inject
+    WhoWillRead readers;
+
+    @Inject
     PlanReading plans;
 
     @Inject
@@ -82,6 +85,7 @@ class WhatItIsAbout {
         }
         if (work.step().equals("check-pack")) {
             waiting(page, work.caseId(), bases);
+            bases.addAll(readers.of(page, work.caseId()));
         }
         return bases;
     }

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.GainingSight.Reader;
+import org.goldenthread.core.casefile.Involved;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.Part;
+import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.kernel.PersonId;
@@ -42,9 +46,7 @@ public final class ConferenceGallery {
                         words.sheet(
                                 form, nothing.deepCopy().put("words", WORDS.words()), 2, List.of(), elsewhere, "t")),
                 "own-words-share",
-                new View(
-                        "conference/ownSharing",
-                        words.sharing(WORDS, readers(), Map.of(RUTH, "Ruth"), "Ela", MAIR, "t")),
+                new View("conference/ownSharing", words.sharing(WORDS, readers(), List.of(ruth()), "Ela", MAIR, "t")),
                 "end",
                 new View(
                         "conference/end",
@@ -102,10 +104,26 @@ public final class ConferenceGallery {
     }
 
     private static List<Reader> readers() {
+        Instant since = Instant.parse("2026-10-01T00:00:00Z");
         Instant until = Instant.parse("2027-01-20T00:00:00Z");
         return List.of(
-                new Reader(MAIR, Capacity.FAMILY_NETWORK, "shared-with-all-who-take-part", until),
-                new Reader(RUTH, Capacity.COORDINATOR, "independent-coordinator", until),
-                new Reader(PersonId.next(), Capacity.SOCIAL_WORKER, "childs-social-worker", until));
+                new Reader(MAIR, Capacity.FAMILY_NETWORK, "shared-with-all-who-take-part", since, until),
+                new Reader(RUTH, Capacity.COORDINATOR, "independent-coordinator", since, until),
+                new Reader(PersonId.next(), Capacity.SOCIAL_WORKER, "childs-social-worker", since, until));
+    }
+
+    private static Involved ruth() {
+        Part part = new Part(
+                ParticipationId.next(),
+                RUTH,
+                Capacity.COORDINATOR,
+                "purpose.test",
+                LegalBasis.AGREEMENT_TO_TAKE_PART,
+                null,
+                Instant.parse("2026-10-01T00:00:00Z"),
+                Instant.parse("2026-10-01T00:00:00Z"),
+                Instant.parse("2027-01-20T00:00:00Z"),
+                null);
+        return new Involved(part, "Ruth", "Ruth Lewis", null, null, List.of(), null);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.web.pages.casefile.GainingInWords.Gaining;
 import org.goldenthread.web.pages.form.PeopleToChoose;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.plan.Choosing.Tick;
-import org.goldenthread.web.pages.plan.LastLook.Gaining;
 import org.goldenthread.web.pages.plan.LastLook.Hidden;
 import org.goldenthread.web.pages.shell.Page;
 import org.junit.jupiter.api.Test;
@@ -52,6 +52,18 @@ class NobodyIsSurprisedWhoReadsThePlanTest {
         assertThat(look().gaining()).hasSize(3);
         assertThat(look().gaining().get(2).as()).isEqualTo("Team manager");
         assertThat(look().gaining()).allMatch(reader -> !reader.why().isEmpty());
+    }
+
+    @Test
+    void eachSaysSinceWhenAndUntilWhenAndHowMuchTheyRead() {
+        assertThat(look().gaining().get(0).when())
+                .isEqualTo("Takes part since 1 October 2026, until 20 January 2027. Reads all of it");
+        assertThat(look().gaining().get(2).when()).isEqualTo("Takes part since 12 November 2026. Reads all of it");
+    }
+
+    @Test
+    void whoeverIsNewIsNamedFirstUnlessTheFamilyMayNotKnowOfThem() {
+        assertThat(look().warnings()).containsExactly("Priya is new since you last shared.");
     }
 
     @Test

@@ -128,15 +128,18 @@ public final class PlanGallery {
         return new PeopleToChoose(leads);
     }
 
+    private static final Instant LATELY = Instant.parse("2026-11-12T00:00:00Z");
+
     static Sight sight() {
+        Instant since = Instant.parse("2026-10-01T00:00:00Z");
         Instant until = Instant.parse("2027-01-20T00:00:00Z");
         List<Reader> family = List.of(
-                new Reader(CERYS, Capacity.PARENT, "shared-with-all-who-take-part", until),
-                new Reader(MAIR, Capacity.FAMILY_NETWORK, "shared-with-all-who-take-part", until));
+                new Reader(CERYS, Capacity.PARENT, "shared-with-all-who-take-part", since, until),
+                new Reader(MAIR, Capacity.FAMILY_NETWORK, "shared-with-all-who-take-part", since, until));
         List<Reader> then = new ArrayList<>(family);
-        then.add(new Reader(RUTH, Capacity.COORDINATOR, "independent-coordinator", until));
-        then.add(new Reader(PRIYA, Capacity.SOCIAL_WORKER, "childs-social-worker", until));
-        then.add(new Reader(new PersonId(id(17)), Capacity.TEAM_MANAGER, "supervises-the-social-worker", null));
+        then.add(new Reader(RUTH, Capacity.COORDINATOR, "independent-coordinator", since, until));
+        then.add(new Reader(PRIYA, Capacity.SOCIAL_WORKER, "childs-social-worker", LATELY, until));
+        then.add(new Reader(new PersonId(id(17)), Capacity.TEAM_MANAGER, "supervises-the-social-worker", LATELY, null));
         return new Sight(
                 "Ela",
                 then,
@@ -145,7 +148,8 @@ public final class PlanGallery {
                         involved(CERYS, Capacity.PARENT, "Cerys"),
                         involved(MAIR, Capacity.FAMILY_NETWORK, "Mair"),
                         involved(RUTH, Capacity.COORDINATOR, "Ruth"),
-                        involved(PRIYA, Capacity.SOCIAL_WORKER, "Priya")));
+                        involved(PRIYA, Capacity.SOCIAL_WORKER, "Priya")),
+                Instant.parse("2026-11-01T00:00:00Z"));
     }
 
     private static Involved involved(PersonId person, Capacity capacity, String name) {
