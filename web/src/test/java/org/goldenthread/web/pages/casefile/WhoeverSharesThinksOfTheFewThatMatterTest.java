@@ -97,7 +97,7 @@ class WhoeverSharesThinksOfTheFewThatMatterTest {
 
         assertThat(readers).singleElement().satisfies(one -> {
             assertThat(one.why()).isNotBlank().doesNotContain("access.reason");
-            assertThat(one.when()).isEqualTo("Takes part since 1 October 2026. Reads all of it");
+            assertThat(one.when()).isEqualTo("Since 1 October 2026. Reads all of it");
         });
     }
 
