@@ -78,19 +78,22 @@ public final class GainingInWords {
         for (Reader reader : readers) {
             Involved known = known(reader.person());
             if (known != null && !already.contains(reader.person())) {
-                warn(warnings, reader, known, before);
+                // whose own solicitor it is has chosen them
+                boolean own = known.part().actsFor() != null
+                        && already.contains(known.part().actsFor());
+                warn(warnings, reader, known, before, own);
             }
         }
         return warnings.stream().distinct().toList();
     }
 
-    private void warn(List<String> warnings, Reader reader, Involved known, @Nullable Instant before) {
+    private void warn(List<String> warnings, Reader reader, Involved known, @Nullable Instant before, boolean own) {
         String name = name(known);
         String whom = known.actsForKnownAs();
-        if (APART.contains(reader.capacity())) {
+        if (!own && APART.contains(reader.capacity())) {
             warnings.add(page.say("gain.apart", "name", name));
         }
-        if (LAWYERS.contains(reader.capacity())) {
+        if (!own && LAWYERS.contains(reader.capacity())) {
             warnings.add(
                     whom == null
                             ? page.say("gain.solicitor", "name", name)

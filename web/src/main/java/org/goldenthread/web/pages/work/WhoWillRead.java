@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -63,14 +64,14 @@ class WhoWillRead {
                 .filter(person -> person.part().holds(clock.now()))
                 .toList();
         GainingInWords words = new GainingInWords(page, cases.child(caseId).knownAs(), people);
+        List<String> think = new ArrayList<>(words.warnings(
+                readers,
+                Set.of(),
+                null,
+                Words.of(written(pack.body()).toArray(String[]::new)).mayLeadToSomebody()));
+        inWelsh(page, caseId, readers, pack).ifPresent(think::add);
         List<Shown> said = new ArrayList<>();
-        words.warnings(
-                        readers,
-                        Set.of(),
-                        null,
-                        Words.of(written(pack.body()).toArray(String[]::new)).mayLeadToSomebody())
-                .forEach(warning -> said.add(new Shown("", warning, List.of())));
-        inWelsh(page, caseId, readers, pack, said);
+        think.forEach(warning -> said.add(new Shown(said.isEmpty() ? page.say("gain.think") : "", warning, List.of())));
         words.readers(readers, Set.of())
                 .forEach(reader -> said.add(new Shown(
                         reader.name().isEmpty() ? reader.as() : reader.name() + ", " + reader.as(),
@@ -86,16 +87,16 @@ class WhoWillRead {
                 : StreamSupport.stream(body.spliterator(), false).flatMap(WhoWillRead::written);
     }
 
-    /** Asked for in Welsh, and not there in Welsh. */
-    private void inWelsh(Page page, CaseId caseId, List<Reader> readers, ContentView pack, List<Shown> said) {
+    /** Some of them read Welsh, and it is not there in Welsh. */
+    private Optional<String> inWelsh(Page page, CaseId caseId, List<Reader> readers, ContentView pack) {
         Set<PersonId> welsh = cases.readIn(caseId, Language.WELSH);
         long waiting = readers.stream()
                 .map(Reader::person)
                 .distinct()
                 .filter(welsh::contains)
                 .count();
-        if (waiting > 0 && pack.language() != Language.WELSH) {
-            said.add(new Shown("", page.count("gain.welsh", waiting), List.of()));
-        }
+        return waiting == 0 || pack.language() == Language.WELSH
+                ? Optional.empty()
+                : Optional.of(page.count("gain.welsh", waiting));
     }
 }

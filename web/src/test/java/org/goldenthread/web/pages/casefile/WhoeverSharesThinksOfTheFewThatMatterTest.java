@@ -29,6 +29,7 @@ class WhoeverSharesThinksOfTheFewThatMatterTest {
 
     private final PersonId dad = PersonId.next();
     private final PersonId sian = PersonId.next();
+    private final PersonId cerys = PersonId.next();
     private final PersonId priya = PersonId.next();
     private final Page page = new Page(
             new org.goldenthread.web.pages.shell.Reader(
@@ -74,6 +75,13 @@ class WhoeverSharesThinksOfTheFewThatMatterTest {
     }
 
     @Test
+    void onesOwnSolicitorIsNoWarning() {
+        assertThat(words.warnings(
+                        List.of(reader(sian, Capacity.PARENTS_SOLICITOR, BEFORE)), Set.of(cerys), null, false))
+                .isEmpty();
+    }
+
+    @Test
     void whatLooksLikeAWayToSomebodyComesFirst() {
         assertThat(words.warnings(List.of(), Set.of(), null, true))
                 .singleElement()
@@ -89,7 +97,7 @@ class WhoeverSharesThinksOfTheFewThatMatterTest {
 
         assertThat(readers).singleElement().satisfies(one -> {
             assertThat(one.why()).isNotBlank().doesNotContain("access.reason");
-            assertThat(one.when()).isEqualTo("Takes part since 1 October 2026. Reads all of it");
+            assertThat(one.when()).isEqualTo("Since 1 October 2026. Reads all of it");
         });
     }
 
@@ -97,14 +105,14 @@ class WhoeverSharesThinksOfTheFewThatMatterTest {
         return new Reader(person, capacity, "shared-with-all-who-take-part", since, null);
     }
 
-    private static Involved involved(PersonId person, Capacity capacity, String name, @Nullable String whom) {
+    private Involved involved(PersonId person, Capacity capacity, String name, @Nullable String whom) {
         Part part = new Part(
                 ParticipationId.next(),
                 person,
                 capacity,
                 "purpose.test",
                 LegalBasis.AGREEMENT_TO_TAKE_PART,
-                null,
+                whom == null ? null : cerys,
                 BEFORE,
                 BEFORE,
                 LATELY,

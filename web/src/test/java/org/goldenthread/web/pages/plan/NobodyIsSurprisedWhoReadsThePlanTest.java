@@ -57,8 +57,8 @@ class NobodyIsSurprisedWhoReadsThePlanTest {
     @Test
     void eachSaysSinceWhenAndUntilWhenAndHowMuchTheyRead() {
         assertThat(look().gaining().get(0).when())
-                .isEqualTo("Takes part since 1 October 2026, until 20 January 2027. Reads all of it");
-        assertThat(look().gaining().get(2).when()).isEqualTo("Takes part since 12 November 2026. Reads all of it");
+                .isEqualTo("Since 1 October 2026, until 20 January 2027. Reads all of it");
+        assertThat(look().gaining().get(2).when()).isEqualTo("Since 12 November 2026. Reads all of it");
     }
 
     @Test
