@@ -1,6 +1,5 @@
 package org.goldenthread.core.access;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
@@ -50,7 +49,7 @@ final class PolicyInMemory {
     final List<LookReason> reasons = new ArrayList<>();
     final LookReasons lookReasons = new Reasons();
     final AccessPolicy policy = new AccessPolicy(standings, lookReasons);
-    final AccessGuard guard = new AccessGuard(policy, acting, new Trail(), clock, finders());
+    final AccessGuard guard = new AccessGuard(policy, acting, new Trail(), clock, FindingInMemory.among(things));
     final KeepingFrom keeping = new KeepingFrom(guard, acting, neverSees, standings, clock, new Trail());
     final KeepingCopies copies = new KeepingCopies(neverSees, standings, keeping, clock);
     final ExplainingSight explaining = new ExplainingSight(grants, neverSees, heldBacks, guard, clock);
@@ -282,28 +281,5 @@ final class PolicyInMemory {
         } catch (ReflectiveOperationException renamed) {
             throw new IllegalStateException(renamed);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private Instance<SubjectFinder<?>> finders() {
-        List<SubjectFinder<?>> both = List.of(finder(CaseId.class), finder(ThingId.class));
-        return (Instance<SubjectFinder<?>>) Proxy.newProxyInstance(
-                Instance.class.getClassLoader(),
-                new Class<?>[] {Instance.class},
-                (proxy, method, arguments) -> both.iterator());
-    }
-
-    private <I extends Identifier> SubjectFinder<I> finder(Class<I> type) {
-        return new SubjectFinder<>() {
-            @Override
-            public Class<I> idType() {
-                return type;
-            }
-
-            @Override
-            public Optional<Subject> find(I id) {
-                return Optional.ofNullable(things.get(id.value()));
-            }
-        };
     }
 }
