@@ -10,6 +10,8 @@ final class AccessKey {
 
     private static final String WRITER = ":by:";
 
+    private static final String THING = ":this:";
+
     private AccessKey() {}
 
     static String any(@Nullable UUID caseId, Compartment compartment, Label label) {
@@ -18,6 +20,20 @@ final class AccessKey {
 
     static String own(@Nullable UUID caseId, Compartment compartment, Label label, UUID party) {
         return any(caseId, compartment, label) + ':' + party;
+    }
+
+    /** Opens one thing alone, in a room where things are let be read one by one. */
+    static String thing(UUID caseId, Compartment compartment, Label label, UUID thing) {
+        return any(caseId, compartment, label) + THING + thing;
+    }
+
+    /** The thing that the key opens alone; null where it opens more. */
+    static @Nullable UUID thingIn(@Nullable String key) {
+        if (key == null) {
+            return null;
+        }
+        int at = key.indexOf(THING);
+        return at < 0 ? null : UUID.fromString(key.substring(at + THING.length()));
     }
 
     /** Opens what waits for a second person to those who act for whoever wrote it. It stands on no row as a key of its own. */
@@ -65,6 +81,9 @@ final class AccessKey {
 
     /** Whether it is one of those that stand on a row as its own key, and not as the one for anybody. */
     static boolean standsAsOwn(String key) {
+        if (key.contains(THING)) {
+            return !key.contains(":" + Compartment.PARTY_LEGAL + ":");
+        }
         boolean toParty = key.chars().filter(letter -> letter == ':').count() == 3 && !isCapacitys(key);
         return toParty || key.endsWith(":here");
     }

@@ -48,6 +48,11 @@ final class AccessMatrix {
         return rows.getOrDefault(capacity, List.of());
     }
 
+    /** Whether anything can be let be read by name in that capacity. */
+    boolean opensByName(Capacity capacity) {
+        return of(capacity).stream().anyMatch(row -> row.whose() == Whose.NAMED);
+    }
+
     /** Whose things a row opens. */
     enum Whose {
         /** Everybody's. */
@@ -56,6 +61,8 @@ final class AccessMatrix {
         SELF,
         /** Only those of the person the actor speaks for. */
         CLIENT,
+        /** The one thing alone that was let be read by name; a grant that names a thing opens nothing else. */
+        NAMED,
         /** Nobody's: the room is closed to this capacity, and the reason says why. */
         NOBODY
     }

@@ -78,7 +78,8 @@ public class AccessPolicy {
     boolean holds(Actor actor, Set<Capacity> capacities, Subject subject, Instant now) {
         return actor.isStep()
                 || held(actor, subject).stream()
-                        .anyMatch(grant -> capacities.contains(grant.capacity())
+                        .anyMatch(grant -> grant.thing() == null
+                                && capacities.contains(grant.capacity())
                                 && grant.span().holds(now)
                                 && Sight.refusal(actor, grant.capacity()) == null);
     }

@@ -112,9 +112,17 @@ final class AccessRules {
         return openings.stream()
                 .map(opening -> opening.row)
                 .filter(row -> row.compartment() == stamp.compartment())
-                .map(row -> row.whose() == AccessMatrix.Whose.NOBODY ? row.reason() : "belongs-to-somebody-else")
+                .map(AccessRules::whyNot)
                 .findFirst()
                 .orElse("takes-no-part");
+    }
+
+    private static String whyNot(Row row) {
+        return switch (row.whose()) {
+            case NOBODY -> row.reason();
+            case NAMED -> row.compartment() == Compartment.COURT ? "court-material" : "advice-to-somebody-else";
+            default -> "belongs-to-somebody-else";
+        };
     }
 
     private static boolean publicWord(Action action, Subject subject) {
@@ -176,6 +184,11 @@ final class AccessRules {
 
         boolean enters(Subject subject) {
             AccessStamp stamp = subject.stamp();
+            if (grant != null && grant.thing() != null) {
+                return row.whose() == AccessMatrix.Whose.NAMED
+                        && row.compartment() == stamp.compartment()
+                        && grant.thing().equals(stamp.thing());
+            }
             if (subject.kind() == SubjectKind.CASE && grant != null) {
                 return true;
             }
@@ -192,7 +205,7 @@ final class AccessRules {
                             grant != null
                                     && grant.party() != null
                                     && grant.party().equals(stamp.party());
-                        case NOBODY -> false;
+                        case NAMED, NOBODY -> false;
                     };
         }
 

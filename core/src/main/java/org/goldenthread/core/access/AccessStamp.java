@@ -108,7 +108,34 @@ public class AccessStamp {
             stamp.anyKey = anyKey;
             stamp.ownKey = ownKey;
         }
+        UUID thing = thing();
+        return thing == null ? stamp : stamp.asThing(thing);
+    }
+
+    /**
+     * The same place with a key that opens this thing alone, where things are let be read one by one; elsewhere the same.
+     * It stands where no row of the table could have a key of that room: nobody opens all the advice to parties, and
+     * nothing that is before the court or said to the authority's lawyer is open by whose it is.
+     */
+    public AccessStamp asThing(UUID thing) {
+        if (caseId == null || forCapacity != null || !compartment.opensOneByOne()) {
+            return this;
+        }
+        AccessStamp stamp = new AccessStamp(caseId, compartment, label, partyId, null);
+        String key = AccessKey.thing(caseId, compartment, label, thing);
+        if (AccessKey.standsAsOwn(key)) {
+            stamp.ownKey = key;
+        } else {
+            stamp.anyKey = key;
+        }
         return stamp;
+    }
+
+    /** The thing that can be opened here alone, or null. */
+    @Nullable
+    UUID thing() {
+        UUID own = AccessKey.thingIn(ownKey);
+        return own == null ? AccessKey.thingIn(anyKey) : own;
     }
 
     public @Nullable CaseId caseId() {

@@ -26,7 +26,7 @@ public enum Action {
     START_PROCESS,
     /** Say that one does not want to go on with a process, which is voluntary: it ends for everybody. */
     SAY_STOP,
-    /** End a process before its time as an office-holder, with a reason. */
+    /** End a process before its time as an office-holder, with a reason; of what is before a court, say that it has done with it. */
     END,
     /** See every grant of a case with its end, and end one, wherever it is listed: answers for who has access. */
     OVERSEE,

@@ -17,7 +17,9 @@ public enum Compartment {
     /** The child's own words, drawings and voice, until the child lets others read them. */
     CHILD_VOICE,
     ADVOCACY,
+    /** What is before the court. Read by the court and the authority's lawyer, and by those to whom a paper was disclosed. */
     COURT,
+    /** What the authority's lawyer and the authority say to each other. */
     LA_LEGAL,
     /** One room per party and their lawyer. */
     PARTY_LEGAL,
@@ -37,6 +39,11 @@ public enum Compartment {
      */
     public boolean mayBeIndexed() {
         return this != FAMILY && this != SAFE_CONTACT;
+    }
+
+    /** Whether one thing in here can be let be read by somebody to whom the room stays closed. */
+    public boolean opensOneByOne() {
+        return this == COURT || this == LA_LEGAL || this == PARTY_LEGAL;
     }
 
     /** What is written here always belongs to somebody: whoever wrote it, or the one they speak for. */

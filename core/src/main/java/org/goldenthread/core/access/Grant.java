@@ -34,6 +34,9 @@ class Grant {
     @Column(name = "party_id", updatable = false)
     private @Nullable UUID partyId;
 
+    @Column(name = "thing_id", updatable = false)
+    private @Nullable UUID thing;
+
     @Column(nullable = false, updatable = false)
     private String purpose;
 
@@ -54,6 +57,7 @@ class Grant {
         this.caseId = terms.caseId().value();
         this.capacity = terms.capacity();
         this.partyId = terms.party() == null ? null : terms.party().value();
+        this.thing = terms.thing();
         this.purpose = terms.purpose();
         this.legalBasis = terms.legalBasis();
         this.from = terms.span().from();
@@ -72,7 +76,8 @@ class Grant {
                 partyId == null ? null : new PersonId(partyId),
                 purpose,
                 legalBasis,
-                new Span(from, until));
+                new Span(from, until),
+                thing);
     }
 
     /** Ends it at that instant, or leaves it where it already ends sooner. A grant that would end before it began never was. */

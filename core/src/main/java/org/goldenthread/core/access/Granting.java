@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
+import org.goldenthread.core.kernel.Span;
 
 /**
  * Writes and ends grants. A participation (and later an instruction, an order, a consent, a break-glass) is what gives
@@ -28,8 +30,29 @@ public class Granting {
 
     @OpenToAll("called only inside a use case that was itself asked about")
     public GrantId grant(GrantTerms terms) {
+        if (terms.thing() != null && !AccessMatrix.SHIPPED.opensByName(terms.capacity())) {
+            throw new IllegalArgumentException("nothing is opened by name to a " + terms.capacity());
+        }
         standings.changed();
         return grants.add(new Grant(terms)).id();
+    }
+
+    /** From when until when it gives sight. */
+    @OpenToAll("called only inside a use case that was itself asked about")
+    public Optional<Span> span(GrantId id) {
+        return grants.byId(id).map(grant -> grant.terms().span());
+    }
+
+    @OpenToAll("called only inside a use case that was itself asked about")
+    public boolean holds(GrantId id, Instant now) {
+        return span(id).filter(span -> span.holds(now)).isPresent();
+    }
+
+    /** Whatever was let be read by name by whoever held this grant goes on no longer than that. */
+    @OpenToAll("called only inside a use case that was itself asked about")
+    public void nothingNamedOutlasts(GrantId id, Instant last) {
+        standings.changed();
+        grants.byId(id).ifPresent(part -> grants.namedTo(part.terms(), last).forEach(named -> named.endAt(last)));
     }
 
     /** Takes effect with the next question the policy is asked. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -32,6 +33,22 @@ class Grants {
                 .setParameter("case", caseId.value())
                 .getResultStream()
                 .map(Grant::terms)
+                .toList();
+    }
+
+    /** Whatever was let be read by name by somebody in that part, and goes on after that instant. */
+    List<Grant> namedTo(GrantTerms part, Instant last) {
+        return em.createQuery(
+                        "select g from Grant g where g.personId = :person and g.caseId = :case"
+                                + " and g.capacity = :capacity and g.thing is not null"
+                                + " and (g.until is null or g.until > :last)",
+                        Grant.class)
+                .setParameter("person", part.person().value())
+                .setParameter("case", part.caseId().value())
+                .setParameter("capacity", part.capacity())
+                .setParameter("last", last)
+                .getResultStream()
+                .filter(grant -> Objects.equals(grant.terms().party(), part.party()))
                 .toList();
     }
 

@@ -46,6 +46,11 @@ final class Sight {
 
     private void open(Set<String> keys, GrantTerms grant, Action action) {
         UUID caseId = grant.caseId().value();
+        UUID thing = grant.thing();
+        if (thing != null) {
+            matrix.of(grant.capacity()).forEach(row -> open(keys, row, action, caseId, thing));
+            return;
+        }
         if (action == Action.SEE) {
             keys.add(AccessKey.here(caseId));
         }
@@ -59,6 +64,17 @@ final class Sight {
         matrix.of(grant.capacity()).forEach(row -> open(keys, row, action, caseId, grant.person(), grant.party()));
     }
 
+    /** What was let be read by name, and nothing else. */
+    private static void open(Set<String> keys, Row row, Action action, UUID caseId, UUID thing) {
+        if (row.whose() == AccessMatrix.Whose.NAMED && row.actions().contains(action)) {
+            for (Label label : Label.values()) {
+                if (row.reaches(label)) {
+                    keys.add(AccessKey.thing(caseId, row.compartment(), label, thing));
+                }
+            }
+        }
+    }
+
     private static void open(
             Set<String> keys,
             Row row,
@@ -66,7 +82,7 @@ final class Sight {
             @Nullable UUID caseId,
             @Nullable PersonId self,
             @Nullable PersonId client) {
-        if (!row.actions().contains(action)) {
+        if (row.whose() == AccessMatrix.Whose.NAMED || !row.actions().contains(action)) {
             return;
         }
         PersonId party = row.whose() == AccessMatrix.Whose.CLIENT ? client : self;

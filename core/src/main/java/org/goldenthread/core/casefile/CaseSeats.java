@@ -102,6 +102,29 @@ public class CaseSeats {
                 .map(found -> new Former(found.caseId(), found.terms()));
     }
 
+    /** Every part of the case that holds or waits. */
+    @OpenToAll(INSIDE)
+    public List<Part> parts(CaseId caseId) {
+        return participations.current(caseId, clock.now()).stream()
+                .map(Participation::part)
+                .toList();
+    }
+
+    /** One part, ended or not. */
+    @OpenToAll(INSIDE)
+    public Optional<Part> part(ParticipationId part) {
+        return participations.byId(part).map(Participation::part);
+    }
+
+    /** Whether it is a part in that case. */
+    @OpenToAll(INSIDE)
+    public boolean isIn(ParticipationId part, CaseId caseId) {
+        return participations
+                .byId(part)
+                .filter(found -> found.caseId().equals(caseId))
+                .isPresent();
+    }
+
     /** The child whom the case is about. */
     @OpenToAll(INSIDE)
     public PersonId child(CaseId caseId) {

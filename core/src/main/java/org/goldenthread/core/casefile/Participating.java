@@ -155,7 +155,7 @@ public class Participating {
     void letGo(Participation ending, String because, Instant now) {
         ending.end(because, now);
         wire.refuse(ending.subject(), Words.of(because));
-        endGrant(ending, now);
+        endGrant(ending, now, now);
         write("PARTICIPATION_ENDED", ending);
         // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs
         participations.current(ending.caseId(), now).stream()
@@ -196,7 +196,7 @@ public class Participating {
 
     private void runUntil(Participation moving, Instant end, Instant now) {
         GrantTerms terms = moving.moveEnd(end, now);
-        endGrant(moving, now);
+        endGrant(moving, now, end);
         moving.grantedBy(granting.grant(terms));
     }
 
@@ -268,9 +268,11 @@ public class Participating {
                 part.capacity() + ":" + part.id().value()));
     }
 
-    private void endGrant(Participation participation, Instant now) {
+    /** Ends the grant now; what was let be read by name goes on with the part, and no longer than it. */
+    private void endGrant(Participation participation, Instant now, Instant last) {
         GrantId grant = participation.grant();
         if (grant != null) {
+            granting.nothingNamedOutlasts(grant, last);
             granting.end(grant, now);
         }
     }

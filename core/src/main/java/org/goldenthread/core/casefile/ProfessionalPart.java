@@ -20,7 +20,8 @@ public final class ProfessionalPart {
             Capacity.INTERPRETER,
             Capacity.PARENTS_SOLICITOR,
             Capacity.AUTHORITY_SOLICITOR,
-            Capacity.CHILDRENS_GUARDIAN);
+            Capacity.CHILDRENS_GUARDIAN,
+            Capacity.COURT_STAFF);
 
     private ProfessionalPart() {}
 
@@ -37,7 +38,7 @@ public final class ProfessionalPart {
         purposes.add(NewParticipation.usualPurpose(capacity));
         switch (capacity) {
             case TEAM_MANAGER, AUTHORITY_SOLICITOR -> purposes.add("purpose.answers-for-help");
-            case INTERPRETER, PARENTS_SOLICITOR, REVIEWING_OFFICER, CHILDRENS_GUARDIAN, SOCIAL_WORKER -> {
+            case INTERPRETER, PARENTS_SOLICITOR, REVIEWING_OFFICER, CHILDRENS_GUARDIAN, COURT_STAFF, SOCIAL_WORKER -> {
                 return purposes;
             }
             default -> purposes.add("purpose.answers-questions");
@@ -49,7 +50,7 @@ public final class ProfessionalPart {
     public static List<LegalBasis> bases(Capacity capacity) {
         return switch (capacity) {
             case PARENTS_SOLICITOR -> List.of(LegalBasis.INSTRUCTION);
-            case CHILDRENS_GUARDIAN -> List.of(LegalBasis.COURT_ORDER);
+            case CHILDRENS_GUARDIAN, COURT_STAFF -> List.of(LegalBasis.COURT_ORDER);
             case INTERPRETER -> List.of(LegalBasis.AGREEMENT_TO_TAKE_PART, LegalBasis.STATUTORY_DUTY);
             case EDUCATION, HEALTH ->
                 List.of(

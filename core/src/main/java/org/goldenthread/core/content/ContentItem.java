@@ -75,7 +75,7 @@ class ContentItem {
         this.type = type.value();
         this.shortTitle = shortTitle;
         this.state = state;
-        this.stamp = stamp;
+        this.stamp = stamp.asThing(id.value());
         this.newest = 1;
         this.begunAt = now;
     }

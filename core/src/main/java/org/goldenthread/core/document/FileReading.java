@@ -13,6 +13,7 @@ import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Decision;
 import org.goldenthread.core.access.Decision.Obligation;
 import org.goldenthread.core.access.NotThere;
@@ -117,6 +118,14 @@ public class FileReading {
     public List<FileLine> inCase(CaseId caseId, @Nullable FileId before, int most) {
         int wanted = Math.max(1, Math.min(most, 100));
         return files.inCase(caseId, before, wanted, guard.scope(Action.SEE, caseId)).stream()
+                .map(StoredFile::line)
+                .toList();
+    }
+
+    /** The files this reader finds in the court's room of a case, in the order in which they came. */
+    @Requires(Action.SEE)
+    public List<FileLine> before(CaseId caseId) {
+        return files.inRoom(caseId, Compartment.COURT, guard.scope(Action.SEE, caseId)).stream()
                 .map(StoredFile::line)
                 .toList();
     }

@@ -55,7 +55,7 @@ class StoredFile {
 
     StoredFile(FileId id, AccessStamp stamp, Parcel parcel, @Nullable PersonId by, Instant now) {
         this.id = id.value();
-        this.stamp = stamp;
+        this.stamp = stamp.asThing(id.value());
         this.sha256 = parcel.sha256();
         this.size = parcel.size();
         this.kind = parcel.kind();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.tripwire.Tripwire;
@@ -62,7 +63,8 @@ class StoredFiles {
                 .setParameter("name", parcel.name())
                 .setParameter("by", by)
                 .getResultStream()
-                .filter(file -> file.subject().stamp().equals(place))
+                .filter(file ->
+                        file.subject().stamp().equals(place.asThing(file.id().value())))
                 .findFirst();
     }
 
@@ -84,6 +86,17 @@ class StoredFiles {
                         + " and f.withdrawnAt is null and " + scope.where("f.stamp", "f.id") + " order by f.id",
                 StoredFile.class);
         query.setParameter("case", caseId.value());
+        return scope.bind(query).getResultList();
+    }
+
+    /** What the scope reaches in one room, in the order in which it came. */
+    List<StoredFile> inRoom(CaseId caseId, Compartment room, Scope scope) {
+        TypedQuery<StoredFile> query = entities.createQuery(
+                        "select f from StoredFile f where f.stamp.caseId = :case and f.stamp.compartment = :room"
+                                + " and f.withdrawnAt is null and " + scope.where("f.stamp", "f.id") + " order by f.id",
+                        StoredFile.class)
+                .setParameter("case", caseId.value())
+                .setParameter("room", room);
         return scope.bind(query).getResultList();
     }
 

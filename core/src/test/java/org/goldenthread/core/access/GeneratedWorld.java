@@ -42,6 +42,7 @@ final class GeneratedWorld {
         times(4, () -> people.add(new PersonId(id())));
         times(10 + chance.nextInt(12), () -> grants.add(grant()));
         times(24, () -> subjects.add(subject()));
+        times(6, () -> grants.add(named()));
         times(6, () -> edges.add(edge(pick(people), pick(subjects).id())));
         times(chance.nextInt(2), () -> edges.add(edge(pick(people), pick(cases).value())));
     }
@@ -108,7 +109,33 @@ final class GeneratedWorld {
                 new Span(from, until != null && until.isBefore(from) ? from : until));
     }
 
+    /** A disclosure or a waiver: mostly of what can be let be read by name, and sometimes of what never can. */
+    private GrantTerms named() {
+        GrantTerms part = grant();
+        List<Subject> ofTheCase = subjects.stream()
+                .filter(subject -> part.caseId().equals(subject.stamp().caseId()))
+                .toList();
+        List<Subject> oneByOne = ofTheCase.stream()
+                .filter(subject -> subject.stamp().compartment().opensOneByOne())
+                .toList();
+        List<Subject> from = oneByOne.isEmpty() || chance.nextInt(4) == 0 ? subjects : oneByOne;
+        return new GrantTerms(
+                part.person(),
+                part.caseId(),
+                part.capacity(),
+                part.party(),
+                part.purpose(),
+                "ORDER",
+                part.span(),
+                pick(from).id());
+    }
+
     private Subject subject() {
+        Subject made = somewhere();
+        return new Subject(made.kind(), made.id(), made.stamp().asThing(made.id()));
+    }
+
+    private Subject somewhere() {
         CaseId caseId = pick(cases);
         Compartment room = pick(List.of(Compartment.values()));
         Label label = pick(List.of(Label.values()));

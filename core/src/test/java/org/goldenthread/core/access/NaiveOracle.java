@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,11 @@ final class NaiveOracle {
 
     private final List<String[]> table = table();
 
-    /** Somebody in one capacity, and whom they speak for. */
-    private record Hat(String capacity, @Nullable PersonId speaksFor) {}
+    /** Somebody in one capacity, whom they speak for, and what one thing it is for if for no more. */
+    private record Hat(
+            String capacity,
+            @Nullable PersonId speaksFor,
+            @Nullable UUID only) {}
 
     boolean may(Actor actor, Action action, Subject subject, List<GrantTerms> grants, boolean keptFrom, Instant now) {
         if (keptFrom) {
@@ -92,12 +96,12 @@ final class NaiveOracle {
         var caseId = subject.stamp().caseId();
         if (actor.isStep()) {
             if (caseId != null && caseId.equals(actor.stepCase())) {
-                hats.add(new Hat("PROCESS", null));
+                hats.add(new Hat("PROCESS", null, null));
             }
         } else if (caseId == null) {
             for (Role role : actor.roles()) {
                 if (IN_THE_WHOLE_PORTAL.contains(role.name()) && actor.strongly()) {
-                    hats.add(new Hat(role.name(), null));
+                    hats.add(new Hat(role.name(), null, null));
                 }
             }
         } else {
@@ -107,7 +111,7 @@ final class NaiveOracle {
                     boolean signedIn =
                             actor.roles().stream().anyMatch(role -> role.name().equals(asked));
                     if (signedIn && (actor.strongly() || WITHOUT_A_CODE.contains(asked))) {
-                        hats.add(new Hat(grant.capacity().name(), grant.party()));
+                        hats.add(new Hat(grant.capacity().name(), grant.party(), grant.thing()));
                     }
                 }
             }
@@ -123,6 +127,19 @@ final class NaiveOracle {
 
     private boolean mayWearing(Hat hat, Actor actor, String action, Subject subject) {
         AccessStamp stamp = subject.stamp();
+        if (hat.only() != null) {
+            boolean one = subject.id().equals(hat.only()) && stamp.caseId() != null && stamp.forCapacity() == null;
+            return one
+                    && subject.kind() != SubjectKind.CASE
+                    && List.of("COURT", "LA_LEGAL", "PARTY_LEGAL")
+                            .contains(stamp.compartment().name())
+                    && opens(
+                            hat,
+                            stamp.compartment().name(),
+                            "NAMED",
+                            stamp.label().name(),
+                            action);
+        }
         boolean process = hat.capacity().equals("PROCESS");
         if (subject.kind() == SubjectKind.CASE) {
             return action.equals("SEE")

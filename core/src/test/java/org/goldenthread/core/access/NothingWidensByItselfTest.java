@@ -268,7 +268,8 @@ class NothingWidensByItselfTest {
                 grant.party(),
                 grant.purpose(),
                 grant.legalBasis(),
-                span);
+                span,
+                grant.thing());
     }
 
     private static GrantTerms heldBy(GrantTerms grant, PersonId person) {
@@ -279,6 +280,7 @@ class NothingWidensByItselfTest {
                 grant.party(),
                 grant.purpose(),
                 grant.legalBasis(),
-                grant.span());
+                grant.span(),
+                grant.thing());
     }
 }

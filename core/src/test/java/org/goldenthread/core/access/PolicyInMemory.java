@@ -119,6 +119,17 @@ final class PolicyInMemory {
         }
 
         @Override
+        List<Grant> namedTo(GrantTerms part, Instant last) {
+            return held.stream()
+                    .filter(grant -> grant.terms().thing() != null)
+                    .filter(grant -> grant.terms().person().equals(part.person())
+                            && grant.terms().caseId().equals(part.caseId())
+                            && grant.terms().capacity() == part.capacity()
+                            && Objects.equals(grant.terms().party(), part.party()))
+                    .toList();
+        }
+
+        @Override
         List<GrantTerms> liveIn(CaseId caseId, Instant now) {
             Objects.requireNonNull(caseId);
             return terms().stream()

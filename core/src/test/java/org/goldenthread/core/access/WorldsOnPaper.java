@@ -99,6 +99,9 @@ final class WorldsOnPaper {
         if (grant.party() != null) {
             part.put("speaksFor", grant.party().value().toString());
         }
+        if (grant.thing() != null) {
+            part.put("only", grant.thing().toString());
+        }
         return part;
     }
 

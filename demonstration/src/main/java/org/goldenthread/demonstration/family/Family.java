@@ -23,13 +23,15 @@ public class Family {
     private Cast cast;
     private Story story;
     private Papers papers;
+    private BeforeTheCourt court;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Family() {}
 
     @Inject
-    Family(Cast cast, Story story, Papers papers) {
+    Family(Cast cast, Story story, Papers papers, BeforeTheCourt court) {
+        this.court = court;
         this.cast = cast;
         this.story = story;
         this.papers = papers;
@@ -75,6 +77,7 @@ public class Family {
         for (CaseText about : StoryText.read().cases()) {
             if (!who.knows("done.papers." + about.child())) {
                 papers.bring(about, who);
+                court.happen(about, who);
                 remember("done.papers." + about.child(), new UUID(0, 1), who, book);
             }
         }

@@ -11,6 +11,9 @@ import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.court.CourtKind;
+import org.goldenthread.core.court.DisclosureBasis;
+import org.goldenthread.core.court.PaperOrigin;
 import org.goldenthread.core.kernel.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ record StoryText(List<CaseText> cases) {
             List<PartText> parts,
             List<Scene> scenes,
             List<WordsText> words,
-            List<PaperText> papers) {}
+            List<PaperText> papers,
+            @Nullable CourtText court) {}
 
     /**
      * @param by who brought them in, or null for who opened the case
@@ -62,6 +66,20 @@ record StoryText(List<CaseText> cases) {
             Label label,
             @Nullable String whose,
             List<String> never) {}
+
+    /**
+     * The case is before a court.
+     *
+     * @param by who writes that down
+     * @param issued the day on which the court issued it
+     */
+    record CourtText(String by, String court, CourtKind kind, String number, String issued, List<FilingText> filings) {}
+
+    /** A paper of the case is before the court. @param paper what it is called */
+    record FilingText(String paper, PaperOrigin origin, List<OpeningText> open) {}
+
+    /** A paper is opened to somebody by name. */
+    record OpeningText(String person, DisclosureBasis basis) {}
 
     static StoryText read() {
         try (InputStream file = StoryText.class.getResourceAsStream("/family/story.json")) {

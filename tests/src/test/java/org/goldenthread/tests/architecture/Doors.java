@@ -44,7 +44,7 @@ final class Doors {
     static ArchRule onlyTakingPartGivesSight(House house) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(house.in("core.access"), house.in("core.casefile"))
+                .resideOutsideOfPackages(house.in("core.access"), house.in("core.casefile"), house.in("core.court"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(house.in("core.access." + Granting.class.getSimpleName()));

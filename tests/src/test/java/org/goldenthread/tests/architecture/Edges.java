@@ -26,6 +26,7 @@ final class Edges {
             "work",
             "bundle",
             "meeting",
+            "court",
             "casefile",
             "document",
             "content",

@@ -185,7 +185,8 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
             people.add(PersonId.next());
         }
         for (int paper = 0; paper < 60; paper++) {
-            papers.add(rows.paper(new Subject(SubjectKind.CONTENT, Ids.untimed(), place()), word));
+            UUID id = Ids.untimed();
+            papers.add(rows.paper(new Subject(SubjectKind.CONTENT, id, place().asThing(id)), word));
         }
         for (int part = 0; part < 16; part++) {
             rows.grant(
@@ -195,6 +196,17 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
                     chance.nextInt(3) == 0 ? pick(people) : null,
                     chance.nextInt(9) - 7,
                     chance.nextInt(3) == 0 ? 0 : chance.nextInt(9) + 1);
+        }
+        for (int named = 0; named < 20; named++) {
+            Subject paper = pick(papers);
+            rows.named(
+                    pick(people),
+                    paper.stamp().caseId(),
+                    pick(GRANTABLE),
+                    null,
+                    chance.nextInt(9) - 7,
+                    chance.nextInt(3) == 0 ? 0 : chance.nextInt(9) + 1,
+                    paper.id());
         }
         for (int more = 0; more < 24; more++) {
             // somebody of so many cases that their keys are many

@@ -64,10 +64,23 @@ class MadeUpRows {
     /** @param begins in so many days, or so many days ago @param lasts so many days, or with no end */
     void grant(PersonId person, CaseId caseId, Capacity capacity, @Nullable PersonId party, int begins, int lasts)
             throws SQLException {
+        named(person, caseId, capacity, party, begins, lasts, null);
+    }
+
+    /** The same for one thing alone, as what is disclosed or waived is. */
+    void named(
+            PersonId person,
+            CaseId caseId,
+            Capacity capacity,
+            @Nullable PersonId party,
+            int begins,
+            int lasts,
+            @Nullable UUID thing)
+            throws SQLException {
         Instant from = Instant.now().plus(begins, ChronoUnit.DAYS);
         insert(
                 "insert into access_grant (id, person_id, case_id, capacity, party_id, purpose, legal_basis, granted_from,"
-                        + " granted_until) values (?,?,?,?,?,?,?,?,?)",
+                        + " granted_until, thing_id) values (?,?,?,?,?,?,?,?,?,?)",
                 UUID.randomUUID().toString(),
                 person.value().toString(),
                 caseId.value().toString(),
@@ -76,7 +89,8 @@ class MadeUpRows {
                 "family meeting",
                 "AGREEMENT_TO_TAKE_PART",
                 instant(from),
-                lasts == 0 ? null : instant(from.plus(lasts, ChronoUnit.DAYS)));
+                lasts == 0 ? null : instant(from.plus(lasts, ChronoUnit.DAYS)),
+                thing == null ? null : thing.toString());
     }
 
     void keep(PersonId person, UUID thing, boolean lifted) throws SQLException {

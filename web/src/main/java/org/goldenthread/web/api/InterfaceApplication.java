@@ -10,6 +10,10 @@ import org.goldenthread.web.api.casefile.CasesResource;
 import org.goldenthread.web.api.content.CaseContentResource;
 import org.goldenthread.web.api.content.ContentResource;
 import org.goldenthread.web.api.content.FormsResource;
+import org.goldenthread.web.api.court.CourtPapersResource;
+import org.goldenthread.web.api.court.CourtResource;
+import org.goldenthread.web.api.court.DisclosuresResource;
+import org.goldenthread.web.api.court.ProceedingsResource;
 import org.goldenthread.web.api.document.CaseFilesResource;
 import org.goldenthread.web.api.document.FilesResource;
 import org.goldenthread.web.api.me.MeResource;
@@ -42,6 +46,10 @@ public class InterfaceApplication extends Application {
             CaseMeetingsResource.class,
             CasePeopleResource.class,
             MeetingsResource.class,
+            CourtResource.class,
+            ProceedingsResource.class,
+            CourtPapersResource.class,
+            DisclosuresResource.class,
             Description.class);
 
     @Override

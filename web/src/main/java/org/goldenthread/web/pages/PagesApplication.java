@@ -13,6 +13,12 @@ import org.goldenthread.web.pages.conference.CaseDayPages;
 import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
+import org.goldenthread.web.pages.court.BeginPages;
+import org.goldenthread.web.pages.court.CourtEndPages;
+import org.goldenthread.web.pages.court.CourtPages;
+import org.goldenthread.web.pages.court.DisclosePages;
+import org.goldenthread.web.pages.court.DisclosureEndPages;
+import org.goldenthread.web.pages.court.FilingPages;
 import org.goldenthread.web.pages.grants.ConsentPages;
 import org.goldenthread.web.pages.grants.EmergenciesPages;
 import org.goldenthread.web.pages.grants.EmergencyPages;
@@ -80,6 +86,12 @@ public class PagesApplication extends Application {
                 GuestPages.class,
                 ChangePages.class,
                 TheDayPages.class,
+                CourtPages.class,
+                BeginPages.class,
+                FilingPages.class,
+                DisclosePages.class,
+                DisclosureEndPages.class,
+                CourtEndPages.class,
                 MyPaperPages.class,
                 PaperPages.class,
                 FilePages.class,

@@ -42,7 +42,8 @@ final class RoomGallery {
                                         "Map of Bryn Hall.pdf",
                                         "16 November 2026, 120 KB",
                                         "/files/1/seen")),
-                                "/papers?about=0193&files=1")))));
+                                "/papers?about=0193&files=1",
+                                "/cases/0193/court")))));
         pages.put("papers-none", new View("papers/mine", new MyPapers(List.of())));
         pages.put(
                 "paper",

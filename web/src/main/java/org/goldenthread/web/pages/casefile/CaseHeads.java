@@ -7,6 +7,7 @@ import java.util.List;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.court.CourtReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.Profile;
@@ -19,6 +20,9 @@ public class CaseHeads {
 
     @Inject
     CaseReading cases;
+
+    @Inject
+    CourtReading court;
 
     @Inject
     AccessGuard guard;
@@ -37,6 +41,9 @@ public class CaseHeads {
                 new Link(base + "/steps", page.say("case.tab.steps")),
                 new Link(base + "/meetings", page.say("case.tab.meetings")),
                 new Link(base + "/plan", page.say("case.tab.plan"))));
+        if (page.reader().staff() && court.hasSomething(caseId)) {
+            tabs.add(new Link(base + "/court", page.say("case.tab.court")));
+        }
         if (page.reader().staff() && guard.allows(Action.OVERSEE, caseId)) {
             tabs.add(new Link(base + "/grants", page.say("case.tab.grants")));
         }

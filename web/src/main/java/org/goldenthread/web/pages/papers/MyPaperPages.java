@@ -17,6 +17,7 @@ import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.court.CourtReading;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.document.FileReading;
@@ -51,6 +52,9 @@ public class MyPaperPages {
 
     @Inject
     CaseReading cases;
+
+    @Inject
+    CourtReading court;
 
     @Inject
     AccessGuard guard;
@@ -102,6 +106,7 @@ public class MyPaperPages {
                                 guard.allows(Action.SEE_TRAIL, one.id()),
                                 mine.getOrDefault(one.id().value(), Notice.NOTHING)))
                         .toList(),
-                lastFile == null ? null : older + "&files=" + lastFile.id().value());
+                lastFile == null ? null : older + "&files=" + lastFile.id().value(),
+                court.hasSomething(line.id()) ? "/cases/" + line.id().value() + "/court" : null);
     }
 }

@@ -12,11 +12,13 @@ public record MyPapers(List<Group> groups) {
      * @param child whose papers they are; empty where the reader has one case only
      * @param more where the next papers are, or null
      * @param moreFiles where the next files are, or null
+     * @param court where it is said which of them are the court's, and why one may read them; null for none
      */
     public record Group(
             String child,
             List<PaperRow> papers,
             @Nullable String more,
             List<FileRow> files,
-            @Nullable String moreFiles) {}
+            @Nullable String moreFiles,
+            @Nullable String court) {}
 }

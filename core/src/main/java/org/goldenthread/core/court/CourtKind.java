@@ -1,0 +1,11 @@
+package org.goldenthread.core.court;
+
+/** What the proceedings are about. Words for each stand in the texts under {@code court.kind.<name>}. */
+public enum CourtKind {
+    /** Care or supervision: Children Act 1989 part 4. */
+    CARE,
+    /** Between those who have, or want, parental responsibility: Children Act 1989 part 2. */
+    PRIVATE_LAW,
+    /** A placement order: Adoption and Children Act 2002 s.21. */
+    PLACEMENT
+}

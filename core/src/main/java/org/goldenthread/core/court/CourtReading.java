@@ -1,0 +1,176 @@
+package org.goldenthread.core.court;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Granting;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.document.FileLine;
+import org.goldenthread.core.document.FileReading;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.kernel.Span;
+import org.goldenthread.core.people.PeopleReading;
+import org.goldenthread.core.people.Profile;
+
+/** Reads what is before the court: all of it, for those whose room it is, and of it one's own, for everybody else. */
+@ApplicationScoped
+@Transactional
+public class CourtReading {
+
+    private AccessGuard guard;
+    private Acting acting;
+    private CourtRegister register;
+    private FileReading files;
+    private Granting granting;
+    private PeopleReading people;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected CourtReading() {}
+
+    @Inject
+    CourtReading(
+            AccessGuard guard,
+            Acting acting,
+            CourtRegister register,
+            FileReading files,
+            Granting granting,
+            PeopleReading people,
+            PortalClock clock) {
+        this.guard = guard;
+        this.acting = acting;
+        this.register = register;
+        this.files = files;
+        this.granting = granting;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Whether the court's room of the case is open to whoever acts. */
+    @Requires(Action.SEE)
+    public boolean isOpen(CaseId caseId) {
+        return guard.allows(
+                Action.SEE, new Subject(SubjectKind.PROCEEDINGS, caseId.value(), Proceedings.place(caseId)));
+    }
+
+    /** Whether there is anything of the court's for whoever acts in the case: all of it, or what was opened to them by name. */
+    @Requires(Action.SEE)
+    public boolean hasSomething(CaseId caseId) {
+        return isOpen(caseId) || !mine(caseId).isEmpty();
+    }
+
+    /**
+     * All that is before the court in the case, and to whom each paper is open by name.
+     *
+     * @throws NotThere if the court's room is closed to whoever acts
+     */
+    @Requires(Action.SEE)
+    public CourtBoard board(CaseId caseId) {
+        guard.require(Action.SEE, new Subject(SubjectKind.PROCEEDINGS, caseId.value(), Proceedings.place(caseId)));
+        Scope scope = guard.scope(Action.SEE);
+        Map<CourtPaperId, List<DisclosureLine>> open = lines(register.disclosures(caseId, scope));
+        List<CourtPaper> papers = register.papers(caseId, scope);
+        List<FileLine> unfiled = new ArrayList<>(files.before(caseId));
+        unfiled.removeIf(file -> papers.stream().anyMatch(paper -> paper.file().equals(file.id())));
+        return new CourtBoard(
+                register.proceedings(caseId, scope).stream()
+                        .map(Proceedings::line)
+                        .toList(),
+                read(papers, open),
+                unfiled);
+    }
+
+    /** One paper, with the same. */
+    @Requires(Action.SEE)
+    public PaperLine paper(CourtPaperId id) {
+        CourtPaper paper = register.paper(id).orElseThrow(NotThere::new);
+        List<Disclosure> disclosures = register.disclosures(paper.caseId(), guard.scope(Action.SEE)).stream()
+                .filter(one -> one.paper().equals(id))
+                .toList();
+        return read(List.of(paper), lines(disclosures)).stream().findFirst().orElseThrow(NotThere::new);
+    }
+
+    @Requires(Action.SEE)
+    public ProceedingsLine proceedings(ProceedingsId id) {
+        return register.proceedings(id).orElseThrow(NotThere::new).line();
+    }
+
+    /** What is open to whoever acts by name, and why; nothing of what is not, and nothing of to whom else it is. */
+    @Requires(Action.SEE)
+    public List<PaperLine> mine(CaseId caseId) {
+        PersonId me = acting.current().person();
+        if (me == null) {
+            return List.of();
+        }
+        Map<CourtPaperId, List<DisclosureLine>> open = lines(register.to(me, caseId));
+        return read(
+                open.keySet().stream()
+                        .flatMap(id -> register.paper(id).stream())
+                        .toList(),
+                open);
+    }
+
+    private List<PaperLine> read(Collection<CourtPaper> papers, Map<CourtPaperId, List<DisclosureLine>> open) {
+        Set<UUID> ids = papers.stream().map(paper -> paper.file().value()).collect(Collectors.toSet());
+        Map<UUID, FileLine> there = new HashMap<>();
+        // the list of files asks by its scope: what is not there for the reader is not there as a paper
+        files.among(ids).forEach(file -> there.put(file.id().value(), file));
+        return papers.stream()
+                .filter(paper -> there.containsKey(paper.file().value()))
+                .map(paper -> new PaperLine(
+                        paper.id(),
+                        register.proceedings(paper.proceedings()).orElseThrow().line(),
+                        Objects.requireNonNull(there.get(paper.file().value())),
+                        paper.origin(),
+                        open.getOrDefault(paper.id(), List.of())))
+                .toList();
+    }
+
+    /** Those that hold at this moment, by their paper. */
+    private Map<CourtPaperId, List<DisclosureLine>> lines(List<Disclosure> disclosures) {
+        Instant now = clock.now();
+        List<Disclosure> holding = disclosures.stream()
+                .filter(one -> granting.holds(one.grant(), now))
+                .toList();
+        Map<PersonId, Profile> known =
+                people.profiles(holding.stream().map(Disclosure::recipient).collect(Collectors.toSet()));
+        return holding.stream()
+                .collect(Collectors.groupingBy(
+                        Disclosure::paper, Collectors.mapping(one -> line(one, known), Collectors.toList())));
+    }
+
+    private DisclosureLine line(Disclosure one, Map<PersonId, Profile> known) {
+        Profile recipient = known.get(one.recipient());
+        Span span = granting.span(one.grant()).orElseThrow();
+        return new DisclosureLine(
+                one.id(),
+                one.recipient(),
+                recipient == null ? "" : recipient.knownAs(),
+                one.capacity(),
+                one.basis(),
+                one.ordered(),
+                one.party(),
+                span.from(),
+                span.until());
+    }
+}

@@ -1,0 +1,17 @@
+package org.goldenthread.core.court;
+
+import java.util.List;
+import org.goldenthread.core.document.FileLine;
+
+/**
+ * A paper before the court, to be read.
+ *
+ * @param open to whom it is open by name now; of one's own papers, one's own alone
+ */
+public record PaperLine(
+        CourtPaperId id, ProceedingsLine proceedings, FileLine file, PaperOrigin origin, List<DisclosureLine> open) {
+
+    public PaperLine {
+        open = List.copyOf(open);
+    }
+}
