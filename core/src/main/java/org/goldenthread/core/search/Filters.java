@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,6 +21,7 @@ import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Findable;
 import org.goldenthread.core.access.IndexScope;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.tripwire.ContactShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +32,26 @@ final class Filters {
 
     static final String ID = "id";
     static final String KIND = "kind";
+    static final String CASE = "case";
     private static final String KEY = "key";
-    private static final String CASE = "case";
     private static final String WORDS = "words";
+
+    /** Which words a thing holds, and neither in what order nor how often: no text can be put together from it again. */
+    private static final FieldType WHICH_WORDS = new FieldType();
+
+    static {
+        WHICH_WORDS.setTokenized(true);
+        WHICH_WORDS.setIndexOptions(IndexOptions.DOCS);
+        WHICH_WORDS.setOmitNorms(true);
+        WHICH_WORDS.freeze();
+    }
 
     private Filters() {}
 
     static Document document(Findable thing) {
         Document document = document(thing.id(), thing.stamp());
         document.add(new StringField(KIND, thing.kind().name(), Field.Store.YES));
-        document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
+        document.add(new Field(WORDS, ContactShape.leftOut(thing.words()), WHICH_WORDS));
         return document;
     }
 
@@ -50,7 +62,7 @@ final class Filters {
         document.add(new SortedDocValuesField(ID, new BytesRef(id.toString())));
         CaseId caseId = stamp.caseId();
         if (caseId != null) {
-            document.add(new StringField(CASE, caseId.value().toString(), Field.Store.NO));
+            document.add(new StringField(CASE, caseId.value().toString(), Field.Store.YES));
         }
         stamp.keys().forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
         return document;

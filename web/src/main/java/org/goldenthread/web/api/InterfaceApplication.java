@@ -15,6 +15,7 @@ import org.goldenthread.web.api.me.MeResource;
 import org.goldenthread.web.api.meeting.CaseMeetingsResource;
 import org.goldenthread.web.api.meeting.CasePeopleResource;
 import org.goldenthread.web.api.meeting.MeetingsResource;
+import org.goldenthread.web.api.search.SearchResource;
 import org.goldenthread.web.api.shell.Description;
 import org.goldenthread.web.api.shell.IdentifierParams;
 import org.goldenthread.web.api.shell.JsonBodies;
@@ -40,6 +41,7 @@ public class InterfaceApplication extends Application {
             CaseMeetingsResource.class,
             CasePeopleResource.class,
             MeetingsResource.class,
+            SearchResource.class,
             Description.class);
 
     @Override

@@ -39,6 +39,7 @@ final class Gallery {
                 new View("home/family", new FamilyHome("Mair", null, List.of(), List.of(), List.of(), "", List.of())));
         pages.putAll(CaseGallery.family());
         pages.putAll(RoomGallery.pages());
+        pages.putAll(SearchGallery.family());
         for (String page : List.of("words", "listen", "accessibility")) {
             pages.put(page, new View("words/explained", WordPages.explained(page)));
         }
@@ -74,6 +75,7 @@ final class Gallery {
         pages.put("work", new View("home/work", priyasWork()));
         pages.putAll(CaseGallery.staff());
         pages.putAll(HeldGallery.pages());
+        pages.putAll(SearchGallery.staff());
         pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null, null)));
         return pages;
     }
