@@ -77,8 +77,8 @@ class FilesAreFoundByWhatStandsInThemTest {
         assertThat(found(carys, word)).containsExactly(careful.value(), told.value());
         assertThat(found(nurse, word)).containsExactly(told.value());
         assertThat(found(household.somebody("Elin", Role.HEALTH), word)).isEmpty();
-        assertThat(shown(nurse).get(0).highlight()).satisfies(where -> assertThat(where.before() + where.found())
-                .isEqualTo("Nain made " + word));
+        assertThat(shown(nurse).get(0).highlight())
+                .satisfies(where -> assertThat(where.before() + where.found()).isEqualTo("Nain made " + word));
 
         household.does(carys, () -> files.withdraw(told));
         assertThat(found(nurse, word)).isEmpty();
@@ -139,10 +139,7 @@ class FilesAreFoundByWhatStandsInThemTest {
         return household.as(
                 carys,
                 () -> files.receive(
-                        place,
-                        name,
-                        "text/plain",
-                        new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8))));
+                        place, name, "text/plain", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8))));
     }
 
     private List<UUID> found(Actor actor, String text) {
@@ -156,7 +153,6 @@ class FilesAreFoundByWhatStandsInThemTest {
     private List<Result> shown(Actor actor) {
         return household.as(
                 actor,
-                () -> searching.show(
-                        new SearchWords(word, file.id(), null, 50), Language.ENGLISH, Reading.PLAIN));
+                () -> searching.show(new SearchWords(word, file.id(), null, 50), Language.ENGLISH, Reading.PLAIN));
     }
 }

@@ -135,8 +135,8 @@ class SearchFindsWhatMayBeReadTest {
 
     @Test
     void noAddressAndNoNumberIsInTheIndexOrBesideAFind() {
-        ContentId letter = writes(
-                Compartment.PROFESSIONALS, Label.OFFICIAL, "She lives at 19 Heron Court, LL57 1AB. " + word);
+        ContentId letter =
+                writes(Compartment.PROFESSIONALS, Label.OFFICIAL, "She lives at 19 Heron Court, LL57 1AB. " + word);
 
         assertThat(found(carys, word)).containsExactly(letter.value());
         assertThat(found(carys, "heron " + word)).isEmpty();

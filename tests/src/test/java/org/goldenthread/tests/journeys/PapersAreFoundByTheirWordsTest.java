@@ -19,15 +19,18 @@ class PapersAreFoundByTheirWordsTest {
         Visitor priya = browser.signInAs("priya").goesTo("/cases").follows("Ela");
         priya.goesTo(priya.isAt() + "/papers").follows("Look for a paper");
         priya.writes("What are you looking for?", "family").presses("Search").sees("What we found");
-        priya.follows("Show more").sees("What we found");
-        priya.writes("What are you looking for?", "attendance").presses("Search").sees("What we found");
+        priya.writes("What are you looking for?", "attendance")
+                .presses("Search")
+                .sees("What we found");
     }
 
     @Test
     void aGrandmotherLooksForAPaperInWelshAndInEnglish(PortalBrowser browser) {
         Visitor mair = browser.signInAs("mair").goesTo("/papers").follows("Look for a paper");
-        mair.writes("What are you looking for?", "Ela").presses("Search").sees("What we found");
-        mair.writes("What are you looking for?", "rhododendron").presses("Search").sees("We found nothing");
+        mair.writes("What are you looking for?", "family").presses("Search").sees("What we found");
+        mair.writes("What are you looking for?", "rhododendron")
+                .presses("Search")
+                .sees("We found nothing");
         assertThat(mair.page().title()).isEqualTo("Search");
     }
 
@@ -38,7 +41,7 @@ class PapersAreFoundByTheirWordsTest {
 
     @Test
     void whoMayReadNothingFindsNothing(PortalBrowser browser) {
-        browser.signInAs("elaine").goesTo("/search?words=ela").sees("We found nothing");
+        browser.signInAs("elaine").goesTo("/search?words=family").sees("We found nothing");
     }
 
     @Test
@@ -52,9 +55,8 @@ class PapersAreFoundByTheirWordsTest {
         JsonNode second = json(program.asks("GET", "/api/v1/search?words=family&limit=1&before=" + next));
         assertThat(second.path("items").get(0).path("id").asText()).isLessThan(next);
 
-        for (String wrong : new String[] {
-            "", "?words=", "?words=" + "a".repeat(201), "?words=a&limit=0", "?words=a&before=x"
-        }) {
+        for (String wrong :
+                new String[] {"", "?words=", "?words=" + "a".repeat(201), "?words=a&limit=0", "?words=a&before=x"}) {
             HttpResponse<byte[]> answer = program.asks("GET", "/api/v1/search" + wrong);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
             assertThat(json(answer).path("type").asText()).as(wrong).isEqualTo("about:blank");
