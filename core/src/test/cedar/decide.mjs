@@ -28,11 +28,24 @@ function allows(hat, action, thing, now) {
 const worn = (hats, thing) => hats.filter((hat) => !hat.attrs.case || hat.attrs.case === thing.attrs.case);
 
 // plain loops from here on: Node 20 has been seen to break off where a list's own some() calls into Cedar
-function anyAllows({ hats, action, thing, now }) {
+function anyHat(hats, action, thing, now) {
   for (let n = 0; n < hats.length; n += 1) {
     if (allows(hats[n], action, thing, now)) return true;
   }
   return false;
+}
+
+/** Every safe contact of a case. */
+const contacts = (caseId) => ({
+  uid: { type: 'Paper', id: `contacts of ${caseId}` },
+  attrs: { id: `contacts of ${caseId}`, room: 'SAFE_CONTACT', label: 3, case: caseId },
+  parents: [],
+});
+
+/** What waits for a second person is open to those who may look meanwhile, or may do the same to every safe contact. */
+function anyAllows({ hats, action, thing, now }) {
+  return anyHat(hats, action, thing, now) && (!thing.attrs.waits
+    || anyHat(hats, 'LOOK_MEANWHILE', thing, now) || anyHat(hats, action, contacts(thing.attrs.case), now));
 }
 
 const questions = [];

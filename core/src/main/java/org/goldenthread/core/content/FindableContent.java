@@ -76,7 +76,7 @@ public class FindableContent {
     }
 
     /** What was answered in words of one's own; no address, number, person or choice from a list. */
-    private static String said(List<Field> fields, JsonNode body) {
+    static String said(List<Field> fields, JsonNode body) {
         StringBuilder said = new StringBuilder();
         for (Field field : fields) {
             JsonNode answer = body.path(field.name());

@@ -20,14 +20,25 @@ final class FileWords {
     private FileWords() {}
 
     static Words of(String name, FileKind kind, Path file) {
+        Read read = read(kind, file);
+        return Words.of(name, read.text()).readToItsEnd(read.whole());
+    }
+
+    /** What stands in it, without its name; of a picture nothing, because what a camera writes is no text. */
+    static String in(FileKind kind, Path file) {
+        return kind == FileKind.PNG || kind == FileKind.JPEG
+                ? ""
+                : read(kind, file).text();
+    }
+
+    private static Read read(FileKind kind, Path file) {
         try {
-            Read read = switch (kind) {
+            return switch (kind) {
                 case PDF -> PdfWords.in(file);
                 case DOCX, ODT -> OfficeWords.in(file);
                 case TXT -> new Read(Files.readString(file), true);
                 case PNG, JPEG -> new Read(beside(file), !PlaceTaken.isIn(Files.readAllBytes(file)));
             };
-            return Words.of(name, read.text()).readToItsEnd(read.whole());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,6 +24,7 @@ import org.goldenthread.core.access.Audience;
 import org.goldenthread.core.access.Findable;
 import org.goldenthread.core.access.IndexScope;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.tripwire.ContactShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +35,28 @@ final class Filters {
 
     static final String ID = "id";
     static final String KIND = "kind";
+    static final String CASE = "case";
     private static final String KEY = "key";
     private static final String AUDIENCE = "audience";
     private static final String EVERYBODY = "everybody";
-    private static final String CASE = "case";
     private static final String WORDS = "words";
+
+    /** Which words a thing holds, and neither in what order nor how often: no text can be put together from it again. */
+    private static final FieldType WHICH_WORDS = new FieldType();
+
+    static {
+        WHICH_WORDS.setTokenized(true);
+        WHICH_WORDS.setIndexOptions(IndexOptions.DOCS);
+        WHICH_WORDS.setOmitNorms(true);
+        WHICH_WORDS.freeze();
+    }
 
     private Filters() {}
 
     static Document document(Findable thing) {
         Document document = document(thing.id(), thing.stamp(), thing.audience());
         document.add(new StringField(KIND, thing.kind().name(), Field.Store.YES));
-        document.add(new TextField(WORDS, thing.words(), Field.Store.NO));
+        document.add(new Field(WORDS, ContactShape.leftOut(thing.words()), WHICH_WORDS));
         return document;
     }
 
@@ -55,7 +67,7 @@ final class Filters {
         document.add(new SortedDocValuesField(ID, new BytesRef(id.toString())));
         CaseId caseId = stamp.caseId();
         if (caseId != null) {
-            document.add(new StringField(CASE, caseId.value().toString(), Field.Store.NO));
+            document.add(new StringField(CASE, caseId.value().toString(), Field.Store.YES));
         }
         String key = audience.key(stamp);
         document.add(new StringField(AUDIENCE, key == null ? EVERYBODY : key, Field.Store.NO));

@@ -8,11 +8,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.goldenthread.core.document.FileWordsTaking;
+import org.goldenthread.core.search.IndexKeepers.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes changes into the index every second for as long as the portal runs. Where another server holds the index, that one
- * does it, and this one tries again: should the other die, its lock dies with it.
+ * Takes changes into the index every second for as long as the portal runs, and the words out of files beside that, so that
+ * a long file keeps no letter waiting. Where another server holds that work, it does it, and this one tries again: should the
+ * other die, what it holds runs out.
  */
 @ApplicationScoped
 public class IndexClock {
@@ -20,9 +23,11 @@ public class IndexClock {
     private static final System.Logger LOG = System.getLogger(IndexClock.class.getName());
 
     private @Nullable ScheduledFuture<?> ticking;
-    private boolean failing;
+    private @Nullable ScheduledFuture<?> readingFiles;
+    private volatile boolean failing;
 
     private IndexRound round;
+    private FileWordsTaking files;
     private WordIndex index;
 
     /** For the container, which makes a proxy of it. */
@@ -30,7 +35,8 @@ public class IndexClock {
     protected IndexClock() {}
 
     @Inject
-    IndexClock(IndexRound round, WordIndex index) {
+    IndexClock(IndexRound round, FileWordsTaking files, WordIndex index) {
+        this.files = files;
         this.index = index;
         this.round = round;
     }
@@ -38,7 +44,8 @@ public class IndexClock {
     /** Starts it on a scheduler of the container, whose threads carry transactions. Started twice, it runs once. */
     public synchronized void start(ScheduledExecutorService scheduler) {
         if (ticking == null) {
-            ticking = scheduler.scheduleWithFixedDelay(this::tick, 0, 1, TimeUnit.SECONDS);
+            ticking = scheduler.scheduleWithFixedDelay(() -> tick(this::catchUp), 0, 1, TimeUnit.SECONDS);
+            readingFiles = scheduler.scheduleWithFixedDelay(() -> tick(this::readFiles), 0, 1, TimeUnit.SECONDS);
         }
     }
 
@@ -47,25 +54,40 @@ public class IndexClock {
         if (ticking != null) {
             ticking.cancel(false);
             ticking = null;
+            round.giveBack();
+        }
+        if (readingFiles != null) {
+            readingFiles.cancel(false);
+            readingFiles = null;
         }
     }
 
     /**
-     * Takes in everything that waits, now.
+     * Takes in everything that waits, now; nothing while another server does that.
      *
-     * @throws UncheckedIOException if the index cannot be written, for one because another server holds it
+     * @throws UncheckedIOException if the index cannot be written
      */
     public void catchUp() {
+        if (!round.isOurs(Work.INDEX)) {
+            return;
+        }
         beginIfMissing();
-        while (round.take() > 0) {
+        while (round.take() > 0 && round.isOurs(Work.INDEX)) {
             LOG.log(System.Logger.Level.DEBUG, "changes were taken into the index");
         }
     }
 
+    /** Takes the words out of every file that waits for that, now; nothing while another server does that. */
+    public void readFiles() {
+        while (round.isOurs(Work.FILES) && files.next()) {
+            LOG.log(System.Logger.Level.DEBUG, "a file was read for the index");
+        }
+    }
+
     /** What goes wrong is said once in the log, until a round succeeds. */
-    private void tick() {
+    private void tick(Runnable work) {
         try {
-            catchUp();
+            work.run();
             failing = false;
         } catch (UncheckedIOException elsewhere) {
             if (elsewhere.getCause() instanceof LockObtainFailedException) {

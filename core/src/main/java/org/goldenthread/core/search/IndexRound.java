@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.goldenthread.core.content.FindableContent;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FindableFiles;
 import org.goldenthread.core.search.IndexChanges.Change;
+import org.goldenthread.core.search.IndexKeepers.Work;
 
 /**
  * Takes changes into the index: reads each thing as it is now, writes that, and strikes the change out last. Killed
@@ -27,7 +29,11 @@ class IndexRound {
 
     private static final int MOST = 500;
 
+    /** A few long files fill the memory as well as many short papers. */
+    private static final int MOST_LETTERS = 4_000_000;
+
     private IndexChanges changes;
+    private IndexKeepers keepers;
     private FindableContent content;
     private FindableFiles files;
     private WordIndex index;
@@ -37,11 +43,23 @@ class IndexRound {
     protected IndexRound() {}
 
     @Inject
-    IndexRound(IndexChanges changes, FindableContent content, FindableFiles files, WordIndex index) {
+    IndexRound(
+            IndexChanges changes, IndexKeepers keepers, FindableContent content, FindableFiles files, WordIndex index) {
+        this.keepers = keepers;
         this.changes = changes;
         this.content = content;
         this.files = files;
         this.index = index;
+    }
+
+    /** Whether this server does the work now, and goes on doing it for a while. */
+    public boolean isOurs(Work work) {
+        return keepers.hold(work);
+    }
+
+    /** Lets another server do what this one did, at once. */
+    public void giveBack() {
+        keepers.giveBack();
     }
 
     /** Everything is a change. Committed before an index is begun, so that none is ever there without what it lacks. */
@@ -56,14 +74,28 @@ class IndexRound {
             return 0;
         }
         Map<UUID, List<Findable>> things = new LinkedHashMap<>();
-        waiting.forEach(change -> things.computeIfAbsent(change.id(), id -> shapes(change)));
+        List<Change> taken = new ArrayList<>();
+        int letters = 0;
+        for (Change change : waiting) {
+            if (letters > MOST_LETTERS) {
+                break;
+            }
+            taken.add(change);
+            if (!things.containsKey(change.id())) {
+                List<Findable> shapes = shapes(change);
+                things.put(change.id(), shapes);
+                letters += shapes.stream()
+                        .mapToInt(shape -> shape.words().length())
+                        .sum();
+            }
+        }
         try {
             index.replace(things);
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
-        changes.strikeOut(waiting);
-        return waiting.size();
+        changes.strikeOut(taken);
+        return taken.size();
     }
 
     private List<Findable> shapes(Change change) {

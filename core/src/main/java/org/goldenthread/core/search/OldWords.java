@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.goldenthread.core.kernel.KeptForAWhile;
+import org.goldenthread.core.search.IndexKeepers.Work;
 
 /** Words that were taken out of a paper, or with it: nobody finds them, and soon the index's files do not hold them either. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ class OldWords implements KeptForAWhile {
 
     private static final System.Logger LOG = System.getLogger(OldWords.class.getName());
 
+    private IndexRound round;
     private WordIndex index;
 
     /** For the container, which makes a proxy of it. */
@@ -20,14 +22,15 @@ class OldWords implements KeptForAWhile {
     protected OldWords() {}
 
     @Inject
-    OldWords(WordIndex index) {
+    OldWords(IndexRound round, WordIndex index) {
+        this.round = round;
         this.index = index;
     }
 
     @Override
     public void forgetOld() {
         try {
-            if (index.isThere()) {
+            if (round.isOurs(Work.INDEX) && index.isThere()) {
                 index.wipe();
             }
         } catch (LockObtainFailedException busy) {

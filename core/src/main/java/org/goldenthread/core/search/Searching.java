@@ -19,8 +19,13 @@ import org.goldenthread.core.access.IndexScope;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.content.ContentReading;
+import org.goldenthread.core.content.ReadableWords;
+import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.document.FileReading;
+import org.goldenthread.core.document.ReadableFileWords;
+import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.search.WordIndex.Hit;
+import org.goldenthread.core.tripwire.ContactShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +40,24 @@ public class Searching {
     private WordIndex index;
     private AccessGuard guard;
     private ContentReading papers;
+    private ReadableWords words;
     private FileReading files;
+    private ReadableFileWords fileWords;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected Searching() {}
 
     @Inject
-    Searching(WordIndex index, AccessGuard guard, ContentReading papers, FileReading files) {
+    Searching(
+            WordIndex index,
+            AccessGuard guard,
+            ContentReading papers,
+            ReadableWords words,
+            FileReading files,
+            ReadableFileWords fileWords) {
+        this.fileWords = fileWords;
+        this.words = words;
         this.index = index;
         this.guard = guard;
         this.papers = papers;
@@ -55,12 +70,45 @@ public class Searching {
      */
     @OpenToAll("a search asks by its scope, in the index and in the database")
     public List<Found> find(SearchWords search) {
+        return results(search).stream().map(Result::found).toList();
+    }
+
+    /** The same, each with the place where the first word stands in the best shape that is open to the reader. */
+    @OpenToAll("a search asks by its scope, in the index and in the database")
+    public List<Result> show(SearchWords search, Language language, Reading reading) {
+        List<Result> results = results(search);
+        Map<UUID, List<String>> said = new HashMap<>(words.of(ids(results, Found.Paper.class), language, reading));
+        fileWords.of(ids(results, Found.File.class)).forEach((id, text) -> said.put(id, List.of(text)));
+        return results.stream()
+                .map(result ->
+                        result.with(highlight(said.getOrDefault(result.found().id(), List.of()), search.words())))
+                .toList();
+    }
+
+    private static Set<UUID> ids(List<Result> results, Class<? extends Found> kind) {
+        return results.stream()
+                .map(Result::found)
+                .filter(kind::isInstance)
+                .map(Found::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** In the first shape that holds one of the words. */
+    private static @Nullable Highlight highlight(List<String> shapes, List<String> words) {
+        return shapes.stream()
+                .map(shape -> Highlight.in(ContactShape.leftOut(shape), words))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Result> results(SearchWords search) {
         List<String> words = search.words();
         if (words.isEmpty()) {
             return List.of();
         }
         IndexScope scope = guard.indexScope(Action.SEE);
-        List<Found> found = new ArrayList<>();
+        List<Result> found = new ArrayList<>();
         UUID before = search.before();
         int missing = search.most();
         while (missing > 0) {
@@ -86,7 +134,7 @@ public class Searching {
     }
 
     /** In the order of the hits, without what has changed meanwhile so that the reader may no longer see it. */
-    private List<Found> seen(List<Hit> hits) {
+    private List<Result> seen(List<Hit> hits) {
         Map<UUID, Found> there = new HashMap<>();
         Set<UUID> content = ids(hits, SubjectKind.CONTENT);
         Set<UUID> file = ids(hits, SubjectKind.FILE);
@@ -97,8 +145,8 @@ public class Searching {
             files.among(file).forEach(line -> there.put(line.id().value(), new Found.File(line)));
         }
         return hits.stream()
-                .map(hit -> there.get(hit.id()))
-                .filter(Objects::nonNull)
+                .filter(hit -> there.containsKey(hit.id()))
+                .map(hit -> new Result(Objects.requireNonNull(there.get(hit.id())), hit.caseId(), null))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.goldenthread.core.access.Findable;
 import org.goldenthread.core.access.IndexScope;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,16 @@ final class WordIndex {
     }
 
     /** What was found, newest first, each once. */
-    record Hit(UUID id, SubjectKind kind) {}
+    record Hit(UUID id, SubjectKind kind, @Nullable CaseId caseId) {
+
+        static Hit of(Document document) {
+            String caseId = document.get(Filters.CASE);
+            return new Hit(
+                    UUID.fromString(document.get(Filters.ID)),
+                    SubjectKind.valueOf(document.get(Filters.KIND)),
+                    caseId == null ? null : new CaseId(UUID.fromString(caseId)));
+        }
+    }
 
     /** Whether there is one, in the form that this build writes. */
     boolean isThere() throws IOException {
@@ -103,9 +113,8 @@ final class WordIndex {
             while (hits.size() < most) {
                 ScoreDoc[] found = searcher.searchAfter(last, reached, most, NEWEST_FIRST).scoreDocs;
                 for (ScoreDoc one : found) {
-                    Document document = searcher.storedFields().document(one.doc);
-                    UUID id = UUID.fromString(document.get(Filters.ID));
-                    hits.putIfAbsent(id, new Hit(id, SubjectKind.valueOf(document.get(Filters.KIND))));
+                    Hit hit = Hit.of(searcher.storedFields().document(one.doc));
+                    hits.putIfAbsent(hit.id(), hit);
                     last = one;
                 }
                 if (found.length < most) {

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 
 /**
  * Whatever looks like a postcode, a number in a street, a telephone number or an e-mail address, kept safe or not. Where
- * somebody is told at once to take it out, the answer then tells nobody which of them are kept safe.
+ * somebody is told at once to take it out, or never finds it, the answer then tells nobody which of them are kept safe.
  */
-final class ContactShape {
+public final class ContactShape {
+
+    private static final String LEFT_OUT = " … ";
 
     private static final String POSTCODE = "\\b(?i:[a-z]{1,2}\\d[a-z\\d]?)\\s*\\d(?i:[abd-hjlnp-uw-z]{2})";
     private static final String EMAIL = "[^@\\s]{1,64}@[^@\\s.]+\\.[^@\\s]{2,}";
@@ -30,6 +32,19 @@ final class ContactShape {
             String.join("|", POSTCODE, EMAIL, TELEPHONE, STREET, SMALL, WELSH), Pattern.UNICODE_CHARACTER_CLASS);
 
     private ContactShape() {}
+
+    /** The text without any of them: what an index holds, and what is shown beside a find. */
+    public static String leftOut(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Matcher found = ANY.matcher(asRead(composed));
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        while (found.find()) {
+            rest.append(composed, from, found.start()).append(LEFT_OUT);
+            from = found.end();
+        }
+        return rest.append(composed, from, composed.length()).toString();
+    }
 
     /** Where each begins. */
     static List<Integer> in(String text) {

@@ -35,6 +35,8 @@ final class GeneratedWorld {
     final List<Subject> subjects = new ArrayList<>();
     /** Person and thing, where an edge lies between them. */
     final Set<String> edges = new HashSet<>();
+    /** What waits for a second person. */
+    final List<HeldBack> held = new ArrayList<>();
 
     GeneratedWorld(long seed) {
         chance = new Random(seed);
@@ -45,6 +47,11 @@ final class GeneratedWorld {
         times(6, () -> grants.add(named()));
         times(6, () -> edges.add(edge(pick(people), pick(subjects).id())));
         times(chance.nextInt(2), () -> edges.add(edge(pick(people), pick(cases).value())));
+        subjects.stream()
+                .filter(thing ->
+                        thing.kind() != SubjectKind.CASE && thing.stamp().caseId() != null)
+                .filter(thing -> chance.nextInt(4) == 0)
+                .forEach(thing -> held.add(new HeldBack(thing, sometimesSomebody(), EDGES.get(0))));
     }
 
     Actor actor() {
@@ -91,6 +98,26 @@ final class GeneratedWorld {
                     .forEach(edge -> kept.add(UUID.fromString(edge.substring(from.length()))));
         }
         return kept;
+    }
+
+    /** What waits, was written by somebody else, and is opened by none of the keys; a step is let into whatever waits. */
+    Set<UUID> waitsFor(Actor actor, Set<String> keys) {
+        Set<UUID> waiting = new HashSet<>();
+        if (actor.person() != null && !actor.isStep()) {
+            held.stream()
+                    .filter(one -> !actor.person().equals(one.writer()) && !one.isOpenedBy(keys))
+                    .forEach(one -> waiting.add(one.thing()));
+        }
+        return waiting;
+    }
+
+    /** What holds the thing back, or null. */
+    @Nullable
+    HeldBack holding(Subject subject) {
+        return held.stream()
+                .filter(one -> one.thing().equals(subject.id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private GrantTerms grant() {

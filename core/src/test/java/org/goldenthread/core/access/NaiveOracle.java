@@ -58,7 +58,19 @@ final class NaiveOracle {
             @Nullable UUID only) {}
 
     boolean may(Actor actor, Action action, Subject subject, List<GrantTerms> grants, boolean keptFrom, Instant now) {
-        if (keptFrom) {
+        return may(actor, action, subject, null, grants, keptFrom, now);
+    }
+
+    /** @param held what holds the thing back until a second person has looked; null where nothing does */
+    boolean may(
+            Actor actor,
+            Action action,
+            Subject subject,
+            @Nullable HeldBack held,
+            List<GrantTerms> grants,
+            boolean keptFrom,
+            Instant now) {
+        if (keptFrom || held != null && !mayMeanwhile(actor, action.name(), subject, held, grants, now)) {
             return false;
         }
         AccessStamp stamp = subject.stamp();
@@ -89,6 +101,18 @@ final class NaiveOracle {
                                 .toLowerCase(Locale.ROOT)
                                 .replace("_", "-")
                                 .equals(whom[0]));
+    }
+
+    /** While it waits: a step, its writer, who speaks for its writer, and who may do the same to every safe contact there. */
+    private boolean mayMeanwhile(
+            Actor actor, String action, Subject subject, HeldBack held, List<GrantTerms> grants, Instant now) {
+        PersonId writer = held.writer();
+        if (actor.isStep() || writer != null && writer.equals(actor.person())) {
+            return true;
+        }
+        return hats(actor, subject, grants, now).stream()
+                .anyMatch(hat -> writer != null && writer.equals(hat.speaksFor())
+                        || opens(hat, "SAFE_CONTACT", "ANY", "RESTRICTED", action));
     }
 
     private static List<Hat> hats(Actor actor, Subject subject, List<GrantTerms> grants, Instant now) {

@@ -36,9 +36,11 @@ final class WorldInADatabase implements AutoCloseable {
         factory.inTransaction(session -> {
             session.createMutationQuery("delete from PlacedRow").executeUpdate();
             session.createMutationQuery("delete from NeverSee").executeUpdate();
+            session.createMutationQuery("delete from HeldBack").executeUpdate();
             world.subjects.forEach(subject ->
                     session.persist(new PlacedRow(subject, audiences.getOrDefault(subject.id(), Audience.EVERYBODY))));
             world.edges.forEach(edge -> session.persist(edge(edge)));
+            world.held.forEach(session::persist);
         });
     }
 

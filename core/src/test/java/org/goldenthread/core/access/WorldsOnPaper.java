@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Generated worlds as facts in JSON, with what the engine answers to every question about them, for another engine to read. */
 final class WorldsOnPaper {
@@ -36,7 +39,7 @@ final class WorldsOnPaper {
         GeneratedWorld world = new GeneratedWorld(seed);
         ObjectNode paper = JSON.objectNode().put("seed", seed);
         ArrayNode things = paper.putArray("things");
-        world.subjects.forEach(subject -> things.add(thing(subject)));
+        world.subjects.forEach(subject -> things.add(thing(subject, world.holding(subject))));
         ArrayNode turns = paper.putArray("turns");
         for (int turn = 0; turn < 6; turn++) {
             turns.add(turn(world, world.actor(), world.moment()));
@@ -69,8 +72,12 @@ final class WorldsOnPaper {
 
     private String answers(GeneratedWorld world, Actor actor, Action action, Instant now) {
         StringBuilder answers = new StringBuilder();
+        List<GrantTerms> live =
+                world.grants.stream().filter(grant -> grant.span().holds(now)).toList();
+        Set<UUID> waiting = world.waitsFor(actor, rules.keys(actor, action, live, now));
         for (Subject subject : world.subjects) {
-            Decision said = rules.decide(actor, action, subject, world.grants, world.keeps(subject, actor), now);
+            boolean outOfSight = world.keeps(subject, actor) || waiting.contains(subject.id());
+            Decision said = rules.decide(actor, action, subject, world.grants, outOfSight, now);
             answers.append(said.permitted() ? '1' : '0');
             asked++;
         }
@@ -105,7 +112,7 @@ final class WorldsOnPaper {
         return part;
     }
 
-    private static ObjectNode thing(Subject subject) {
+    private static ObjectNode thing(Subject subject, @Nullable HeldBack held) {
         AccessStamp stamp = subject.stamp();
         ObjectNode attributes = JSON.objectNode()
                 .put("id", subject.id().toString())
@@ -119,6 +126,12 @@ final class WorldsOnPaper {
         }
         if (stamp.forCapacity() != null) {
             attributes.put("capacity", stamp.forCapacity().name());
+        }
+        if (held != null) {
+            attributes.put("waits", true);
+            if (held.writer() != null) {
+                attributes.put("writer", held.writer().value().toString());
+            }
         }
         String type =
                 subject.kind() == SubjectKind.CASE ? "ChildsCase" : stamp.forCapacity() == null ? "Paper" : "Waiting";

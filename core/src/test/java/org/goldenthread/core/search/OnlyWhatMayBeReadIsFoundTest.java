@@ -201,7 +201,7 @@ class OnlyWhatMayBeReadIsFoundTest {
         assertThat(new SearchWords(" ?! ", null, null, 50).words()).isEmpty();
         assertThatThrownBy(() -> new SearchWords("a".repeat(201), null, null, 50))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SearchWords("nain", null, null, 51)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SearchWords("nain", null, null, 101)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private UUID holds(AccessStamp place, String words) throws IOException {

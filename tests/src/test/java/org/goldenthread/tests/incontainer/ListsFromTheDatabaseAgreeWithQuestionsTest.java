@@ -42,8 +42,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * LIST_EQUALS_CHECK on the real database and the real index: what a list holds and what a search finds is what the question
- * permits, neither more nor less, for people, parts, papers and edges made up by chance. A difference names its seed:
- * {@code -Dgt.seed=<number>} makes the same again.
+ * permits, neither more nor less, for people, parts, papers, edges and what waits, made up by chance. A difference names
+ * its seed: {@code -Dgt.seed=<number>} makes the same again.
  */
 @ExtendWith(ArquillianExtension.class)
 class ListsFromTheDatabaseAgreeWithQuestionsTest {
@@ -215,6 +215,9 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
         for (int edge = 0; edge < 10; edge++) {
             rows.keep(
                     pick(people), edge == 0 ? pick(cases).value() : pick(papers).id(), edge == 1);
+        }
+        for (int waiting = 0; waiting < 15; waiting++) {
+            rows.holdBack(papers.get(waiting), waiting % 3 == 0 ? null : pick(people), waiting == 1);
         }
     }
 

@@ -106,6 +106,31 @@ class MadeUpRows {
                 lifted ? instant(Instant.now()) : null);
     }
 
+    /** @param writer null where a step of a process wrote it */
+    void holdBack(Subject thing, @Nullable PersonId writer, boolean over) throws SQLException {
+        AccessStamp stamp = thing.stamp();
+        UUID caseId = stamp.caseId().value();
+        insert(
+                "insert into held_back (id, subject_kind, subject_id, writer, writer_key, keepers_key, held_at, over_at,"
+                        + " case_id, compartment, label, party_id, for_capacity, any_key, own_key)"
+                        + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                UUID.randomUUID().toString(),
+                thing.kind().name(),
+                thing.id().toString(),
+                writer == null ? null : writer.value().toString(),
+                writer == null ? null : caseId + ":by:" + writer.value(),
+                caseId + ":SAFE_CONTACT:RESTRICTED",
+                instant(Instant.now()),
+                over ? instant(Instant.now()) : null,
+                caseId.toString(),
+                stamp.compartment().name(),
+                stamp.label().name(),
+                stamp.party() == null ? null : stamp.party().value().toString(),
+                stamp.forCapacity() == null ? null : stamp.forCapacity().name(),
+                key(stamp, "anyKey"),
+                key(stamp, "ownKey"));
+    }
+
     private void insert(String command, @Nullable Object... values) throws SQLException {
         try (Connection connection = rows.connection();
                 PreparedStatement statement = connection.prepareStatement(command)) {

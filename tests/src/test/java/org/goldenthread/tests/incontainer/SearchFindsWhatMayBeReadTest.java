@@ -1,6 +1,8 @@
 package org.goldenthread.tests.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.core.content.Reading.PLAIN;
+import static org.goldenthread.core.kernel.Language.ENGLISH;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Actor;
@@ -26,6 +29,7 @@ import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileKeeping;
 import org.goldenthread.core.search.Found;
 import org.goldenthread.core.search.IndexClock;
+import org.goldenthread.core.search.Result;
 import org.goldenthread.core.search.SearchWords;
 import org.goldenthread.core.search.Searching;
 import org.goldenthread.tests.incontainer.Household.Opened;
@@ -114,6 +118,39 @@ class SearchFindsWhatMayBeReadTest {
         assertThat(found(nurse, word)).isEmpty();
         assertThat(found(carys, "methadone " + word)).isEmpty();
         assertThat(found(carys, "other words " + word)).containsExactly(letter.value());
+    }
+
+    @Test
+    void whatIsShownBesideAFindIsFromTheShapeThatTheReaderMayRead() {
+        ContentId letter = writes(Compartment.SHARED, Label.SENSITIVE, "Methadone since May " + word);
+        NewVariant redacted = new NewVariant(
+                VariantKind.REDACTED, null, "health", Label.OFFICIAL, Household.words("Something since May " + word));
+        household.does(carys, () -> writing.addVariant(letter, 1, redacted));
+
+        assertThat(shown(nurse, word)).isEqualTo("Something since May ");
+        assertThat(shown(carys, word)).isEqualTo("Methadone since May ");
+        assertThat(household.as(nurse, () -> searching.show(new SearchWords("meth", null, null, 50), ENGLISH, PLAIN)))
+                .isEmpty();
+    }
+
+    @Test
+    void noAddressAndNoNumberIsInTheIndexOrBesideAFind() {
+        ContentId letter =
+                writes(Compartment.PROFESSIONALS, Label.OFFICIAL, "She lives at 19 Heron Court, LL57 1AB. " + word);
+
+        assertThat(found(carys, word)).containsExactly(letter.value());
+        assertThat(found(carys, "heron " + word)).isEmpty();
+        assertThat(found(carys, "ll57 " + word)).isEmpty();
+        assertThat(shown(carys, word)).contains("She lives at").doesNotContain("Heron", "LL57");
+    }
+
+    /** What stands before the word in the one thing that is found. */
+    private String shown(Actor actor, String text) {
+        index.catchUp();
+        List<Result> results =
+                household.as(actor, () -> searching.show(new SearchWords(text, null, null, 50), ENGLISH, PLAIN));
+        assertThat(results).hasSize(1);
+        return Objects.requireNonNull(results.get(0).highlight()).before();
     }
 
     @Test

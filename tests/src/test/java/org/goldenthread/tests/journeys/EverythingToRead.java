@@ -1,19 +1,25 @@
 package org.goldenthread.tests.journeys;
 
-import com.microsoft.playwright.APIResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
-/** All that somebody comes to who follows every link from their first page on: pages, and files with what is in them. */
+/**
+ * All that somebody comes to who follows every link from their first page on: pages, and files with what is in them. What was
+ * answered on the way is kept, so that nothing has to be asked twice.
+ */
 final class EverythingToRead {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
@@ -24,18 +30,30 @@ final class EverythingToRead {
 
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 
-    private final Visitor reader;
-    private final Map<String, String> found = new TreeMap<>();
+    private final Asker reader;
+    private final Map<String, HttpResponse<byte[]>> found = new TreeMap<>();
 
     private EverythingToRead(Visitor reader) {
-        this.reader = reader;
+        this.reader = new Asker(reader);
     }
 
     /** Where they have been, and what stood there. */
     static Map<String, String> of(Visitor reader) {
         EverythingToRead walk = new EverythingToRead(reader);
-        walk.from("/");
-        return walk.found;
+        walk.from(Set.of("/"));
+        Map<String, String> words = new TreeMap<>();
+        walk.found.forEach((path, answer) -> words.put(path, words(answer.body())));
+        return words;
+    }
+
+    /** What was answered wherever they come to, and, without going on from there, at the other addresses. */
+    static Map<String, Answer> answers(Visitor reader, Collection<String> others) {
+        EverythingToRead walk = new EverythingToRead(reader);
+        walk.from(Set.of("/"));
+        walk.ask(others.stream().filter(other -> !walk.found.containsKey(other)).toList());
+        Map<String, Answer> answers = new TreeMap<>();
+        walk.found.forEach((path, answer) -> answers.put(path, Asker.toTheByte(answer)));
+        return answers;
     }
 
     static boolean isNoReading(String path) {
@@ -49,32 +67,36 @@ final class EverythingToRead {
                 : new String(body, StandardCharsets.UTF_8);
     }
 
-    private void from(String first) {
-        Deque<String> ahead = new ArrayDeque<>();
-        ahead.add(first);
+    private void from(Set<String> first) {
+        Set<String> ahead = first;
         while (!ahead.isEmpty()) {
-            String path = ahead.remove();
-            if (found.containsKey(path) || isNoReading(path)) {
-                continue;
+            if (found.size() > MORE_THAN_ANYBODY_HAS) {
+                throw new AssertionError("the walk finds no end; it is at " + ahead);
             }
-            if (found.size() == MORE_THAN_ANYBODY_HAS) {
-                throw new AssertionError("the walk finds no end; the last page was " + path);
-            }
-            String words = read(path);
-            found.put(path, words);
-            Matcher links = LINK.matcher(words);
-            while (links.find()) {
-                ahead.add(links.group(1).replace("&amp;", "&"));
-            }
+            Set<String> next = new LinkedHashSet<>();
+            ask(ahead).forEach(answer -> {
+                next.add(reader.leadsTo(answer));
+                Matcher links = LINK.matcher(words(answer.body()));
+                while (links.find()) {
+                    next.add(links.group(1).replace("&amp;", "&"));
+                }
+            });
+            next.removeIf(path -> path.isEmpty() || found.containsKey(path) || isNoReading(path));
+            ahead = next;
         }
     }
 
-    private String read(String path) {
-        APIResponse answer = reader.asks(path);
-        if (answer.status() >= 500) {
-            throw new AssertionError(path + " answered " + answer.status());
+    private List<HttpResponse<byte[]>> ask(Collection<String> paths) {
+        List<String> asked = new ArrayList<>(paths);
+        List<HttpResponse<byte[]>> answers = TwoAtATime.each(asked, reader::asks);
+        for (int i = 0; i < asked.size(); i++) {
+            if (answers.get(i).statusCode() >= 500) {
+                throw new AssertionError(
+                        asked.get(i) + " answered " + answers.get(i).statusCode());
+            }
+            found.put(asked.get(i), answers.get(i));
         }
-        return words(answer.body());
+        return answers;
     }
 
     private static String unzipped(byte[] file) {

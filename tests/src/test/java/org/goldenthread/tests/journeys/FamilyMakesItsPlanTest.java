@@ -1,10 +1,11 @@
 package org.goldenthread.tests.journeys;
 
 import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,8 +17,12 @@ class FamilyMakesItsPlanTest {
     private static final String PRIVATE = "We will talk with Dad about the summer, but not yet with the others.";
     private static final List<String> INSIDE = List.of("ela", "cerys", "mair", "bethan", "gareth");
 
+    /** Whoever works with the family, or is apart from it, and whether they may use a program. */
+    private static final Map<String, Boolean> OUTSIDE =
+            Map.of("ruth", true, "priya", true, "nerys", true, "daniel", false);
+
     @Test
-    void theFamilyMakesItsPlanAndEverybodyKeepsTheirPart(PortalBrowser browser) throws SQLException, IOException {
+    void theFamilyMakesItsPlanAndEverybodyKeepsTheirPart(PortalBrowser browser) throws Exception {
         Visitor ruth = browser.signInAs("ruth");
         Visitor mair = browser.signInAs("mair");
         Visitor cerys = browser.signInAs("cerys");
@@ -34,7 +39,9 @@ class FamilyMakesItsPlanTest {
 
         day.theDayBeginsWhileSomebodyAnswers(mair);
         day.theFamilyWrites(mair, STAYS, "Mair");
+        Felt outside = Felt.by(browser, OUTSIDE, List.of("mair"));
         day.theFamilyKeepsToItself(mair, PRIVATE);
+        assertThat(outside.since()).as("what is felt of the family's room").isEmpty();
         day.twoWriteAtOnce(mair, cerys);
         day.somethingIsTakenOut(cerys);
         day.nobodyElseComesIn(others(browser));

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Identifiers of what is there, by the word before them in an address: whoever could read a page saw them on it. */
 final class KnownThings {
 
+    /** An identifier that nobody gave to anything. */
+    static final String NOBODYS = "01900000-0000-7000-8000-000000000000";
+
     private static final Pattern NAMED = Pattern.compile("(?<=/)([a-z-]+)/([0-9a-f]{8}-[0-9a-f-]{27})");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -38,6 +41,20 @@ final class KnownThings {
         while (named.find()) {
             add(kind(named.group(1)), named.group(2));
         }
+    }
+
+    /** The same but for what somebody is led to: what they were answered at, and what stood there. */
+    KnownThings without(Map<String, Answer> answers) {
+        Set<String> met = new TreeSet<>();
+        answers.forEach((path, answer) -> {
+            if (answer.status() < 400) {
+                ID.matcher(path + " " + answer.body()).results().forEach(id -> met.add(id.group()));
+            }
+        });
+        KnownThings rest = new KnownThings();
+        byKind.forEach(
+                (kind, ids) -> ids.stream().filter(id -> !met.contains(id)).forEach(id -> rest.add(kind, id)));
+        return rest;
     }
 
     void add(String kind, String id) {

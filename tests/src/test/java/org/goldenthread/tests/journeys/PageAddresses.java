@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,11 +16,18 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The addresses that the portal answers a browser at, read from what was compiled, so that a new page is in it at once. */
 record PageAddresses(List<PageAddress> all) {
+
+    /** Read once: it takes seconds. */
+    private static final Map<String, JavaClasses> COMPILED = new ConcurrentHashMap<>();
 
     private static final String PAGES = "org.goldenthread.web.pages";
 
@@ -44,6 +52,16 @@ record PageAddresses(List<PageAddress> all) {
                 .map(PageAddress::template)
                 .sorted()
                 .toList();
+    }
+
+    /** What pages take from forms by its name. */
+    static Set<String> fieldsOfForms() {
+        Set<String> fields = new TreeSet<>();
+        answering(compiled("web"), PAGES, POST.class)
+                .flatMap(method -> method.getParameters().stream())
+                .flatMap(parameter -> parameter.tryGetAnnotationOfType(FormParam.class).stream())
+                .forEach(field -> fields.add(field.value()));
+        return fields;
     }
 
     private static Stream<JavaMethod> answering(JavaClasses classes, String root, Class<? extends Annotation> verb) {
@@ -94,6 +112,10 @@ record PageAddresses(List<PageAddress> all) {
     }
 
     private static JavaClasses compiled(String module) {
+        return COMPILED.computeIfAbsent(module, PageAddresses::imported);
+    }
+
+    private static JavaClasses imported(String module) {
         JavaClasses classes = new ClassFileImporter().importPath(java.nio.file.Path.of("..", module, "target/classes"));
         if (classes.isEmpty()) {
             throw new IllegalStateException(module + " is not compiled: build from the root of the tree");

@@ -74,6 +74,17 @@ final class Program {
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    HttpResponse<byte[]> sends(Sent sent) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(portal + sent.path()))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", sent.type())
+                        .header("Idempotency-Key", "in-both-worlds")
+                        .method(sent.route().verb(), HttpRequest.BodyPublishers.ofString(sent.body()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Brings a file into a case. */
     HttpResponse<byte[]> brings(String caseId, String name, String compartment, String label, String words)
             throws IOException, InterruptedException {

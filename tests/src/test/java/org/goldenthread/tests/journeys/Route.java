@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,13 +49,33 @@ record Route(String verb, String template) {
 
     static List<Route> ofTheInterface() throws IOException {
         List<Route> routes = new ArrayList<>();
-        JsonNode paths = new ObjectMapper().readTree(DESCRIPTION.toFile()).path("paths");
+        JsonNode paths = description().path("paths");
         paths.fields()
                 .forEachRemaining(path -> path.getValue()
                         .fieldNames()
-                        .forEachRemaining(
-                                verb -> routes.add(new Route(verb.toUpperCase(), "/api/v1" + path.getKey()))));
+                        .forEachRemaining(verb ->
+                                routes.add(new Route(verb.toUpperCase(Locale.ROOT), "/api/v1" + path.getKey()))));
         return routes;
+    }
+
+    /** What can be sent there, by media type, as the description says. */
+    static JsonNode takenBy(Route route) throws IOException {
+        String path = route.template().replaceFirst("^/api/v1", "");
+        return description()
+                .path("paths")
+                .path(path)
+                .path(route.verb().toLowerCase(Locale.ROOT))
+                .path("requestBody")
+                .path("content");
+    }
+
+    /** What stands at a place of the description. */
+    static JsonNode described(String pointer) throws IOException {
+        return description().at(pointer);
+    }
+
+    private static JsonNode description() throws IOException {
+        return new ObjectMapper().readTree(DESCRIPTION.toFile());
     }
 
     /** True where it stands for a thing that somebody has to know of. */

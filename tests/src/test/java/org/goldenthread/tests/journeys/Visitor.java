@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 
 /** A person in front of the portal, in sentences. Every page they come to is checked for its manners. */
@@ -218,11 +217,6 @@ final class Visitor {
         return page.context().request().get(portal + path);
     }
 
-    /** The same, in another way than browsers ask. */
-    APIResponse fetches(String path, RequestOptions how) {
-        return page.context().request().fetch(portal + path, how);
-    }
-
     /** Where they are, without the portal's own address. */
     String isAt() {
         return page.url().replaceFirst("^" + java.util.regex.Pattern.quote(portal), "");
@@ -230,6 +224,10 @@ final class Visitor {
 
     Page page() {
         return page;
+    }
+
+    String portal() {
+        return portal;
     }
 
     void signsIn(DemonstrationPeople person) {

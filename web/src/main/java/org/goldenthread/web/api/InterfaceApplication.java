@@ -20,6 +20,7 @@ import org.goldenthread.web.api.me.MeResource;
 import org.goldenthread.web.api.meeting.CaseMeetingsResource;
 import org.goldenthread.web.api.meeting.CasePeopleResource;
 import org.goldenthread.web.api.meeting.MeetingsResource;
+import org.goldenthread.web.api.search.SearchResource;
 import org.goldenthread.web.api.shell.Description;
 import org.goldenthread.web.api.shell.IdentifierParams;
 import org.goldenthread.web.api.shell.JsonBodies;
@@ -50,6 +51,7 @@ public class InterfaceApplication extends Application {
             ProceedingsResource.class,
             CourtPapersResource.class,
             DisclosuresResource.class,
+            SearchResource.class,
             Description.class);
 
     @Override

@@ -52,6 +52,7 @@ import org.goldenthread.web.pages.plan.PlanPages;
 import org.goldenthread.web.pages.plan.RoomPages;
 import org.goldenthread.web.pages.plan.SharedPlanPages;
 import org.goldenthread.web.pages.plan.SharingPages;
+import org.goldenthread.web.pages.search.SearchPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
@@ -120,6 +121,7 @@ public class PagesApplication extends Application {
                 FamilyDecidedPages.class,
                 ReaderPages.class,
                 HeldPages.class,
+                SearchPages.class,
                 StaffPages.class,
                 ColleaguePages.class,
                 WordPages.class);

@@ -2,6 +2,7 @@ package org.goldenthread.web.api.shell;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.UUID;
 import org.goldenthread.core.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,16 @@ public final class Asked {
             throw new NotUnderstood("Ask for a limit of 1 to 100.");
         }
         return Integer.parseInt(limit);
+    }
+
+    /** The {@code next} of the page before. @throws NotUnderstood if it is none */
+    public static @Nullable UUID cursor(@Nullable String before) {
+        if (before == null) {
+            return null;
+        }
+        if (!before.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            throw new NotUnderstood("Send in before what the page before said in next.");
+        }
+        return UUID.fromString(before);
     }
 }

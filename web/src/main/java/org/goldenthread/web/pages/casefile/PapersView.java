@@ -18,4 +18,10 @@ public record PapersView(
         @Nullable String more,
         List<FileRow> files,
         @Nullable String moreFiles,
-        @Nullable String add) {}
+        @Nullable String add) {
+
+    /** Where they are looked through by their words. */
+    public String search() {
+        return "/search?about=" + head.here().replaceFirst("^/cases/([^/]+).*", "$1");
+    }
+}
