@@ -31,11 +31,7 @@ class FollowingTheClient {
 
     @Inject
     FollowingTheClient(
-            CourtRegister register,
-            CaseSeats seats,
-            Granting granting,
-            Disclosing disclosing,
-            Acting acting) {
+            CourtRegister register, CaseSeats seats, Granting granting, Disclosing disclosing, Acting acting) {
         this.register = register;
         this.seats = seats;
         this.granting = granting;

@@ -19,6 +19,8 @@ import org.goldenthread.web.api.me.MeResource;
 import org.goldenthread.web.api.meeting.CaseMeetingsResource;
 import org.goldenthread.web.api.meeting.CasePeopleResource;
 import org.goldenthread.web.api.meeting.MeetingsResource;
+import org.goldenthread.web.api.privilege.CaseWaiversResource;
+import org.goldenthread.web.api.privilege.WaiversResource;
 import org.goldenthread.web.api.shell.Description;
 import org.goldenthread.web.api.shell.IdentifierParams;
 import org.goldenthread.web.api.shell.JsonBodies;
@@ -48,6 +50,8 @@ public class InterfaceApplication extends Application {
             ProceedingsResource.class,
             CourtPapersResource.class,
             DisclosuresResource.class,
+            CaseWaiversResource.class,
+            WaiversResource.class,
             Description.class);
 
     @Override

@@ -51,6 +51,8 @@ import org.goldenthread.web.pages.plan.PlanPages;
 import org.goldenthread.web.pages.plan.RoomPages;
 import org.goldenthread.web.pages.plan.SharedPlanPages;
 import org.goldenthread.web.pages.plan.SharingPages;
+import org.goldenthread.web.pages.privilege.WaiverPages;
+import org.goldenthread.web.pages.privilege.WaiversPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
@@ -91,6 +93,8 @@ public class PagesApplication extends Application {
                 DisclosePages.class,
                 DisclosureEndPages.class,
                 CourtEndPages.class,
+                WaiversPages.class,
+                WaiverPages.class,
                 MyPaperPages.class,
                 PaperPages.class,
                 FilePages.class,

@@ -40,6 +40,7 @@ final class Gallery {
         pages.putAll(CaseGallery.family());
         pages.putAll(RoomGallery.pages());
         pages.putAll(CourtGallery.family());
+        pages.putAll(PrivilegeGallery.family());
         for (String page : List.of("words", "listen", "accessibility")) {
             pages.put(page, new View("words/explained", WordPages.explained(page)));
         }
@@ -76,6 +77,7 @@ final class Gallery {
         pages.putAll(CaseGallery.staff());
         pages.putAll(HeldGallery.pages());
         pages.putAll(CourtGallery.staff());
+        pages.putAll(PrivilegeGallery.staff());
         pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null, null)));
         return pages;
     }
