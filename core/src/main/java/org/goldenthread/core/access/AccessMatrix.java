@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each capacity opens, read from {@code access-matrix.csv}, which a practitioner can read too. What is not in the
@@ -48,9 +49,10 @@ final class AccessMatrix {
         return rows.getOrDefault(capacity, List.of());
     }
 
-    /** Whether anything can be let be read by name in that capacity. */
-    boolean opensByName(Capacity capacity) {
-        return of(capacity).stream().anyMatch(row -> row.whose() == Whose.NAMED);
+    /** Whether anything can be let be read by name in that capacity, in that room or, without one, in any. */
+    boolean opensByName(Capacity capacity, @Nullable Compartment room) {
+        return of(capacity).stream()
+                .anyMatch(row -> row.whose() == Whose.NAMED && (room == null || row.compartment() == room));
     }
 
     /** Whose things a row opens. */

@@ -34,6 +34,10 @@ public enum Action {
     SEE_TRAIL,
     /** Hold a safe contact: read or change how somebody may be reached. */
     SAFE_CONTACT,
+    /** Give up, for one paper and one person, that what one's lawyer said is nobody else's: the client's to say. */
+    WAIVE,
+    /** Confirm that, as the lawyer of that side: without it nothing is given up. */
+    CONFIRM_WAIVER,
     /** Say which agencies there are and who works for them, and so who has an account. Opens no case. */
     KEEP_STAFF
 }

@@ -30,11 +30,17 @@ public class Granting {
 
     @OpenToAll("called only inside a use case that was itself asked about")
     public GrantId grant(GrantTerms terms) {
-        if (terms.thing() != null && !AccessMatrix.SHIPPED.opensByName(terms.capacity())) {
+        if (terms.thing() != null && !AccessMatrix.SHIPPED.opensByName(terms.capacity(), null)) {
             throw new IllegalArgumentException("nothing is opened by name to a " + terms.capacity());
         }
         standings.changed();
         return grants.add(new Grant(terms)).id();
+    }
+
+    /** Whether the table lets anything in that room be opened by name to somebody in that capacity. */
+    @OpenToAll("says what the table says, and nothing of anybody")
+    public boolean opensByName(Capacity capacity, Compartment room) {
+        return AccessMatrix.SHIPPED.opensByName(capacity, room);
     }
 
     /** From when until when it gives sight. */

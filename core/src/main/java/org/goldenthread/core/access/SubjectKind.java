@@ -15,6 +15,7 @@ public enum SubjectKind {
     PROCEEDINGS,
     COURT_PAPER,
     DISCLOSURE,
+    WAIVER,
     PERSON,
     SAFE_CONTACT,
     TRAIL,

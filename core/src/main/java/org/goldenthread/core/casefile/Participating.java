@@ -52,6 +52,7 @@ public class Participating {
     private AuditTrail trail;
     private Acting acting;
     private Tripwire wire;
+    private Instructing instructing;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -69,7 +70,9 @@ public class Participating {
             RestingOnConsent resting,
             AuditTrail trail,
             Acting acting,
-            Tripwire wire) {
+            Tripwire wire,
+            Instructing instructing) {
+        this.instructing = instructing;
         this.wire = wire;
         this.guard = guard;
         this.seats = seats;
@@ -258,6 +261,7 @@ public class Participating {
         resting.mustHold(asked, asked.part().until(), now);
         asked.grantedBy(granting.grant(asked.begin(now)));
         write("PARTICIPATION_BEGAN", asked);
+        instructing.before(asked, now).forEach(other -> letGo(other, "another-instructed", now));
     }
 
     private void write(String what, Participation part) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Granting;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
@@ -90,7 +91,7 @@ public class CourtReading {
         Scope scope = guard.scope(Action.SEE);
         Map<CourtPaperId, List<DisclosureLine>> open = lines(register.disclosures(caseId, scope));
         List<CourtPaper> papers = register.papers(caseId, scope);
-        List<FileLine> unfiled = new ArrayList<>(files.before(caseId));
+        List<FileLine> unfiled = new ArrayList<>(files.inRoom(caseId, Compartment.COURT));
         unfiled.removeIf(file -> papers.stream().anyMatch(paper -> paper.file().equals(file.id())));
         return new CourtBoard(
                 register.proceedings(caseId, scope).stream()

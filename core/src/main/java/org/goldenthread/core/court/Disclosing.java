@@ -150,6 +150,16 @@ public class Disclosing {
         end(paper.caseId(), disclosure, because, now);
     }
 
+    /** What was opened to one lawyer is opened to the next, on the same basis and for the same purpose. */
+    void hand(Disclosure before, Part after, PersonId by, Instant now) {
+        CourtPaper paper = register.paper(before.paper()).orElseThrow(NotThere::new);
+        NewDisclosure same = new NewDisclosure(after.id(), before.basis(), null, null, null);
+        Disclosure disclosure =
+                new Disclosure(paper, after, same, granting.grant(terms(after, same, paper, now)), by, now);
+        register.add(disclosure);
+        write("DISCLOSED", paper.caseId(), disclosure);
+    }
+
     /** Whatever was opened of the proceedings ends with them. */
     void endAll(ProceedingsId proceedings, Instant now) {
         CaseId caseId =

@@ -122,10 +122,10 @@ public class FileReading {
                 .toList();
     }
 
-    /** The files this reader finds in the court's room of a case, in the order in which they came. */
+    /** The files this reader finds in one room of a case, in the order in which they came. */
     @Requires(Action.SEE)
-    public List<FileLine> before(CaseId caseId) {
-        return files.inRoom(caseId, Compartment.COURT, guard.scope(Action.SEE, caseId)).stream()
+    public List<FileLine> inRoom(CaseId caseId, Compartment room) {
+        return files.inRoom(caseId, room, guard.scope(Action.SEE, caseId)).stream()
                 .map(StoredFile::line)
                 .toList();
     }

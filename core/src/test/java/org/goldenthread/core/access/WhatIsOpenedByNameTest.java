@@ -148,6 +148,50 @@ class WhatIsOpenedByNameTest {
     }
 
     @Test
+    void advice_is_opened_by_name_and_neither_whoever_manages_nor_an_emergency_can_be_named_for_a_partys() {
+        Subject advice = advice(Compartment.PARTY_LEGAL);
+        Actor david = world.asProfessional(PersonId.next(), Role.IRO);
+        assertThat(see(david, advice).permitted()).isFalse();
+
+        granting.grant(opened(david.person(), Capacity.REVIEWING_OFFICER, advice, THURSDAY, null));
+
+        assertThat(see(david, advice).reason()).isEqualTo("privilege-waived");
+        assertThat(see(david, advice(Compartment.PARTY_LEGAL)).reason()).isEqualTo("advice-to-somebody-else");
+        for (Capacity never : List.of(
+                Capacity.TEAM_MANAGER,
+                Capacity.FGC_MANAGER,
+                Capacity.COORDINATOR,
+                Capacity.EMERGENCY,
+                Capacity.CHILD)) {
+            assertThat(granting.opensByName(never, Compartment.PARTY_LEGAL))
+                    .as("%s", never)
+                    .isFalse();
+        }
+        assertThat(granting.opensByName(Capacity.SOCIAL_WORKER, Compartment.LA_LEGAL))
+                .as("reads it as the client")
+                .isFalse();
+        assertThat(granting.opensByName(Capacity.CHILDRENS_GUARDIAN, Compartment.LA_LEGAL))
+                .isTrue();
+    }
+
+    @Test
+    void one_says_that_it_is_given_up_and_another_confirms_it_and_nobody_can_do_both() {
+        for (Capacity capacity : Capacity.values()) {
+            boolean says = may(capacity, Action.WAIVE);
+            boolean confirms = may(capacity, Action.CONFIRM_WAIVER);
+
+            assertThat(says && confirms).as("%s", capacity).isFalse();
+            assertThat(says)
+                    .isEqualTo(List.of(Capacity.PARENT, Capacity.PARENT_APART, Capacity.TEAM_MANAGER)
+                            .contains(capacity));
+            assertThat(confirms)
+                    .isEqualTo(
+                            List.of(Capacity.PARENTS_SOLICITOR, Capacity.SOLICITOR_APART, Capacity.AUTHORITY_SOLICITOR)
+                                    .contains(capacity));
+        }
+    }
+
+    @Test
     void to_whoever_broke_the_glass_nothing_is_opened_by_name() {
         GrantTerms wanted = opened(world.priya, Capacity.EMERGENCY, statement, THURSDAY, null);
 
@@ -196,6 +240,20 @@ class WhatIsOpenedByNameTest {
 
     private Decision see(Actor actor, Subject thing) {
         return portal.policy.check(actor, Action.SEE, thing, THURSDAY);
+    }
+
+    private static boolean may(Capacity capacity, Action action) {
+        return AccessMatrix.SHIPPED.of(capacity).stream()
+                .anyMatch(row -> row.actions().contains(action));
+    }
+
+    private Subject advice(Compartment room) {
+        java.util.UUID id = Ids.next();
+        return new Subject(
+                SubjectKind.FILE,
+                id,
+                AccessStamp.of(world.elasCase, room, Label.RESTRICTED, world.cerys)
+                        .asThing(id));
     }
 
     private Subject paper(Label label) {

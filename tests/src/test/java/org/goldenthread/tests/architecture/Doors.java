@@ -44,7 +44,11 @@ final class Doors {
     static ArchRule onlyTakingPartGivesSight(House house) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(house.in("core.access"), house.in("core.casefile"), house.in("core.court"))
+                .resideOutsideOfPackages(
+                        house.in("core.access"),
+                        house.in("core.casefile"),
+                        house.in("core.court"),
+                        house.in("core.privilege"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(house.in("core.access." + Granting.class.getSimpleName()));

@@ -27,6 +27,7 @@ final class Edges {
             "bundle",
             "meeting",
             "court",
+            "privilege",
             "casefile",
             "document",
             "content",

@@ -1,5 +1,6 @@
 package org.goldenthread.tests.journeys;
 
+import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,7 +37,7 @@ class ACourtPaperIsOpenedByNameTest {
                 .uploads("The file", Path.of("src/test/resources/how-nursery-is-going.txt"))
                 .presses("Bring it in")
                 .seesWhatIsMissing()
-                .chooses("NM26P00031")
+                .chooses("Proceedings between parents or relatives, NM26P00031")
                 .chooses("From a parent or another party")
                 .uploads("The file", Path.of("src/test/resources/how-nursery-is-going.txt"))
                 .presses("Bring it in")
@@ -47,15 +48,15 @@ class ACourtPaperIsOpenedByNameTest {
                 .sees("A party in the case may read it")
                 .doesNotSee(REPORT)
                 .doesNotSee("Cerys");
-        theo.follows("Open it to somebody: " + REPORT)
+        beside(theo, REPORT, "/court-papers/")
                 .sees("What they have read cannot be called back")
                 .presses("Open it to them")
                 .seesWhatIsMissing()
-                .chooses("Daniel")
+                .chooses("Daniel, parent")
                 .chooses("The court has allowed it")
                 .presses("Open it to them")
                 .seesWhatIsMissing()
-                .chooses("A party in the case may read it")
+                .chooses("A party in the case may read it (FPR 12.73)")
                 .presses("Open it to them")
                 .sees("They can read the paper from now on");
         daniel.goesTo("/papers").follows(MINE).sees(REPORT).sees("Show them to nobody else");
@@ -69,7 +70,7 @@ class ACourtPaperIsOpenedByNameTest {
         String file = caseOf(theo);
         Visitor daniel = browser.signInAs("daniel").goesTo(file + "/court").sees(REPORT);
 
-        theo.follows("Court").follows("End it: Daniel, Tomos’s dad, " + REPORT);
+        beside(theo.follows("Court"), REPORT, "/disclosures/");
         theo.presses("End it now")
                 .seesWhatIsMissing()
                 .writes("Why does it end?", "It was opened too early")
@@ -77,12 +78,51 @@ class ACourtPaperIsOpenedByNameTest {
                 .sees("They cannot read the paper any more");
         daniel.goesTo(file + "/court").doesNotSee(REPORT);
 
-        theo.follows("The court has done with it: Care proceedings")
+        beside(theo, "Care proceedings", "/proceedings/")
                 .sees("This cannot be undone")
                 .presses("End it now")
                 .sees("The court is done with it");
         daniel.findsNothingAt(file + "/court");
         browser.signInAs("priya").findsNothingAt(file + "/court");
+    }
+
+    @Test
+    @Order(3)
+    void aMotherAndHerSolicitorLetOnePersonReadOnePaper(PortalBrowser browser) {
+        Visitor cerys = browser.signInAs("cerys");
+        cerys.goesTo("/papers").follows("You and your solicitor: who else may read it");
+        String advice = cerys.sees("Nobody else reads anything").isAt();
+        cerys.follows("Let somebody read a paper")
+                .presses("Say this")
+                .seesWhatIsMissing()
+                .chooses("Note of our talk.docx")
+                .chooses("Priya, social worker")
+                .presses("Say this")
+                .sees("Waits for the solicitor");
+        Visitor priya = browser.signInAs("priya").goesTo(file(advice) + "/papers");
+        priya.doesNotSee("Note of our talk.docx");
+
+        Visitor anwen = browser.signInAs("anwen").goesTo(advice);
+        anwen.followsTo("/waivers/").presses("Ei gadarnhau").sees("Gallan nhw ei ddarllen");
+        priya.goesTo(file(advice) + "/papers").sees("Note of our talk.docx");
+        priya.findsNothingAt(advice);
+
+        cerys.goesTo(advice)
+                .followsTo("/waivers/")
+                .sees("What cannot be called back")
+                .presses("Take it back")
+                .sees("It is taken back");
+        priya.goesTo(file(advice) + "/papers").doesNotSee("Note of our talk.docx");
+    }
+
+    /** What can be done about one of many stands beside it. */
+    private static Visitor beside(Visitor reader, String what, String address) {
+        Locator link = reader.page().locator("main li:has-text('" + what + "') a[href^='" + address + "']");
+        return reader.goesTo(link.first().getAttribute("href"));
+    }
+
+    private static String file(String advice) {
+        return advice.replace("/waivers", "");
     }
 
     private static String caseOf(Visitor reader) {

@@ -21,6 +21,8 @@ import org.goldenthread.web.api.meeting.CaseMeetingsResource;
 import org.goldenthread.web.api.meeting.CasePeopleResource;
 import org.goldenthread.web.api.meeting.MeetingsResource;
 import org.goldenthread.web.api.search.SearchResource;
+import org.goldenthread.web.api.privilege.CaseWaiversResource;
+import org.goldenthread.web.api.privilege.WaiversResource;
 import org.goldenthread.web.api.shell.Description;
 import org.goldenthread.web.api.shell.IdentifierParams;
 import org.goldenthread.web.api.shell.JsonBodies;
@@ -52,6 +54,8 @@ public class InterfaceApplication extends Application {
             CourtPapersResource.class,
             DisclosuresResource.class,
             SearchResource.class,
+            CaseWaiversResource.class,
+            WaiversResource.class,
             Description.class);
 
     @Override

@@ -53,6 +53,8 @@ import org.goldenthread.web.pages.plan.RoomPages;
 import org.goldenthread.web.pages.plan.SharedPlanPages;
 import org.goldenthread.web.pages.plan.SharingPages;
 import org.goldenthread.web.pages.search.SearchPages;
+import org.goldenthread.web.pages.privilege.WaiverPages;
+import org.goldenthread.web.pages.privilege.WaiversPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
@@ -93,6 +95,8 @@ public class PagesApplication extends Application {
                 DisclosePages.class,
                 DisclosureEndPages.class,
                 CourtEndPages.class,
+                WaiversPages.class,
+                WaiverPages.class,
                 MyPaperPages.class,
                 PaperPages.class,
                 FilePages.class,

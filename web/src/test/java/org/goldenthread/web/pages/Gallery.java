@@ -41,6 +41,7 @@ final class Gallery {
         pages.putAll(RoomGallery.pages());
         pages.putAll(CourtGallery.family());
         pages.putAll(SearchGallery.family());
+        pages.putAll(PrivilegeGallery.family());
         for (String page : List.of("words", "listen", "accessibility")) {
             pages.put(page, new View("words/explained", WordPages.explained(page)));
         }
@@ -78,6 +79,7 @@ final class Gallery {
         pages.putAll(HeldGallery.pages());
         pages.putAll(CourtGallery.staff());
         pages.putAll(SearchGallery.staff());
+        pages.putAll(PrivilegeGallery.staff());
         pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null, null)));
         return pages;
     }

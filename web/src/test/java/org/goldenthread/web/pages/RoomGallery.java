@@ -43,7 +43,8 @@ final class RoomGallery {
                                         "16 November 2026, 120 KB",
                                         "/files/1/seen")),
                                 "/papers?about=0193&files=1",
-                                "/cases/0193/court")))));
+                                "/cases/0193/court",
+                                "/cases/0193/waivers")))));
         pages.put("papers-none", new View("papers/mine", new MyPapers(List.of())));
         pages.put(
                 "paper",

@@ -11,6 +11,7 @@ import org.goldenthread.core.court.CourtReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.Profile;
+import org.goldenthread.core.privilege.WaiverReading;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 
@@ -23,6 +24,9 @@ public class CaseHeads {
 
     @Inject
     CourtReading court;
+
+    @Inject
+    WaiverReading waivers;
 
     @Inject
     AccessGuard guard;
@@ -43,6 +47,9 @@ public class CaseHeads {
                 new Link(base + "/plan", page.say("case.tab.plan"))));
         if (page.reader().staff() && court.hasSomething(caseId)) {
             tabs.add(new Link(base + "/court", page.say("case.tab.court")));
+        }
+        if (page.reader().staff() && waivers.isForMe(caseId)) {
+            tabs.add(new Link(base + "/waivers", page.say("case.tab.waivers")));
         }
         if (page.reader().staff() && guard.allows(Action.OVERSEE, caseId)) {
             tabs.add(new Link(base + "/grants", page.say("case.tab.grants")));

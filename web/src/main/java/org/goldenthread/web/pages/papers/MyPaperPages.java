@@ -21,6 +21,7 @@ import org.goldenthread.core.court.CourtReading;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.document.FileReading;
+import org.goldenthread.core.privilege.WaiverReading;
 import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.web.pages.casefile.InWords;
@@ -55,6 +56,9 @@ public class MyPaperPages {
 
     @Inject
     CourtReading court;
+
+    @Inject
+    WaiverReading waivers;
 
     @Inject
     AccessGuard guard;
@@ -107,6 +111,7 @@ public class MyPaperPages {
                                 mine.getOrDefault(one.id().value(), Notice.NOTHING)))
                         .toList(),
                 lastFile == null ? null : older + "&files=" + lastFile.id().value(),
-                court.hasSomething(line.id()) ? "/cases/" + line.id().value() + "/court" : null);
+                court.hasSomething(line.id()) ? "/cases/" + line.id().value() + "/court" : null,
+                waivers.mine(line.id()).isEmpty() ? null : "/cases/" + line.id().value() + "/waivers");
     }
 }

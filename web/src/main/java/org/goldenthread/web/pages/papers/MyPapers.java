@@ -13,6 +13,7 @@ public record MyPapers(List<Group> groups) {
      * @param more where the next papers are, or null
      * @param moreFiles where the next files are, or null
      * @param court where it is said which of them are the court's, and why one may read them; null for none
+     * @param waivers where it is said who else may read what one's lawyer wrote; null for who has none
      */
     public record Group(
             String child,
@@ -20,5 +21,6 @@ public record MyPapers(List<Group> groups) {
             @Nullable String more,
             List<FileRow> files,
             @Nullable String moreFiles,
-            @Nullable String court) {}
+            @Nullable String court,
+            @Nullable String waivers) {}
 }
