@@ -74,6 +74,11 @@ public enum Capacity {
         return family() || this == PARENTS_SOLICITOR || this == SOLICITOR_APART ? Action.INVITE_FAMILY : Action.INVITE;
     }
 
+    /** Held in a case, by a part in it. */
+    public boolean granted() {
+        return !portalWide() && this != PROCESS;
+    }
+
     /** Held by role in the whole portal, never in a case. */
     public boolean portalWide() {
         return this == CONTENT_EDITOR || this == INFORMATION_GOVERNANCE || this == ADMINISTRATOR;

@@ -22,7 +22,7 @@ public record GrantTerms(
         Span span) {
 
     public GrantTerms {
-        if (capacity.portalWide() || capacity == Capacity.PROCESS) {
+        if (!capacity.granted()) {
             throw new IllegalArgumentException(capacity + " is never granted in a case");
         }
     }

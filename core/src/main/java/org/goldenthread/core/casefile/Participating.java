@@ -49,6 +49,7 @@ public class Participating {
     private CaseSeats seats;
     private Leaving leaving;
     private RestingOnConsent resting;
+    private Lasting lasting;
     private AuditTrail trail;
     private Acting acting;
     private Tripwire wire;
@@ -67,6 +68,7 @@ public class Participating {
             CaseSeats seats,
             Leaving leaving,
             RestingOnConsent resting,
+            Lasting lasting,
             AuditTrail trail,
             Acting acting,
             Tripwire wire) {
@@ -75,6 +77,7 @@ public class Participating {
         this.seats = seats;
         this.leaving = leaving;
         this.resting = resting;
+        this.lasting = lasting;
         this.trail = trail;
         this.acting = acting;
         this.participations = participations;
@@ -195,9 +198,13 @@ public class Participating {
     }
 
     private void runUntil(Participation moving, Instant end, Instant now) {
-        GrantTerms terms = moving.moveEnd(end, now);
-        endGrant(moving, now);
-        moving.grantedBy(granting.grant(terms));
+        GrantTerms terms = moving.moveEnd(end, lasting.endOf(moving), now);
+        grantAnew(moving, terms, now);
+    }
+
+    void grantAnew(Participation part, GrantTerms terms, Instant now) {
+        endGrant(part, now);
+        part.grantedBy(granting.grant(terms));
     }
 
     private Participation write(CaseId caseId, NewParticipation wanted) {
@@ -210,8 +217,8 @@ public class Participating {
             throw new CannotBeDone("cannot.participation.already-there");
         }
         mustBeIndependent(caseId, wanted, seated);
-        return participations.add(new Participation(caseId, wanted, now, latestEnd(now))
-                .askedBy(acting.current().person()));
+        Participation asked = new Participation(caseId, wanted, now, latestEnd(now));
+        return participations.add(lasting.bounded(asked.askedBy(acting.current().person()), now));
     }
 
     /** Whoever needs it breaks the glass themselves, each time with a reason that is looked at. */

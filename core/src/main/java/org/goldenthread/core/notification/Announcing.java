@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.casefile.AgeComes;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.CaseSeats.Seat;
 import org.goldenthread.core.kernel.CaseId;
@@ -72,6 +73,14 @@ class Announcing {
     /** That something waits for a look, or came back; never what. */
     void heldForALook(@Observes HeldForALook held) {
         held.waitsFor().forEach(person -> tell(person, held.caseId(), held.occasion()));
+    }
+
+    /** That something is new; what, and about whom, they read where they are signed in. */
+    void ageComes(@Observes AgeComes comes) {
+        outbox.somethingNew(
+                comes.person(),
+                comes.caseId(),
+                "of-age:" + comes.caseId().value() + ":" + comes.at().toEpochMilli());
     }
 
     private void tell(PersonId person, CaseId caseId, String occasion) {

@@ -60,9 +60,10 @@ class AHundredThousandDecisionsAgreeTest {
                 .as("-Dgt.seed=%d: %s, in halves", who.seed(), who)
                 .isEqualTo(listed);
         Set<UUID> found = index.reachedBy(new IndexScope(keys, world.keptFrom(who.actor())));
+        List<GrantTerms> wanted = NaiveOracle.notOutgrown(world, who.now());
         for (Subject subject : world.subjects) {
             boolean kept = world.keeps(subject, who.actor());
-            boolean expected = oracle.may(who.actor(), who.action(), subject, world.grants, kept, who.now());
+            boolean expected = oracle.may(who.actor(), who.action(), subject, wanted, kept, who.now());
             Map<String, Boolean> said = Map.of(
                     "the question",
                     rules.decide(who.actor(), who.action(), subject, world.grants, kept, who.now())

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import org.goldenthread.web.api.casefile.CaseBornResource;
 import org.goldenthread.web.api.casefile.CaseGrantsResource;
 import org.goldenthread.web.api.casefile.CasesResource;
 import org.goldenthread.web.api.content.CaseContentResource;
@@ -31,6 +32,7 @@ public class InterfaceApplication extends Application {
             MeResource.class,
             CasesResource.class,
             CaseGrantsResource.class,
+            CaseBornResource.class,
             CaseContentResource.class,
             ContentResource.class,
             FormsResource.class,

@@ -12,6 +12,7 @@ import org.goldenthread.core.content.ContentSeeding;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
+import org.goldenthread.core.kernel.TellingClock;
 import org.goldenthread.core.notification.OutboxClock;
 import org.goldenthread.core.search.IndexClock;
 import org.goldenthread.web.login.AccountsClock;
@@ -39,6 +40,7 @@ public class PortalOpening implements ServletContextListener {
         room(OutboxClock.class).start(scheduler);
         room(IndexClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
+        room(TellingClock.class).start(scheduler);
         room(AccountsClock.class).start(scheduler);
         LOG.info("The portal is open");
     }
@@ -46,6 +48,7 @@ public class PortalOpening implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         room(AccountsClock.class).stop();
+        room(TellingClock.class).stop();
         room(ForgettingClock.class).stop();
         room(IndexClock.class).stop();
         room(OutboxClock.class).stop();

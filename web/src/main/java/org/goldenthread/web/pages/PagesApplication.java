@@ -13,6 +13,7 @@ import org.goldenthread.web.pages.conference.CaseDayPages;
 import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
+import org.goldenthread.web.pages.grants.BornPages;
 import org.goldenthread.web.pages.grants.ConsentPages;
 import org.goldenthread.web.pages.grants.EmergenciesPages;
 import org.goldenthread.web.pages.grants.EmergencyPages;
@@ -96,6 +97,7 @@ public class PagesApplication extends Application {
                 MinePages.class,
                 InvolvedPages.class,
                 GrantPages.class,
+                BornPages.class,
                 EmergencyPages.class,
                 EmergenciesPages.class,
                 ConsentPages.class,

@@ -13,6 +13,11 @@ import org.goldenthread.web.pages.parts.Link;
  */
 public record GrantsView(CaseHead head, List<Line> lines, List<Link> errors, String done) {
 
+    /** Where the child's date of birth is corrected, on which some ends hang. */
+    public String born() {
+        return head.here().replaceFirst("/grants$", "/born");
+    }
+
     /**
      * @param origin where the access comes from
      * @param end where its end is sent; empty where the reader cannot end it

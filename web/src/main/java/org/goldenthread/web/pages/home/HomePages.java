@@ -46,6 +46,9 @@ public class HomePages {
     FamilyInWords family;
 
     @Inject
+    AgeInWords age;
+
+    @Inject
     OfferedToMe offered;
 
     @Inject
@@ -69,12 +72,16 @@ public class HomePages {
             WorkAsked asked = WorkAsked.of(child, due, cases);
             WorkFilter filter = asked.filter(cases, clock.today());
             WorkPage mine = work.mine(filter, from, LINES);
-            WorkList list =
-                    staff.list(page, mine, work.count(filter), cases, asked).andHeld(held(page, cases));
+            WorkList list = staff.list(page, mine, work.count(filter), cases, asked)
+                    .andHeld(held(page, cases))
+                    .andComing(age.soon(page, cases));
             return new View("home/work", offered.waiting().isEmpty() ? list : list.and(asked(page)));
         }
         FamilyHome home =
                 family.home(page, work.mine(WorkFilter.all(), from, LINES).lines(), cases);
+        for (FamilyHome.NextThing coming : age.soon(page, cases)) {
+            home = home.and(coming);
+        }
         return new View("home/family", offered.waiting().isEmpty() ? home : home.and(asked(page)));
     }
 
