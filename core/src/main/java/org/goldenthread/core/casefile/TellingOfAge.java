@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.core.kernel.ToldInTime;
 
 /**
  * Has those told whose access ends with a child's coming of age, and the young person whose say it is then, four weeks
@@ -17,7 +16,7 @@ import org.goldenthread.core.kernel.ToldInTime;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class TellingOfAge implements ToldInTime {
+class TellingOfAge {
 
     /** Time to ask the young person for a yes, and a solicitor for advice. */
     static final Duration BEFORE = Duration.ofDays(28);
@@ -38,7 +37,6 @@ class TellingOfAge implements ToldInTime {
     }
 
     /** Outside any request: it asks nobody, and tells whom it concerns that there is something new, and nothing else. */
-    @Override
     public void tellInTime() {
         Instant now = clock.now();
         List<Participation> ending = participations.endingByAge(now, now.plus(BEFORE));

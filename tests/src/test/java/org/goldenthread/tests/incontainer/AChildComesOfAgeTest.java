@@ -3,8 +3,6 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,10 +18,10 @@ import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.OverseeingGrants;
 import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.casefile.TellingClock;
 import org.goldenthread.core.casefile.WhatAgeChanges;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.core.kernel.ToldInTime;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,8 +56,7 @@ class AChildComesOfAgeTest {
     PortalClock clock;
 
     @Inject
-    @Any
-    Instance<ToldInTime> told;
+    TellingClock telling;
 
     @PersistenceContext
     EntityManager em;
@@ -106,7 +103,8 @@ class AChildComesOfAgeTest {
         correct(born);
 
         household.does(
-                household.manager(file), () -> participating.moveEnd(cerysPart, clock.now().plusSeconds(86400 * 60)));
+                household.manager(file),
+                () -> participating.moveEnd(cerysPart, clock.now().plusSeconds(86400 * 60)));
 
         assertThat(endOf(cerys)).isEqualTo(ComingOfAge.of(born)).isEqualTo(grantedUntil(cerys));
     }
@@ -150,8 +148,8 @@ class AChildComesOfAgeTest {
 
     @Test
     void onlyWhoAnswersForTheCaseCorrectsItAndToADayThatCanBe() {
-        assertThatThrownBy(() -> household.does(
-                        file.socialWorker(), () -> birthDates.correct(file.id(), eighteenInDays(1))))
+        assertThatThrownBy(() ->
+                        household.does(file.socialWorker(), () -> birthDates.correct(file.id(), eighteenInDays(1))))
                 .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> household.as(cerys, () -> birthDates.bornOn(file.id())))
                 .isInstanceOf(NotThere.class);
@@ -165,8 +163,8 @@ class AChildComesOfAgeTest {
         household.canBeReached(efa);
         correct(eighteenInDays(10));
 
-        told.forEach(ToldInTime::tellInTime);
-        told.forEach(ToldInTime::tellInTime);
+        telling.round();
+        telling.round();
 
         assertThat(messagesTo(cerys)).isEqualTo(1);
         assertThat(messagesTo(efa)).isEqualTo(1);
@@ -185,7 +183,7 @@ class AChildComesOfAgeTest {
         household.canBeReached(cerys);
         correct(eighteenInDays(40));
 
-        told.forEach(ToldInTime::tellInTime);
+        telling.round();
 
         assertThat(messagesTo(cerys)).isZero();
         assertThat(household.as(cerys, changes::soon)).isEmpty();

@@ -20,6 +20,7 @@ import org.goldenthread.web.pages.grants.EmergencyPages;
 import org.goldenthread.web.pages.grants.GrantPages;
 import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.home.HomePages;
+import org.goldenthread.web.pages.invite.AdopterPages;
 import org.goldenthread.web.pages.invite.BringingPages;
 import org.goldenthread.web.pages.invite.BringingProfessionals;
 import org.goldenthread.web.pages.invite.InvitePages;
@@ -70,6 +71,7 @@ public class PagesApplication extends Application {
                 CasePaperPages.class,
                 OpeningPages.class,
                 InvitePages.class,
+                AdopterPages.class,
                 BringingPages.class,
                 BringingProfessionals.class,
                 ProfessionalTerms.class,

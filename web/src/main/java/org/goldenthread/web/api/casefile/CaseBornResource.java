@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,7 +36,7 @@ public class CaseBornResource {
         return new Born(birthDates.bornOn(id).orElse(null));
     }
 
-    @PUT
+    @POST
     @Consumes("application/json")
     public void correct(@PathParam("id") CaseId id, BornAnew sent) {
         birthDates.correct(id, day(sent.day()));

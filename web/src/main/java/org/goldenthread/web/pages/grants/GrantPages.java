@@ -80,6 +80,7 @@ public class GrantPages {
         return switch (what) {
             case "ended" -> "grants.done";
             case "born" -> "born.done";
+            case "adopter" -> "invite.sent";
             default -> "";
         };
     }

@@ -15,7 +15,16 @@ public record GrantsView(CaseHead head, List<Line> lines, List<Link> errors, Str
 
     /** Where the child's date of birth is corrected, on which some ends hang. */
     public String born() {
-        return head.here().replaceFirst("/grants$", "/born");
+        return beside("born");
+    }
+
+    /** Where whoever the child is placed with for adoption is invited. */
+    public String adopter() {
+        return beside("adopter");
+    }
+
+    private String beside(String page) {
+        return head.here().replaceFirst("grants$", page);
     }
 
     /**

@@ -1,15 +1,13 @@
-package org.goldenthread.core.kernel;
+package org.goldenthread.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that people {@linkplain ToldInTime hear in time} of what is to come, for as long as the portal runs. */
+/** Sees to it that people hear in time of what ends for them, for as long as the portal runs. */
 @ApplicationScoped
 public class TellingClock {
 
@@ -18,25 +16,21 @@ public class TellingClock {
 
     private @Nullable ScheduledFuture<?> ticking;
 
-    private Iterable<ToldInTime> told;
+    private TellingOfAge age;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected TellingClock() {}
 
     @Inject
-    TellingClock(@Any Instance<ToldInTime> told) {
-        this((Iterable<ToldInTime>) told);
-    }
-
-    TellingClock(Iterable<ToldInTime> told) {
-        this.told = told;
+    TellingClock(TellingOfAge age) {
+        this.age = age;
     }
 
     /** Starts it on a scheduler of the container, whose threads carry transactions. Started twice, it runs once. */
     public synchronized void start(ScheduledExecutorService scheduler) {
         if (ticking == null) {
-            ticking = scheduler.scheduleWithFixedDelay(this::tick, 1, EVERY_MINUTES, TimeUnit.MINUTES);
+            ticking = scheduler.scheduleWithFixedDelay(this::round, 1, EVERY_MINUTES, TimeUnit.MINUTES);
         }
     }
 
@@ -47,14 +41,12 @@ public class TellingClock {
         }
     }
 
-    /** Whatever becomes of one, the others have their turn, and the next round comes. */
-    void tick() {
-        for (ToldInTime one : told) {
-            try {
-                one.tellInTime();
-            } catch (RuntimeException failed) {
-                LOG.log(System.Logger.Level.WARNING, "Somebody could not be told in time; it is tried again", failed);
-            }
+    /** Has those told who have not been. Whatever becomes of it, the next round comes. */
+    public void round() {
+        try {
+            age.tellInTime();
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.WARNING, "Somebody could not be told in time; it is tried again", failed);
         }
     }
 }
