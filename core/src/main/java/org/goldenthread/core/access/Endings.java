@@ -19,13 +19,16 @@ public final class Endings {
 
     /** What can happen to a case that ends parts in it. */
     public enum Occasion {
-        OF_AGE
+        OF_AGE,
+        TRANSFER
     }
 
     /** What becomes of a part then. */
     public enum Outcome {
         ENDS,
-        GOES_ON
+        GOES_ON,
+        /** The one who has been named goes on for a while; all others end. */
+        HANDS_OVER
     }
 
     private final Map<Occasion, Map<Capacity, Outcome>> outcomes = new EnumMap<>(Occasion.class);

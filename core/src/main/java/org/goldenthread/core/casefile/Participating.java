@@ -193,7 +193,7 @@ public class Participating {
         nothingOutlasts(moving, now);
     }
 
-    private void runUntil(Participation moving, Instant end, Instant now) {
+    void runUntil(Participation moving, Instant end, Instant now) {
         GrantTerms terms = moving.moveEnd(end, lasting.endOf(moving), now);
         grantAnew(moving, terms, now);
     }

@@ -139,6 +139,11 @@ class Participation {
         return from != null && new Span(from, until).holds(now);
     }
 
+    /** What the grant would say if the part began; for rules that ask before it does. */
+    GrantTerms asGranted(Instant now) {
+        return terms(now);
+    }
+
     /** What the grant is to say once the part begins. */
     GrantTerms begin(Instant now) {
         if (!waits(now)) {

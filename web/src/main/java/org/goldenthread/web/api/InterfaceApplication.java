@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.goldenthread.web.api.casefile.CaseBornResource;
 import org.goldenthread.web.api.casefile.CaseGrantsResource;
+import org.goldenthread.web.api.casefile.CaseTransferResource;
 import org.goldenthread.web.api.casefile.CasesResource;
+import org.goldenthread.web.api.casefile.TransfersResource;
 import org.goldenthread.web.api.content.CaseContentResource;
 import org.goldenthread.web.api.content.ContentResource;
 import org.goldenthread.web.api.content.FormsResource;
@@ -33,6 +35,8 @@ public class InterfaceApplication extends Application {
             CasesResource.class,
             CaseGrantsResource.class,
             CaseBornResource.class,
+            CaseTransferResource.class,
+            TransfersResource.class,
             CaseContentResource.class,
             ContentResource.class,
             FormsResource.class,

@@ -18,6 +18,8 @@ import org.goldenthread.web.pages.grants.ConsentPages;
 import org.goldenthread.web.pages.grants.EmergenciesPages;
 import org.goldenthread.web.pages.grants.EmergencyPages;
 import org.goldenthread.web.pages.grants.GrantPages;
+import org.goldenthread.web.pages.grants.OfferedCasesPages;
+import org.goldenthread.web.pages.grants.TransferPages;
 import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.AdopterPages;
@@ -100,6 +102,8 @@ public class PagesApplication extends Application {
                 InvolvedPages.class,
                 GrantPages.class,
                 BornPages.class,
+                TransferPages.class,
+                OfferedCasesPages.class,
                 EmergencyPages.class,
                 EmergenciesPages.class,
                 ConsentPages.class,

@@ -23,6 +23,11 @@ public record GrantsView(CaseHead head, List<Line> lines, List<Link> errors, Str
         return beside("adopter");
     }
 
+    /** Where the case is offered to another authority. */
+    public String transfer() {
+        return beside("transfer");
+    }
+
     private String beside(String page) {
         return head.here().replaceFirst("grants$", page);
     }

@@ -6,11 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.OfferedToMe;
+import org.goldenthread.core.casefile.TakingCasesOver;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.tripwire.LookingAtHeld;
@@ -49,6 +51,9 @@ public class HomePages {
     AgeInWords age;
 
     @Inject
+    TakingCasesOver taking;
+
+    @Inject
     OfferedToMe offered;
 
     @Inject
@@ -74,7 +79,7 @@ public class HomePages {
             WorkPage mine = work.mine(filter, from, LINES);
             WorkList list = staff.list(page, mine, work.count(filter), cases, asked)
                     .andHeld(held(page, cases))
-                    .andComing(age.soon(page, cases));
+                    .andComing(coming(page, cases));
             return new View("home/work", offered.waiting().isEmpty() ? list : list.and(asked(page)));
         }
         FamilyHome home =
@@ -83,6 +88,20 @@ public class HomePages {
             home = home.and(coming);
         }
         return new View("home/family", offered.waiting().isEmpty() ? home : home.and(asked(page)));
+    }
+
+    /** What ends for them soon, and what another authority offers to theirs. */
+    private List<FamilyHome.NextThing> coming(Page page, List<CaseLine> cases) {
+        List<FamilyHome.NextThing> coming = new ArrayList<>(age.soon(page, cases));
+        if (!taking.waiting(page.language()).isEmpty()) {
+            coming.add(new FamilyHome.NextThing(
+                    page.say("transfers.title"),
+                    page.say("transfers.words"),
+                    page.say("transfers.look"),
+                    "/transfers",
+                    ""));
+        }
+        return coming;
     }
 
     private List<Link> held(Page page, List<CaseLine> cases) {
