@@ -101,6 +101,16 @@ public class AccessStamp {
         return new AccessStamp(null, compartment, label, null, null);
     }
 
+    /** The key by which it opens to whoever holds the room. */
+    public String anyKey() {
+        return anyKey;
+    }
+
+    /** The key by which it opens to the party it belongs to. */
+    public @Nullable String ownKey() {
+        return ownKey;
+    }
+
     /** The same place, handled as the other label asks. */
     public AccessStamp withLabel(Label other) {
         AccessStamp stamp = new AccessStamp(caseId, compartment, other, partyId, forCapacity);
@@ -161,15 +171,6 @@ public class AccessStamp {
     /** The words that open it, either of which is enough: for the index, which compares them as the database does. */
     public Set<String> keys() {
         return ownKey == null ? Set.of(anyKey) : Set.of(anyKey, ownKey);
-    }
-
-    String anyKey() {
-        return anyKey;
-    }
-
-    @Nullable
-    String ownKey() {
-        return ownKey;
     }
 
     @Override

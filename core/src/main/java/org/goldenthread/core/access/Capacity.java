@@ -10,6 +10,8 @@ public enum Capacity {
     PARENT_APART(Role.FAMILY_MEMBER),
     FAMILY_NETWORK(Role.FAMILY_MEMBER),
     FOSTER_CARER(Role.FOSTER_CARER),
+    /** Whoever the child is placed with for adoption, or has been adopted by: unknown to the birth family, as that is to them. */
+    ADOPTER(Role.FAMILY_MEMBER),
     SOCIAL_WORKER(Role.SOCIAL_WORKER),
     TEAM_MANAGER(Role.TEAM_MANAGER),
     COORDINATOR(Role.FGC_COORDINATOR),
@@ -50,6 +52,11 @@ public enum Capacity {
         return this == CHILD || this == PARENT || this == PARENT_APART || this == FAMILY_NETWORK;
     }
 
+    /** Who the child lives with, and whom nobody of the birth family is to find. */
+    public boolean hidden() {
+        return this == FOSTER_CARER || this == ADOPTER;
+    }
+
     /** Who speaks for somebody else than the authority, or looks at what it does: nobody who works the case for it ends their sight. */
     public boolean independent() {
         return switch (this) {
@@ -68,10 +75,19 @@ public enum Capacity {
     /**
      * What it takes to bring somebody in as this. Whoever comes in as family reads what the family keeps to itself, and
      * whoever acts for a party reads what is that party's alone; so neither is for those who work the case to say. The
-     * child's advocate holds a post for it, and comes in by the process.
+     * child's advocate holds a post for it, and comes in by the process. With whom a child is placed for adoption is not for
+     * those who work with the birth family to know.
      */
     public Action toBringIn() {
+        if (this == ADOPTER) {
+            return Action.OVERSEE;
+        }
         return family() || this == PARENTS_SOLICITOR || this == SOLICITOR_APART ? Action.INVITE_FAMILY : Action.INVITE;
+    }
+
+    /** Held in a case, by a part in it. */
+    public boolean granted() {
+        return !portalWide() && this != PROCESS;
     }
 
     /** Held by role in the whole portal, never in a case. */

@@ -37,7 +37,7 @@ public record GrantTerms(
     }
 
     public GrantTerms {
-        if (capacity.portalWide() || capacity == Capacity.PROCESS) {
+        if (!capacity.granted()) {
             throw new IllegalArgumentException(capacity + " is never granted in a case");
         }
     }

@@ -95,6 +95,6 @@ public class WhoHasLooked {
 
     /** Whoever lives the case, at whatever table they sit besides: a relative, or whoever the child lives with. */
     private static boolean lives(Capacity capacity) {
-        return capacity.family() || capacity == Capacity.FOSTER_CARER;
+        return capacity.family() || capacity.hidden();
     }
 }

@@ -41,6 +41,7 @@ public class BreakingGlass {
     private BrokenGlasses broken;
     private Participations participations;
     private Participating participating;
+    private Conflicts conflicts;
     private PeopleReading people;
     private PortalClock clock;
     private AuditTrail trail;
@@ -58,6 +59,7 @@ public class BreakingGlass {
             BrokenGlasses broken,
             Participations participations,
             Participating participating,
+            Conflicts conflicts,
             PeopleReading people,
             PortalClock clock,
             AuditTrail trail,
@@ -68,6 +70,7 @@ public class BreakingGlass {
         this.broken = broken;
         this.participations = participations;
         this.participating = participating;
+        this.conflicts = conflicts;
         this.people = people;
         this.clock = clock;
         this.trail = trail;
@@ -111,8 +114,8 @@ public class BreakingGlass {
                         me,
                         file.agency(),
                         people.posts(List.of(person)),
-                        participating.seats(file.id(), now),
-                        participating.everOfTheFamily(file.id()))
+                        conflicts.seats(file.id(), now),
+                        conflicts.everOfTheFamily(file.id()))
                 .ifPresent(reason -> {
                     throw refused(file.id(), reason);
                 });

@@ -29,7 +29,7 @@ class CaseFile {
     @Column(name = "child_id", nullable = false, updatable = false)
     private UUID childId;
 
-    @Column(name = "agency_id", nullable = false, updatable = false)
+    @Column(name = "agency_id", nullable = false)
     private UUID agencyId;
 
     @Column(nullable = false, updatable = false)
@@ -75,6 +75,11 @@ class CaseFile {
 
     AgencyId agency() {
         return new AgencyId(agencyId);
+    }
+
+    /** Another authority keeps it from now on. */
+    void movesTo(AgencyId next) {
+        agencyId = next.value();
     }
 
     String reference() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 
 /** All case files. */
 @ApplicationScoped
@@ -25,6 +26,13 @@ class CaseFiles {
 
     Optional<CaseFile> byId(CaseId id) {
         return Optional.ofNullable(em.find(CaseFile.class, id.value()));
+    }
+
+    /** Every case about a child, for rules; never for a page. */
+    List<CaseFile> about(PersonId child) {
+        return em.createQuery("select c from CaseFile c where c.childId = :child order by c.id", CaseFile.class)
+                .setParameter("child", child.value())
+                .getResultList();
     }
 
     Optional<CaseFile> byReference(CaseReference reference) {

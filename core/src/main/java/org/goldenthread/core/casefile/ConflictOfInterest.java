@@ -38,6 +38,6 @@ final class ConflictOfInterest {
     }
 
     private static boolean works(Capacity capacity) {
-        return !capacity.family() && capacity != Capacity.FOSTER_CARER;
+        return !capacity.family() && !capacity.hidden();
     }
 }

@@ -33,6 +33,7 @@ public class Consenting {
     private Participations participations;
     private PeopleReading people;
     private CaseSeats seats;
+    private Lasting lasting;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -48,6 +49,7 @@ public class Consenting {
             Participations participations,
             PeopleReading people,
             CaseSeats seats,
+            Lasting lasting,
             PortalClock clock,
             AuditTrail trail) {
         this.acting = acting;
@@ -56,6 +58,7 @@ public class Consenting {
         this.participations = participations;
         this.people = people;
         this.seats = seats;
+        this.lasting = lasting;
         this.clock = clock;
         this.trail = trail;
     }
@@ -76,10 +79,12 @@ public class Consenting {
         if (!givers(rests.caseId()).contains(given.giver())) {
             throw new CannotBeDone("cannot.consent.not-theirs");
         }
-        if (given.understood() == null && given.giver().equals(seats.child(rests.caseId()))) {
+        Instant now = clock.now();
+        boolean theChilds = given.giver().equals(seats.child(rests.caseId()));
+        if (given.understood() == null && theChilds && !lasting.isOfAge(rests.caseId(), now)) {
             throw new CannotBeDone("cannot.consent.understood");
         }
-        Instant now = clock.now();
+        rests.lastsAtMostUntil(theChilds ? null : lasting.ofAge(rests.caseId()).orElse(null));
         rests.noLongerThan(resting.atMost(rests.caseId(), given.giver(), now));
         Consent consent = consents.add(new Consent(rests, given, me, now));
         trail.record(AuditEntry.done(
@@ -89,7 +94,8 @@ public class Consenting {
 
     /**
      * Who may say yes to others knowing about the child: whoever takes part and has parental responsibility (Children Act 1989
-     * s.3), in whatever way they came by it, and the child.
+     * s.3), in whatever way they came by it, and the child. Of somebody who is of age, nobody but they themselves; that an
+     * adult can decide is presumed (Mental Capacity Act 2005 s.1(2)).
      */
     @OpenToAll("called only by the use case that has asked whether somebody may be brought in")
     public Set<PersonId> givers(CaseId caseId) {
@@ -98,9 +104,10 @@ public class Consenting {
                 .filter(Tie::parentalResponsibility)
                 .map(Tie::from)
                 .collect(Collectors.toSet());
+        boolean ofAge = lasting.isOfAge(caseId, now);
         return participations.current(caseId, now).stream()
                 .filter(part -> part.holds(now))
-                .filter(part -> part.capacity() == Capacity.CHILD || responsible.contains(part.person()))
+                .filter(part -> part.capacity() == Capacity.CHILD || !ofAge && responsible.contains(part.person()))
                 .map(Participation::person)
                 .collect(Collectors.toSet());
     }

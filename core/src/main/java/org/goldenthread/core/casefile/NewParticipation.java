@@ -44,7 +44,7 @@ public record NewParticipation(
     public static NewParticipation of(PersonId person, Capacity capacity, String purpose, LegalBasis basis) {
         boolean apart = capacity == Capacity.PARENT_APART || capacity == Capacity.FOSTER_CARER || forAParent(capacity);
         Compartment listedIn = apart ? Compartment.APART : Compartment.SHARED;
-        if (capacity == Capacity.EMERGENCY) {
+        if (capacity == Capacity.EMERGENCY || capacity == Capacity.ADOPTER) {
             listedIn = Compartment.PROFESSIONALS;
         }
         return new NewParticipation(person, capacity, purpose, basis, null, listedIn, null);
@@ -57,7 +57,7 @@ public record NewParticipation(
                     case CHILD -> "about-them";
                     case PARENT, FAMILY_NETWORK -> "makes-the-plan";
                     case PARENT_APART -> "has-a-say-apart";
-                    case FOSTER_CARER -> "cares";
+                    case FOSTER_CARER, ADOPTER -> "cares";
                     case SOCIAL_WORKER -> "referred";
                     case TEAM_MANAGER -> "supervises";
                     case COORDINATOR -> "coordinates";
@@ -79,7 +79,7 @@ public record NewParticipation(
     AccessStamp listed(CaseId caseId) {
         Label label = switch (capacity) {
             case COORDINATOR -> Label.PUBLIC;
-            case PARENT, FAMILY_NETWORK -> Label.SENSITIVE;
+            case PARENT, FAMILY_NETWORK, ADOPTER -> Label.SENSITIVE;
             default -> Label.OFFICIAL;
         };
         PersonId whose = forAParent(capacity) && party != null ? party : person;

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -26,11 +23,8 @@ import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.casefile.CoordinatorIndependence.Seat;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
-import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Settings;
-import org.goldenthread.core.people.PeopleReading;
-import org.goldenthread.core.people.Tie;
 import org.goldenthread.core.tripwire.Tripwire;
 import org.goldenthread.core.tripwire.Words;
 
@@ -44,11 +38,13 @@ public class Participating {
     private AccessGuard guard;
     private Participations participations;
     private Granting granting;
-    private PeopleReading people;
+    private Conflicts conflicts;
     private PortalClock clock;
     private CaseSeats seats;
     private Leaving leaving;
     private RestingOnConsent resting;
+    private Lasting lasting;
+    private BirthFamilyApart birthFamily;
     private AuditTrail trail;
     private Acting acting;
     private Tripwire wire;
@@ -63,11 +59,13 @@ public class Participating {
             AccessGuard guard,
             Participations participations,
             Granting granting,
-            PeopleReading people,
+            Conflicts conflicts,
             PortalClock clock,
             CaseSeats seats,
             Leaving leaving,
             RestingOnConsent resting,
+            Lasting lasting,
+            BirthFamilyApart birthFamily,
             AuditTrail trail,
             Acting acting,
             Tripwire wire,
@@ -78,11 +76,13 @@ public class Participating {
         this.seats = seats;
         this.leaving = leaving;
         this.resting = resting;
+        this.lasting = lasting;
+        this.birthFamily = birthFamily;
         this.trail = trail;
         this.acting = acting;
         this.participations = participations;
         this.granting = granting;
-        this.people = people;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -124,7 +124,7 @@ public class Participating {
         if (own.isEmpty()) {
             return begin(caseId, wanted);
         }
-        mustBeIndependent(caseId, wanted, seats(caseId, now));
+        conflicts.mustBeNone(caseId, wanted, conflicts.seats(caseId, now));
         runUntil(own.get(), latestEnd(now), now);
         return own.get().id();
     }
@@ -197,10 +197,14 @@ public class Participating {
         nothingOutlasts(moving, now);
     }
 
-    private void runUntil(Participation moving, Instant end, Instant now) {
-        GrantTerms terms = moving.moveEnd(end, now);
-        endGrant(moving, now, end);
-        moving.grantedBy(granting.grant(terms));
+    void runUntil(Participation moving, Instant end, Instant now) {
+        GrantTerms terms = moving.moveEnd(end, lasting.endOf(moving), now);
+        grantAnew(moving, terms, now);
+    }
+
+    void grantAnew(Participation part, GrantTerms terms, Instant now) {
+        endGrant(part, now, Objects.requireNonNull(terms.span().until(), "every part has an end"));
+        part.grantedBy(granting.grant(terms));
     }
 
     private Participation write(CaseId caseId, NewParticipation wanted) {
@@ -208,13 +212,13 @@ public class Participating {
         mustNotBeAnEmergency(wanted.capacity());
         seats.hold(caseId);
         Instant now = clock.now();
-        List<Seat> seated = seats(caseId, now);
+        List<Seat> seated = conflicts.seats(caseId, now);
         if (seated.contains(new Seat(wanted.person(), wanted.capacity())) && wanted.party() == null) {
             throw new CannotBeDone("cannot.participation.already-there");
         }
-        mustBeIndependent(caseId, wanted, seated);
-        return participations.add(new Participation(caseId, wanted, now, latestEnd(now))
-                .askedBy(acting.current().person()));
+        conflicts.mustBeNone(caseId, wanted, seated);
+        Participation asked = new Participation(caseId, wanted, now, latestEnd(now));
+        return participations.add(lasting.bounded(asked.askedBy(acting.current().person()), now));
     }
 
     /** Whoever needs it breaks the glass themselves, each time with a reason that is looked at. */
@@ -224,42 +228,11 @@ public class Participating {
         }
     }
 
-    List<Seat> seats(CaseId caseId, Instant now) {
-        return participations.current(caseId, now).stream()
-                .map(other -> new Seat(other.person(), other.capacity()))
-                .toList();
-    }
-
-    private void mustBeIndependent(CaseId caseId, NewParticipation wanted, List<Seat> seated) {
-        List<PersonId> all = new ArrayList<>(seated.stream().map(Seat::person).toList());
-        all.add(wanted.person());
-        Seat newcomer = new Seat(wanted.person(), wanted.capacity());
-        CoordinatorIndependence.against(newcomer, seated, people.posts(all))
-                .or(() -> ConflictOfInterest.against(newcomer, seated, kin(caseId)))
-                .ifPresent(reason -> {
-                    throw new CannotBeDone(reason);
-                });
-    }
-
-    Set<PersonId> kin(CaseId caseId) {
-        return people.tiesTo(seats.child(caseId)).stream()
-                .filter(tie -> tie.until() == null)
-                .map(Tie::from)
-                .collect(Collectors.toSet());
-    }
-
-    /** Who is or was ever anything to the child, or was ever asked to take part as family. */
-    Set<PersonId> everOfTheFamily(CaseId caseId) {
-        return Stream.concat(
-                        people.tiesTo(seats.child(caseId)).stream().map(Tie::from),
-                        participations.everAsFamilyIn(caseId).stream())
-                .collect(Collectors.toSet());
-    }
-
     void begin(Participation asked) {
         Instant now = clock.now();
         resting.mustHold(asked, asked.part().until(), now);
         asked.grantedBy(granting.grant(asked.begin(now)));
+        birthFamily.begun(asked, conflicts.everOfTheFamily(asked.caseId()), now);
         write("PARTICIPATION_BEGAN", asked);
         instructing.before(asked, now).forEach(other -> letGo(other, "another-instructed", now));
     }

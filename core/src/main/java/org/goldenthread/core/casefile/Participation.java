@@ -64,6 +64,14 @@ class Participation {
     @Column(name = "ends_at", nullable = false)
     private Instant until;
 
+    /** When it would end were it not for the child's coming of age. */
+    @Column(name = "would_end_at", nullable = false)
+    private Instant wouldEnd;
+
+    /** The end that whoever takes part has been told of. */
+    @Column(name = "told_of_end")
+    private @Nullable Instant toldOfEnd;
+
     @Column(name = "ended_because")
     private @Nullable String endedBecause;
 
@@ -88,6 +96,7 @@ class Participation {
         this.askedAt = now;
         Instant end = wanted.until();
         this.until = end == null || end.isAfter(latestEnd) ? latestEnd : end;
+        this.wouldEnd = until;
         this.stamp = wanted.listed(caseId);
     }
 
@@ -130,6 +139,11 @@ class Participation {
         return from != null && new Span(from, until).holds(now);
     }
 
+    /** What the grant would say if the part began; for rules that ask before it does. */
+    GrantTerms asGranted(Instant now) {
+        return terms(now);
+    }
+
     /** What the grant is to say once the part begins. */
     GrantTerms begin(Instant now) {
         if (!waits(now)) {
@@ -139,12 +153,17 @@ class Participation {
         return terms(now);
     }
 
-    /** The same part, to a later or earlier end; the grant is to say so too. */
-    GrantTerms moveEnd(Instant end, Instant now) {
+    /**
+     * The same part, to a later or earlier end; the grant is to say so too.
+     *
+     * @param ofAge when the child comes of age, where the part ends with that; else null
+     */
+    GrantTerms moveEnd(Instant end, @Nullable Instant ofAge, Instant now) {
         if (!holds(now) || !end.isAfter(now)) {
             throw new CannotBeDone("cannot.participation.already-ended");
         }
-        until = end;
+        wouldEnd = end;
+        lastsAtMostUntil(ofAge);
         return terms(now);
     }
 
@@ -153,6 +172,40 @@ class Participation {
         if (until.isAfter(last)) {
             until = last;
         }
+        if (wouldEnd.isAfter(last)) {
+            wouldEnd = last;
+        }
+    }
+
+    /**
+     * It ends when it would end anyway, and no later than the child comes of age.
+     *
+     * @param ofAge null where the part does not end with that
+     */
+    void lastsAtMostUntil(@Nullable Instant ofAge) {
+        until = ofAge != null && ofAge.isBefore(wouldEnd) ? ofAge : wouldEnd;
+    }
+
+    /** Whether it is the child's coming of age that ends it, and nobody has ended it before. */
+    boolean endsByAge() {
+        return endedBecause == null && until.isBefore(wouldEnd);
+    }
+
+    /** What the grant is to say once it begins anew after a wrong birthday; null for a part that nobody has taken up. */
+    @Nullable
+    GrantTerms goesOn(Instant now) {
+        return from == null ? null : terms(now);
+    }
+
+    boolean ended() {
+        return endedBecause != null;
+    }
+
+    /** True the first time for this end. */
+    boolean tellOfEnd() {
+        boolean news = !until.equals(toldOfEnd);
+        toldOfEnd = until;
+        return news;
     }
 
     private GrantTerms terms(Instant now) {

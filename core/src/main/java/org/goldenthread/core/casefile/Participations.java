@@ -66,6 +66,28 @@ class Participations {
                 .toList();
     }
 
+    /** Whatever nobody has ended, whether or not its time is over, in the order it was asked. */
+    List<Participation> endedByNobody(CaseId caseId) {
+        return em.createQuery(
+                        "select p from Participation p where p.stamp.caseId = :case and p.endedBecause is null"
+                                + " order by p.id",
+                        Participation.class)
+                .setParameter("case", caseId.value())
+                .getResultList();
+    }
+
+    /** What the coming of age of a child ends until then, and whose people have not been told. */
+    List<Participation> endingByAge(Instant now, Instant until) {
+        return em.createQuery(
+                        "select p from Participation p where p.from <= :now and p.until > :now and p.until <= :until"
+                                + " and p.until < p.wouldEnd and p.endedBecause is null"
+                                + " and (p.toldOfEnd is null or p.toldOfEnd <> p.until) order by p.id",
+                        Participation.class)
+                .setParameter("now", now)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** Those who take part in a capacity now. */
     List<Participation> takingPart(CaseId caseId, Capacity capacity, Instant now) {
         return em.createQuery(
@@ -88,7 +110,6 @@ class Participations {
                 .getResultList();
     }
 
-    /** What somebody has been asked to take part in and has not answered. */
     /** Every part of the person in any case that goes on or is still to begin. */
     List<Participation> notEnded(PersonId person, Instant now) {
         return em.createQuery(
@@ -99,6 +120,7 @@ class Participations {
                 .getResultList();
     }
 
+    /** What somebody has been asked to take part in and has not answered. */
     List<Participation> offeredTo(PersonId person, Instant now) {
         return em.createQuery(
                         "select p from Participation p where p.personId = :person and p.from is null and p.until > :now"

@@ -15,6 +15,7 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.NewSafeContact;
@@ -103,7 +104,11 @@ public class ReachingPeople {
     }
 
     private static Subject contactOf(Participation part) {
-        AccessStamp stamp = AccessStamp.of(part.caseId(), Compartment.SAFE_CONTACT, Label.RESTRICTED, part.person());
-        return new Subject(SubjectKind.SAFE_CONTACT, part.person().value(), stamp);
+        return contactOf(part.caseId(), part.person());
+    }
+
+    static Subject contactOf(CaseId caseId, PersonId person) {
+        AccessStamp stamp = AccessStamp.of(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED, person);
+        return new Subject(SubjectKind.SAFE_CONTACT, person.value(), stamp);
     }
 }

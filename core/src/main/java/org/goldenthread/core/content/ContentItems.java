@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.AdviceStays;
 import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.CaseId;
@@ -255,4 +257,25 @@ class ContentItems {
     }
 
     record TakenToken(String requestHash, ContentId item) {}
+
+    /** The authority's advice in the case goes where it alone could read it, past whatever opens the room it lay in. */
+    void staysWithClient(AdviceStays stays) {
+        for (Label label : Label.values()) {
+            move(stays, label, "content_item");
+            move(stays, label, "content_variant");
+        }
+    }
+
+    private void move(AdviceStays stays, Label label, String table) {
+        AccessStamp place = stays.place(label);
+        entities.createNativeQuery("update " + table + " set compartment = 'PARTY_LEGAL', party_id = :client,"
+                        + " any_key = :any, own_key = :own where case_id = :case and compartment = 'LA_LEGAL'"
+                        + " and label = :label")
+                .setParameter("client", stays.client().value())
+                .setParameter("any", place.anyKey())
+                .setParameter("own", place.ownKey())
+                .setParameter("case", stays.caseId().value())
+                .setParameter("label", label.name())
+                .executeUpdate();
+    }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.AdviceStays;
 import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.tripwire.Tripwire;
@@ -122,5 +124,25 @@ class StoredFiles {
             query.setParameter("before", before.value());
         }
         return scope.bind(query).setMaxResults(most).getResultList();
+    }
+
+    /** The authority's advice in the case goes where it alone could read it, past whatever opens the room it lay in. */
+    void staysWithClient(AdviceStays stays) {
+        for (Label label : Label.values()) {
+            move(stays, label, "stored_file");
+        }
+    }
+
+    private void move(AdviceStays stays, Label label, String table) {
+        AccessStamp place = stays.place(label);
+        entities.createNativeQuery("update " + table + " set compartment = 'PARTY_LEGAL', party_id = :client,"
+                        + " any_key = :any, own_key = :own where case_id = :case and compartment = 'LA_LEGAL'"
+                        + " and label = :label")
+                .setParameter("client", stays.client().value())
+                .setParameter("any", place.anyKey())
+                .setParameter("own", place.ownKey())
+                .setParameter("case", stays.caseId().value())
+                .setParameter("label", label.name())
+                .executeUpdate();
     }
 }

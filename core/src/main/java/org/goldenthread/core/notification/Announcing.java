@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.casefile.AgeComes;
+import org.goldenthread.core.casefile.CaseOffered;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.CaseSeats.Seat;
+import org.goldenthread.core.casefile.CaseTransferred;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.AskedToTakePart;
@@ -72,6 +75,31 @@ class Announcing {
     /** That something waits for a look, or came back; never what. */
     void heldForALook(@Observes HeldForALook held) {
         held.waitsFor().forEach(person -> tell(person, held.caseId(), held.occasion()));
+    }
+
+    /** That something is new; what, and about whom, they read where they are signed in. */
+    void ageComes(@Observes AgeComes comes) {
+        outbox.somethingNew(
+                comes.person(),
+                comes.caseId(),
+                "of-age:" + comes.caseId().value() + ":" + comes.at().toEpochMilli());
+    }
+
+    /** That something is new, to those who take no part yet. */
+    void caseOffered(@Observes CaseOffered offered) {
+        offered.managers()
+                .forEach(manager -> tell(
+                        manager, offered.caseId(), "offered:" + offered.offer().value()));
+    }
+
+    /** The family, and who speaks for it: that something is new; what, they read where they are signed in. */
+    void caseTransferred(@Observes CaseTransferred transferred) {
+        seats.all(transferred.caseId()).stream()
+                .filter(Seat::takesPart)
+                .forEach(seat -> tell(
+                        seat.person(),
+                        transferred.caseId(),
+                        "taken-over:" + transferred.to().value()));
     }
 
     private void tell(PersonId person, CaseId caseId, String occasion) {

@@ -39,7 +39,7 @@ class HandingOver {
     /** Professionals who have left no address see what is new when they sign in; nobody goes to tell them. */
     void instead(Message message, SafeRoute route) {
         Optional<Seat> seat = seats.of(message.caseId(), message.person());
-        seat.filter(found -> found.capacity().family() || message.kind() == MessageKind.LINK)
+        seat.filter(found -> byHand(found) || message.kind() == MessageKind.LINK)
                 .ifPresent(found -> ask(message, found, stepFor(message, route)));
         message.handedOver(clock.now());
     }
@@ -68,11 +68,19 @@ class HandingOver {
                 whoGoes(message, seat),
                 WorkingDays.after(clock.today(), 1),
                 seat.part().value(),
-                Compartment.COORDINATION));
+                seat.capacity() == Capacity.ADOPTER ? Compartment.PROFESSIONALS : Compartment.COORDINATION));
+    }
+
+    private static boolean byHand(Seat seat) {
+        return seat.capacity().family() || seat.capacity() == Capacity.ADOPTER;
     }
 
     /** A link that lets somebody of the family in is in the hands of those who may bring them in, and of nobody else. */
     private Capacity whoGoes(Message message, Seat seat) {
+        if (seat.capacity() == Capacity.ADOPTER) {
+            // whoever works with the birth family is not to hear of them
+            return message.kind() == MessageKind.LINK ? Capacity.TEAM_MANAGER : Capacity.SOCIAL_WORKER;
+        }
         if (!seats.in(message.caseId(), Capacity.COORDINATOR).isEmpty()) {
             return Capacity.COORDINATOR;
         }

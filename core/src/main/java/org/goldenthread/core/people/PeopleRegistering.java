@@ -3,6 +3,8 @@ package org.goldenthread.core.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.AgencyId;
@@ -52,6 +54,12 @@ public class PeopleRegistering {
     @OpenToAll(INSIDE)
     public void worksFor(Post post, Span span) {
         agencies.add(new Membership(post, span));
+    }
+
+    /** When they were born, said anew. */
+    @OpenToAll(INSIDE)
+    public void bornOn(PersonId person, LocalDate day) {
+        people.byId(person).orElseThrow(NotThere::new).bornOn(day);
     }
 
     @OpenToAll(INSIDE)

@@ -74,6 +74,10 @@ class Person {
         return bornOn;
     }
 
+    void bornOn(LocalDate day) {
+        bornOn = day;
+    }
+
     Needs needs() {
         return new Needs(language, reading, interpreter, communication);
     }

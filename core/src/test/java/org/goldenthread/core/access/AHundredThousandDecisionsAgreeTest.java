@@ -66,11 +66,12 @@ class AHundredThousandDecisionsAgreeTest {
         Set<UUID> hidden = new HashSet<>(world.keptFrom(who.actor()));
         hidden.addAll(waiting);
         Set<UUID> found = index.reachedBy(new IndexScope(keys, hidden));
+        List<GrantTerms> wanted = NaiveOracle.notOutgrown(world, who.now());
         for (Subject subject : world.subjects) {
             boolean kept = world.keeps(subject, who.actor());
             boolean outOfSight = kept || waiting.contains(subject.id());
-            boolean expected = oracle.may(
-                    who.actor(), who.action(), subject, world.holding(subject), world.grants, kept, who.now());
+            boolean expected =
+                    oracle.may(who.actor(), who.action(), subject, world.holding(subject), wanted, kept, who.now());
             Map<String, Boolean> said = Map.of(
                     "the question",
                     rules.decide(who.actor(), who.action(), subject, world.grants, outOfSight, who.now())

@@ -1,10 +1,13 @@
 package org.goldenthread.core.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -28,10 +31,33 @@ final class GeneratedWorld {
             Instant.parse("2026-11-26T10:00:00Z"),
             Instant.parse("2027-01-20T17:00:00Z"));
 
+    /** Days on which somebody is eighteen within the time of these worlds, on days of a change of the clocks among them. */
+    private static final List<LocalDate> BIRTHS = List.of(
+            LocalDate.of(2008, 2, 29),
+            LocalDate.of(2008, 3, 29),
+            LocalDate.of(2008, 10, 25),
+            LocalDate.of(2008, 10, 26),
+            LocalDate.of(2008, 11, 26),
+            LocalDate.of(2015, 5, 17));
+
+    private static final List<Instant> BIRTHDAYS = List.of(
+            Instant.parse("2026-03-29T00:00:00Z"),
+            Instant.parse("2026-10-24T23:00:00Z"),
+            Instant.parse("2026-10-26T00:00:00Z"),
+            Instant.parse("2026-11-26T00:00:00Z"));
+
     private final Random chance;
     final List<CaseId> cases = new ArrayList<>();
     final List<PersonId> people = new ArrayList<>();
+    /** What was wanted for somebody, whatever becomes of it with the child's coming of age. */
+    final List<Wanted> wanted = new ArrayList<>();
+
+    /** What they hold. */
     final List<GrantTerms> grants = new ArrayList<>();
+
+    /** When the child of each case was born. */
+    final Map<CaseId, LocalDate> born = new HashMap<>();
+
     final List<Subject> subjects = new ArrayList<>();
     /** Person and thing, where an edge lies between them. */
     final Set<String> edges = new HashSet<>();
@@ -42,7 +68,9 @@ final class GeneratedWorld {
         chance = new Random(seed);
         times(2, () -> cases.add(new CaseId(id())));
         times(4, () -> people.add(new PersonId(id())));
-        times(10 + chance.nextInt(12), () -> grants.add(grant()));
+        times(2, () -> born.put(cases.get(born.size()), pick(BIRTHS)));
+        times(10 + chance.nextInt(12), () -> wanted.add(wanted()));
+        wanted.forEach(one -> grants.add(held(one)));
         times(24, () -> subjects.add(subject()));
         times(6, () -> grants.add(named()));
         times(6, () -> edges.add(edge(pick(people), pick(subjects).id())));
@@ -74,7 +102,39 @@ final class GeneratedWorld {
     }
 
     Instant moment() {
-        return pick(EDGES).plusMillis(chance.nextInt(3) - 1L);
+        return pick(chance.nextInt(3) == 0 ? BIRTHDAYS : EDGES).plusMillis(chance.nextInt(3) - 1L);
+    }
+
+    /**
+     * A part as somebody asked for it.
+     *
+     * @param onAYes whether it rests on anybody's consent
+     * @param theirs whether that is the young person's own, or it is for them that somebody acts
+     */
+    record Wanted(GrantTerms terms, boolean onAYes, boolean theirs) {}
+
+    /** As the portal writes it down. */
+    private GrantTerms held(Wanted part) {
+        GrantTerms terms = part.terms();
+        Instant ofAge = ComingOfAge.of(born.get(terms.caseId()));
+        Instant until = terms.span().until();
+        if (!ComingOfAge.ends(terms.capacity(), part.onAYes(), part.theirs())
+                || until != null && until.isBefore(ofAge)) {
+            return terms;
+        }
+        Instant from = terms.span().from();
+        return new GrantTerms(
+                terms.person(),
+                terms.caseId(),
+                terms.capacity(),
+                terms.party(),
+                terms.purpose(),
+                terms.legalBasis(),
+                new Span(from, ofAge.isBefore(from) ? from : ofAge));
+    }
+
+    private Wanted wanted() {
+        return new Wanted(grant(), chance.nextInt(5) == 0, chance.nextInt(5) == 0);
     }
 
     /** Whether an edge keeps the thing, or its whole case, from the actor. A step acts for its case and is no such person. */

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +30,7 @@ final class NaiveOracle {
             Map.entry("PARENT_APART", "FAMILY_MEMBER"),
             Map.entry("FAMILY_NETWORK", "FAMILY_MEMBER"),
             Map.entry("FOSTER_CARER", "FOSTER_CARER"),
+            Map.entry("ADOPTER", "FAMILY_MEMBER"),
             Map.entry("SOCIAL_WORKER", "SOCIAL_WORKER"),
             Map.entry("TEAM_MANAGER", "TEAM_MANAGER"),
             Map.entry("COORDINATOR", "FGC_COORDINATOR"),
@@ -49,6 +53,21 @@ final class NaiveOracle {
     private static final List<String> IN_THE_WHOLE_PORTAL =
             List.of("CONTENT_EDITOR", "INFORMATION_GOVERNANCE", "ADMINISTRATOR");
 
+    /** Whose part has nothing more to do once the child is an adult. */
+    private static final List<String> FOR_A_CHILD = List.of(
+            "PARENT",
+            "PARENT_APART",
+            "PARENTS_SOLICITOR",
+            "SOLICITOR_APART",
+            "FAMILY_NETWORK",
+            "FOSTER_CARER",
+            "ADOPTER",
+            "REVIEWING_OFFICER",
+            "CHILDRENS_GUARDIAN",
+            "HEALTH",
+            "EDUCATION",
+            "INTERPRETER");
+
     private final List<String[]> table = table();
 
     /** Somebody in one capacity, whom they speak for, and what one thing it is for if for no more. */
@@ -56,6 +75,23 @@ final class NaiveOracle {
             String capacity,
             @Nullable PersonId speaksFor,
             @Nullable UUID only) {}
+
+    /** The parts that still count when somebody looks at the clock on the wall, in London, and at the birth certificate. */
+    static List<GrantTerms> notOutgrown(GeneratedWorld world, Instant now) {
+        LocalDateTime clock = LocalDateTime.ofInstant(now, ZoneId.of("Europe/London"));
+        List<GrantTerms> counting = new ArrayList<>();
+        for (GeneratedWorld.Wanted part : world.wanted) {
+            LocalDate born = world.born.get(part.terms().caseId());
+            // the day of the month comes round, or would have if the month were long enough
+            boolean adult = clock.getYear() * 10000 + clock.getMonthValue() * 100 + clock.getDayOfMonth()
+                    >= (born.getYear() + 18) * 10000 + born.getMonthValue() * 100 + born.getDayOfMonth();
+            boolean over = FOR_A_CHILD.contains(part.terms().capacity().name()) || part.onAYes();
+            if (!adult || !over || part.theirs()) {
+                counting.add(part.terms());
+            }
+        }
+        return counting;
+    }
 
     boolean may(Actor actor, Action action, Subject subject, List<GrantTerms> grants, boolean keptFrom, Instant now) {
         return may(actor, action, subject, null, grants, keptFrom, now);

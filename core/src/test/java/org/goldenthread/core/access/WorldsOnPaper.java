@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +63,10 @@ final class WorldsOnPaper {
             OFFICES.stream()
                     .filter(actor.roles()::contains)
                     .forEach(office -> hats.add(entity("Desk", office.name(), hat(world, actor, office.name()))));
-            world.grants.stream()
-                    .filter(grant -> grant.person().equals(actor.person()))
-                    .forEach(grant -> hats.add(entity("Part", String.valueOf(hats.size()), part(world, actor, grant))));
+            world.wanted.stream()
+                    .filter(wanted -> wanted.terms().person().equals(actor.person()))
+                    .forEach(wanted ->
+                            hats.add(entity("Part", String.valueOf(hats.size()), part(world, actor, wanted))));
         }
         ObjectNode answers = turn.putObject("answers");
         for (Action action : Action.values()) {
@@ -96,8 +101,11 @@ final class WorldsOnPaper {
         return hat;
     }
 
-    private static ObjectNode part(GeneratedWorld world, Actor actor, GrantTerms grant) {
+    private static ObjectNode part(GeneratedWorld world, Actor actor, GeneratedWorld.Wanted wanted) {
+        GrantTerms grant = wanted.terms();
         ObjectNode part = hat(world, actor, grant.capacity().name());
+        part.put("onAYes", wanted.onAYes()).put("theirs", wanted.theirs());
+        part.put("adultFrom", adultFrom(world.born.get(grant.caseId())));
         part.put("case", grant.caseId().value().toString());
         part.put("from", grant.span().from().toEpochMilli());
         if (grant.span().until() != null) {
@@ -110,6 +118,15 @@ final class WorldsOnPaper {
             part.put("only", grant.thing().toString());
         }
         return part;
+    }
+
+    /** Eighteen years of the calendar after the day of birth, at midnight in London; a day that is missing gives way to the next. */
+    private static long adultFrom(LocalDate born) {
+        Calendar london = Calendar.getInstance(TimeZone.getTimeZone("Europe/London"), Locale.UK);
+        london.clear();
+        london.setLenient(true);
+        london.set(born.getYear() + 18, born.getMonthValue() - 1, born.getDayOfMonth());
+        return london.getTimeInMillis();
     }
 
     private static ObjectNode thing(Subject subject, @Nullable HeldBack held) {

@@ -4,9 +4,12 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
+import org.goldenthread.web.api.casefile.CaseBornResource;
 import org.goldenthread.web.api.casefile.CaseGrantsResource;
 import org.goldenthread.web.api.casefile.CaseReasonsResource;
+import org.goldenthread.web.api.casefile.CaseTransferResource;
 import org.goldenthread.web.api.casefile.CasesResource;
+import org.goldenthread.web.api.casefile.TransfersResource;
 import org.goldenthread.web.api.content.CaseContentResource;
 import org.goldenthread.web.api.content.ContentResource;
 import org.goldenthread.web.api.content.FormsResource;
@@ -20,9 +23,9 @@ import org.goldenthread.web.api.me.MeResource;
 import org.goldenthread.web.api.meeting.CaseMeetingsResource;
 import org.goldenthread.web.api.meeting.CasePeopleResource;
 import org.goldenthread.web.api.meeting.MeetingsResource;
-import org.goldenthread.web.api.search.SearchResource;
 import org.goldenthread.web.api.privilege.CaseWaiversResource;
 import org.goldenthread.web.api.privilege.WaiversResource;
+import org.goldenthread.web.api.search.SearchResource;
 import org.goldenthread.web.api.shell.Description;
 import org.goldenthread.web.api.shell.IdentifierParams;
 import org.goldenthread.web.api.shell.JsonBodies;
@@ -40,6 +43,9 @@ public class InterfaceApplication extends Application {
             CasesResource.class,
             CaseGrantsResource.class,
             CaseReasonsResource.class,
+            CaseBornResource.class,
+            CaseTransferResource.class,
+            TransfersResource.class,
             CaseContentResource.class,
             ContentResource.class,
             FormsResource.class,

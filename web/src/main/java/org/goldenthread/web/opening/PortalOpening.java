@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.goldenthread.core.casefile.TellingClock;
 import org.goldenthread.core.content.ContentSeeding;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kernel.ForgettingClock;
@@ -39,6 +40,7 @@ public class PortalOpening implements ServletContextListener {
         room(OutboxClock.class).start(scheduler);
         room(IndexClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
+        room(TellingClock.class).start(scheduler);
         room(AccountsClock.class).start(scheduler);
         LOG.info("The portal is open");
     }
@@ -46,6 +48,7 @@ public class PortalOpening implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         room(AccountsClock.class).stop();
+        room(TellingClock.class).stop();
         room(ForgettingClock.class).stop();
         room(IndexClock.class).stop();
         room(OutboxClock.class).stop();

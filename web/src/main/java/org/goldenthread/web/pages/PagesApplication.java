@@ -19,13 +19,17 @@ import org.goldenthread.web.pages.court.CourtPages;
 import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
+import org.goldenthread.web.pages.grants.BornPages;
 import org.goldenthread.web.pages.grants.ConsentPages;
 import org.goldenthread.web.pages.grants.EmergenciesPages;
 import org.goldenthread.web.pages.grants.EmergencyPages;
 import org.goldenthread.web.pages.grants.GrantPages;
+import org.goldenthread.web.pages.grants.OfferedCasesPages;
+import org.goldenthread.web.pages.grants.TransferPages;
 import org.goldenthread.web.pages.grants.WhyPages;
 import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.home.HomePages;
+import org.goldenthread.web.pages.invite.AdopterPages;
 import org.goldenthread.web.pages.invite.BringingPages;
 import org.goldenthread.web.pages.invite.BringingProfessionals;
 import org.goldenthread.web.pages.invite.InvitePages;
@@ -52,9 +56,9 @@ import org.goldenthread.web.pages.plan.PlanPages;
 import org.goldenthread.web.pages.plan.RoomPages;
 import org.goldenthread.web.pages.plan.SharedPlanPages;
 import org.goldenthread.web.pages.plan.SharingPages;
-import org.goldenthread.web.pages.search.SearchPages;
 import org.goldenthread.web.pages.privilege.WaiverPages;
 import org.goldenthread.web.pages.privilege.WaiversPages;
+import org.goldenthread.web.pages.search.SearchPages;
 import org.goldenthread.web.pages.shell.ChoosingHowToRead;
 import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
@@ -79,6 +83,7 @@ public class PagesApplication extends Application {
                 CasePaperPages.class,
                 OpeningPages.class,
                 InvitePages.class,
+                AdopterPages.class,
                 BringingPages.class,
                 BringingProfessionals.class,
                 ProfessionalTerms.class,
@@ -114,6 +119,9 @@ public class PagesApplication extends Application {
                 MinePages.class,
                 InvolvedPages.class,
                 GrantPages.class,
+                BornPages.class,
+                TransferPages.class,
+                OfferedCasesPages.class,
                 EmergencyPages.class,
                 EmergenciesPages.class,
                 WhyPages.class,

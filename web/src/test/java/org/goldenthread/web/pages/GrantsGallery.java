@@ -11,6 +11,7 @@ import org.goldenthread.web.pages.grants.ConsentsView;
 import org.goldenthread.web.pages.grants.ConsentsView.Kept;
 import org.goldenthread.web.pages.grants.EmergenciesView;
 import org.goldenthread.web.pages.grants.GrantsView;
+import org.goldenthread.web.pages.grants.TransfersView;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Tag;
 import org.goldenthread.web.pages.parts.Tag.Tone;
@@ -78,6 +79,18 @@ final class GrantsGallery {
     private static ConsentsView.Line consent(String when, String href) {
         return new ConsentsView.Line(
                 "Amina, health worker", "How Ela’s asthma is", when, new Link(href, "Take it back: Amina"));
+    }
+
+    static Map<String, View> transfers() {
+        TransfersView.Line line = new TransfersView.Line(
+                "Case 7K3M-92XR, from Northmarsh Council",
+                "You can take it over from 23 November 2026 on.",
+                "The family has moved to your area.",
+                "/transfers/0199");
+        return Map.of(
+                "transfers", new View("grants/transfers", new TransfersView(List.of(line), "")),
+                "transfers-none",
+                        new View("grants/transfers", new TransfersView(List.of(), "We have kept your answer")));
     }
 
     static Map<String, View> staff() {

@@ -23,8 +23,10 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.Inviting;
+import org.goldenthread.core.meeting.InvitingAdopters;
 import org.goldenthread.core.meeting.InvitingProfessionals;
 import org.goldenthread.core.meeting.InvitingTheChild;
+import org.goldenthread.core.meeting.NewAdopter;
 import org.goldenthread.core.meeting.NewProfessional;
 import org.goldenthread.core.meeting.NewRelative;
 import org.goldenthread.core.people.Channel;
@@ -52,6 +54,9 @@ public class CasePeopleResource {
 
     @Inject
     InvitingTheChild child;
+
+    @Inject
+    InvitingAdopters adopters;
 
     /** A relative or friend; {@code another} where they are not the one of that name who is there already. */
     public record Relative(
@@ -98,6 +103,21 @@ public class CasePeopleResource {
         }
     }
 
+    /** Whoever the child is placed with for adoption. */
+    public record Adopter(
+            @JsonProperty(required = true) String knownAs,
+            @JsonProperty(required = true) String fullName,
+            @JsonProperty(required = true) String language,
+            @JsonProperty(required = true) String channel,
+            @JsonProperty(required = true) String reach) {
+
+        /** Says nothing of them, wherever it is printed. */
+        @Override
+        public String toString() {
+            return "an adopter";
+        }
+    }
+
     /** The part that they are asked to take. */
     public record AskedPart(UUID part) {}
 
@@ -105,8 +125,7 @@ public class CasePeopleResource {
     @Path("family")
     public Response family(
             @PathParam("id") CaseId caseId, @HeaderParam("Idempotency-Key") @Nullable String token, Relative sent) {
-        Language language =
-                Language.ofTag(sent.language()).orElseThrow(() -> new NotUnderstood("The language is en or cy."));
+        Language language = language(sent.language());
         NewRelative relative = new NewRelative(
                 new NewPerson(sent.knownAs(), sent.fullName(), null, Needs.plain(language)),
                 named(Capacity.class, sent.capacity(), "capacity"),
@@ -140,6 +159,20 @@ public class CasePeopleResource {
     public Response child(@PathParam("id") CaseId caseId, OwnWay sent) {
         String email = sent.email();
         return asked(child.invite(caseId, email == null ? null : contact(Channel.EMAIL, email)));
+    }
+
+    @POST
+    @Path("adopters")
+    public Response adopter(
+            @PathParam("id") CaseId caseId, @HeaderParam("Idempotency-Key") @Nullable String token, Adopter sent) {
+        NewAdopter adopter = new NewAdopter(
+                new NewPerson(sent.knownAs(), sent.fullName(), null, Needs.plain(language(sent.language()))),
+                contact(named(Channel.class, sent.channel(), "channel"), sent.reach()));
+        return asked(adopters.invite(caseId, adopter, Asked.idempotencyKey(token)));
+    }
+
+    private static Language language(String tag) {
+        return Language.ofTag(tag).orElseThrow(() -> new NotUnderstood("The language is en or cy."));
     }
 
     private static @Nullable GivenConsent given(@Nullable Consent sent) {

@@ -54,7 +54,7 @@ public class GrantPages {
 
     @GET
     public View list(@PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
-        return list(new CaseId(Addresses.id(id)), List.of(), "", done.equals("ended") ? "grants.done" : "");
+        return list(new CaseId(Addresses.id(id)), List.of(), "", done(done));
     }
 
     @POST
@@ -74,6 +74,17 @@ public class GrantPages {
             String why = pages.current().sayInOrder(not.textKey(), not.arguments());
             return list(caseId, List.of(new Link("#" + box(ending), why)), because, "");
         }
+    }
+
+    private static String done(String what) {
+        return switch (what) {
+            case "ended" -> "grants.done";
+            case "born" -> "born.done";
+            case "offered" -> "transfer.done";
+            case "kept" -> "transfer.back.done";
+            case "adopter" -> "invite.sent";
+            default -> "";
+        };
     }
 
     private View list(CaseId caseId, List<Link> errors, String said, String done) {

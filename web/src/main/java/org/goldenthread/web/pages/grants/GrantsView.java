@@ -13,6 +13,25 @@ import org.goldenthread.web.pages.parts.Link;
  */
 public record GrantsView(CaseHead head, List<Line> lines, List<Link> errors, String done) {
 
+    /** Where the child's date of birth is corrected, on which some ends hang. */
+    public String born() {
+        return beside("born");
+    }
+
+    /** Where whoever the child is placed with for adoption is invited. */
+    public String adopter() {
+        return beside("adopter");
+    }
+
+    /** Where the case is offered to another authority. */
+    public String transfer() {
+        return beside("transfer");
+    }
+
+    private String beside(String page) {
+        return head.here().replaceFirst("grants$", page);
+    }
+
     /**
      * @param origin where the access comes from
      * @param end where its end is sent; empty where the reader cannot end it

@@ -6,11 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.OfferedToMe;
+import org.goldenthread.core.casefile.TakingCasesOver;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.tripwire.LookingAtHeld;
@@ -46,6 +48,12 @@ public class HomePages {
     FamilyInWords family;
 
     @Inject
+    AgeInWords age;
+
+    @Inject
+    TakingCasesOver taking;
+
+    @Inject
     OfferedToMe offered;
 
     @Inject
@@ -69,13 +77,31 @@ public class HomePages {
             WorkAsked asked = WorkAsked.of(child, due, cases);
             WorkFilter filter = asked.filter(cases, clock.today());
             WorkPage mine = work.mine(filter, from, LINES);
-            WorkList list =
-                    staff.list(page, mine, work.count(filter), cases, asked).andHeld(held(page, cases));
+            WorkList list = staff.list(page, mine, work.count(filter), cases, asked)
+                    .andHeld(held(page, cases))
+                    .andComing(coming(page, cases));
             return new View("home/work", offered.waiting().isEmpty() ? list : list.and(asked(page)));
         }
         FamilyHome home =
                 family.home(page, work.mine(WorkFilter.all(), from, LINES).lines(), cases);
+        for (FamilyHome.NextThing coming : age.soon(page, cases)) {
+            home = home.and(coming);
+        }
         return new View("home/family", offered.waiting().isEmpty() ? home : home.and(asked(page)));
+    }
+
+    /** What ends for them soon, and what another authority offers to theirs. */
+    private List<FamilyHome.NextThing> coming(Page page, List<CaseLine> cases) {
+        List<FamilyHome.NextThing> coming = new ArrayList<>(age.soon(page, cases));
+        if (!taking.waiting(page.language()).isEmpty()) {
+            coming.add(new FamilyHome.NextThing(
+                    page.say("transfers.title"),
+                    page.say("transfers.words"),
+                    page.say("transfers.look"),
+                    "/transfers",
+                    ""));
+        }
+        return coming;
     }
 
     private List<Link> held(Page page, List<CaseLine> cases) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param more where the next rows are, or null
  * @param filter what may be left out; null where there is too little to choose from
  * @param asked that somebody has asked them to take part, as a relative or at work; null where nobody has
+ * @param coming what ends for them soon, and why
  * @param held where something waits for their look before others may read it, with whose case it is
  */
 public record WorkList(
@@ -23,20 +24,26 @@ public record WorkList(
         @Nullable String more,
         @Nullable Filter filter,
         FamilyHome.@Nullable NextThing asked,
+        List<FamilyHome.NextThing> coming,
         List<Link> held) {
 
     public WorkList(LocalDate today, int size, List<Group> groups, @Nullable String more, @Nullable Filter filter) {
-        this(today, size, groups, more, filter, null, List.of());
+        this(today, size, groups, more, filter, null, List.of(), List.of());
     }
 
     /** The same, with what somebody has asked them. */
     WorkList and(FamilyHome.NextThing thing) {
-        return new WorkList(today, size, groups, more, filter, thing, held);
+        return new WorkList(today, size, groups, more, filter, thing, coming, held);
     }
 
     /** The same, with the cases in which something waits for their look before others may read it. */
     WorkList andHeld(List<Link> waiting) {
-        return new WorkList(today, size, groups, more, filter, asked, waiting);
+        return new WorkList(today, size, groups, more, filter, asked, coming, waiting);
+    }
+
+    /** The same, with what ends for them soon. */
+    WorkList andComing(List<FamilyHome.NextThing> soon) {
+        return new WorkList(today, size, groups, more, filter, asked, soon, held);
     }
 
     /**

@@ -1,0 +1,15 @@
+package org.goldenthread.core.casefile;
+
+import java.time.Instant;
+import org.goldenthread.core.kernel.AgencyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case is to go to another authority.
+ *
+ * @param notBefore when it can be taken over at the earliest
+ * @param stays the part of the social worker who stays for a while to hand over, or null for nobody
+ * @param because read by whoever takes it over, who takes no part yet: it names nobody
+ */
+public record NewTransfer(
+        AgencyId to, Instant notBefore, @Nullable ParticipationId stays, String because) {}

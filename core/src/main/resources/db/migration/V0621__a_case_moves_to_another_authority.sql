@@ -1,0 +1,25 @@
+-- A case is handed over by a manager of the authority that keeps it and taken over by one of the authority that will.
+create table case_transfer (
+    id uuid not null primary key,
+    from_agency uuid not null references agency (id),
+    to_agency uuid not null references agency (id),
+    stays_part uuid null references participation (id),
+    because varchar(500) not null,
+    not_before datetime(3) not null,
+    offered_by uuid not null references person (id),
+    offered_at datetime(3) not null,
+    answered_by uuid null references person (id),
+    answered_at datetime(3) null,
+    taken boolean null,
+    answered_because varchar(500) null,
+    version int not null default 0,
+    case_id uuid not null references case_file (id),
+    compartment varchar(40) not null,
+    label varchar(40) not null,
+    party_id uuid null,
+    for_capacity varchar(40) null,
+    any_key varchar(120) not null,
+    own_key varchar(160) null,
+    index case_transfer_to (to_agency, answered_at),
+    index case_transfer_case (case_id, answered_at)
+);

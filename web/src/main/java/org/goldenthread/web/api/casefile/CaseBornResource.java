@@ -1,0 +1,52 @@
+package org.goldenthread.web.api.casefile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.goldenthread.core.casefile.BirthDateCorrecting;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /cases/{id}/born}: when the child was born, for whoever answers for the case. */
+@Path("cases/{id}/born")
+@ApplicationScoped
+@Produces("application/json")
+public class CaseBornResource {
+
+    @Inject
+    BirthDateCorrecting birthDates;
+
+    /** A day as {@code 2017-03-09}; null where nobody has said. */
+    public record Born(@Nullable LocalDate day) {}
+
+    /** The day as it should have been. */
+    public record BornAnew(@JsonProperty(required = true) String day) {}
+
+    @GET
+    public Born born(@PathParam("id") CaseId id) {
+        return new Born(birthDates.bornOn(id).orElse(null));
+    }
+
+    @POST
+    @Consumes("application/json")
+    public void correct(@PathParam("id") CaseId id, BornAnew sent) {
+        birthDates.correct(id, day(sent.day()));
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException notADay) {
+            throw new CannotBeDone("cannot.born.day");
+        }
+    }
+}
