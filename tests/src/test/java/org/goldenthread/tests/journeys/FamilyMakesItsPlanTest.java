@@ -35,6 +35,7 @@ class FamilyMakesItsPlanTest {
         day.theDayBeginsWhileSomebodyAnswers(mair);
         day.theFamilyWrites(mair, STAYS, "Mair");
         day.theFamilyKeepsToItself(mair, PRIVATE);
+        day.aNumberIsTakenOutFirst(mair);
         day.twoWriteAtOnce(mair, cerys);
         day.somethingIsTakenOut(cerys);
         day.nobodyElseComesIn(others(browser));
