@@ -19,6 +19,9 @@ import org.goldenthread.core.kernel.PortalClock;
 @ApplicationScoped
 public class AccessGuard {
 
+    /** Who works the case for the authority. */
+    private static final Set<Capacity> CASEWORK = Set.of(Capacity.SOCIAL_WORKER, Capacity.TEAM_MANAGER);
+
     private AccessPolicy policy;
     private Acting acting;
     private AuditTrail trail;
@@ -141,6 +144,25 @@ public class AccessGuard {
 
     public boolean allows(Action action, Identifier id) {
         return find(id).map(subject -> allows(action, subject)).orElse(false);
+    }
+
+    /**
+     * Whether it is for the actor at all to end the part of somebody in this capacity: whoever works the case for the
+     * authority sends nobody away who is there to look at that, or speaks for somebody else. A step of a process may.
+     *
+     * @param id of something in the case
+     */
+    public boolean maySendAway(Capacity whose, Identifier id) {
+        Actor actor = acting.current();
+        return !whose.independent() || actor.isStep() || !policy.holds(actor, CASEWORK, subject(id), clock.now());
+    }
+
+    /**
+     * Whether an edge keeps the thing, or the case it is in, from the actor, whatever part they take: for what is their own
+     * and so stays open to them in some shape.
+     */
+    public boolean keepsFrom(Identifier id) {
+        return policy.hidden(acting.current(), subject(id));
     }
 
     /** The condition for a list of what the actor may do this to. */

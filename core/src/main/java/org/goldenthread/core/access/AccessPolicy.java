@@ -43,7 +43,8 @@ public class AccessPolicy {
         return person == null || actor.isStep() || caseId == null ? List.of() : standings.held(person, caseId);
     }
 
-    private boolean hidden(Actor actor, Subject subject) {
+    /** Whether an edge keeps the thing, or its case, from the actor. */
+    boolean hidden(Actor actor, Subject subject) {
         PersonId person = actor.person();
         return person != null
                 && !actor.isStep()

@@ -50,10 +50,17 @@ public enum Capacity {
         return this == CHILD || this == PARENT || this == PARENT_APART || this == FAMILY_NETWORK;
     }
 
-    /** Who speaks for somebody else than the authority, or looks at what it does: no manager of it ends their sight. */
+    /** Who speaks for somebody else than the authority, or looks at what it does: nobody who works the case for it ends their sight. */
     public boolean independent() {
         return switch (this) {
-            case CHILD, ADVOCATE, PARENTS_SOLICITOR, SOLICITOR_APART, REVIEWING_OFFICER, CHILDRENS_GUARDIAN -> true;
+            case CHILD,
+                    ADVOCATE,
+                    PARENTS_SOLICITOR,
+                    SOLICITOR_APART,
+                    REVIEWING_OFFICER,
+                    CHILDRENS_GUARDIAN,
+                    JUDGE,
+                    COURT_STAFF -> true;
             default -> false;
         };
     }

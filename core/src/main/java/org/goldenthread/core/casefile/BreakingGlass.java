@@ -87,7 +87,8 @@ public class BreakingGlass {
      * @param reference what the case is called on paper and on the telephone, as it was typed
      * @param why read by whoever answers for the case
      * @throws NotThere where there is no such case, and just so where they may not have it
-     * @throws CannotBeDone where they take part already, have not said why, or nobody has looked at the last time yet
+     * @throws CannotBeDone where they take part already, have not said why, or did this within a day and nobody
+     *     has looked at that yet
      */
     @OpenToAll(
             "nobody asks by an identifier who has no part yet: decided by post, sign-in, edges and what stands between them")
@@ -122,7 +123,8 @@ public class BreakingGlass {
         if (!participations.ofPersonIn(person, List.of(file.id()), now).isEmpty()) {
             throw new CannotBeDone("cannot.emergency.takes-part");
         }
-        if (broken.waits(file.id(), person)) {
+        // no emergency waits for somebody to look at the last one; but whoever is sent away goes to a manager first
+        if (broken.waits(file.id(), person, now.minus(AT_MOST))) {
             throw new CannotBeDone("cannot.emergency.not-judged");
         }
         Participation part = participations.add(wanted(file, person, now).askedBy(person));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.access.Scope;
@@ -42,22 +44,32 @@ class BrokenGlasses {
 
     /** Whether somebody answering for the case has said before that this person had no reason to break in. */
     boolean wasWrong(CaseId caseId, PersonId person) {
-        return any("b.wasRight = false", caseId, person);
+        return any(count("b.wasRight = false", caseId, person));
     }
 
-    /** Whether nobody has said yet of an earlier time if this person was right to break in. */
-    boolean waits(CaseId caseId, PersonId person) {
-        return any("b.judgedAt is null", caseId, person);
+    /** Whether this person broke in after that instant and nobody has said yet if that was right. */
+    boolean waits(CaseId caseId, PersonId person, Instant since) {
+        return any(count("b.judgedAt is null and b.brokenAt > :since", caseId, person)
+                .setParameter("since", since));
     }
 
-    private boolean any(String such, CaseId caseId, PersonId person) {
+    /** Whether it was opened before anybody had said of an earlier time if this person was right to break in. */
+    boolean unlookedBefore(BreakGlass glass) {
+        return any(
+                count("b.brokenAt < :at and (b.judgedAt is null or b.judgedAt > :at)", glass.caseId(), glass.person())
+                        .setParameter("at", glass.brokenAt()));
+    }
+
+    private TypedQuery<Long> count(String such, CaseId caseId, PersonId person) {
         return em.createQuery(
-                                "select count(b) from BreakGlass b where b.stamp.caseId = :case"
-                                        + " and b.personId = :person and " + such,
-                                Long.class)
-                        .setParameter("case", caseId.value())
-                        .setParameter("person", person.value())
-                        .getSingleResult()
-                > 0;
+                        "select count(b) from BreakGlass b where b.stamp.caseId = :case"
+                                + " and b.personId = :person and " + such,
+                        Long.class)
+                .setParameter("case", caseId.value())
+                .setParameter("person", person.value());
+    }
+
+    private static boolean any(TypedQuery<Long> count) {
+        return count.getSingleResult() > 0;
     }
 }

@@ -29,6 +29,7 @@ public class Consenting {
 
     private Acting acting;
     private Consents consents;
+    private RestingOnConsent resting;
     private Participations participations;
     private PeopleReading people;
     private CaseSeats seats;
@@ -43,6 +44,7 @@ public class Consenting {
     Consenting(
             Acting acting,
             Consents consents,
+            RestingOnConsent resting,
             Participations participations,
             PeopleReading people,
             CaseSeats seats,
@@ -50,6 +52,7 @@ public class Consenting {
             AuditTrail trail) {
         this.acting = acting;
         this.consents = consents;
+        this.resting = resting;
         this.participations = participations;
         this.people = people;
         this.seats = seats;
@@ -57,7 +60,12 @@ public class Consenting {
         this.trail = trail;
     }
 
-    /** @throws CannotBeDone where whoever is said to have given it takes no part, it is not theirs to give, or nothing says that a child understands it */
+    /**
+     * The part and the yes end with the last part of whoever gave it, where they would not before; if that goes on for
+     * longer one day, this does not.
+     *
+     * @throws CannotBeDone where whoever is said to have given it takes no part, it is not theirs to give, or nothing says that a child understands it
+     */
     @OpenToAll("called only by the use case that has asked whether somebody may be brought in")
     public ConsentId record(ParticipationId part, GivenConsent given) {
         Participation rests = participations.byId(part).orElseThrow(NotThere::new);
@@ -71,7 +79,9 @@ public class Consenting {
         if (given.understood() == null && given.giver().equals(seats.child(rests.caseId()))) {
             throw new CannotBeDone("cannot.consent.understood");
         }
-        Consent consent = consents.add(new Consent(rests, given, me, clock.now()));
+        Instant now = clock.now();
+        rests.noLongerThan(resting.atMost(rests.caseId(), given.giver(), now));
+        Consent consent = consents.add(new Consent(rests, given, me, now));
         trail.record(AuditEntry.done(
                 me, rests.caseId(), "CONSENT_RECORDED", consent.id().value().toString()));
         return consent.id();

@@ -9,6 +9,7 @@ import org.goldenthread.core.kernel.CaseId;
  * @param why in their own words
  * @param until when their access ends or ended
  * @param mine true for the one who broke it, who cannot judge it
+ * @param again true where they opened it before anybody had looked at an earlier time
  * @param wrongBefore true where somebody has judged before that they had no reason to open this case
  */
 public record Emergency(
@@ -20,6 +21,7 @@ public record Emergency(
         Instant from,
         Instant until,
         boolean mine,
+        boolean again,
         boolean wrongBefore) {
 
     /** Names nobody, wherever it is printed. */

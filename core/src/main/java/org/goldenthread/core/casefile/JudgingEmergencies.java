@@ -127,6 +127,7 @@ public class JudgingEmergencies {
                 glass.brokenAt(),
                 part.part().until(),
                 glass.person().equals(acting.current().person()),
+                broken.unlookedBefore(glass),
                 broken.wasWrong(glass.caseId(), glass.person()));
     }
 

@@ -6,12 +6,12 @@ import org.goldenthread.core.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the reader has said yes to.
+ * Something that the reader has said yes to. Whoever takes part no more, or is kept from the case, is told no names.
  *
- * @param child the first name of the child it is about
- * @param to whom it lets know something, as the part that rests on it
+ * @param child the first name of the child it is about, or empty
+ * @param to whom it lets know something, as the part that rests on it; null where no names are told
  * @param about what may be known
- * @param recordedBy the first name of whoever wrote it down
+ * @param recordedBy the first name of whoever wrote it down, or empty
  * @param withdrawnAt when it was taken back, or null
  * @param holds true where it can be taken back
  * @param goesOn the parts of others who work with the family, and other parts of the same person, that rest on something
@@ -21,7 +21,7 @@ public record MyConsent(
         ConsentId id,
         CaseId caseId,
         String child,
-        Involved to,
+        @Nullable Involved to,
         String about,
         String recordedBy,
         Instant givenAt,
@@ -29,6 +29,12 @@ public record MyConsent(
         @Nullable Instant withdrawnAt,
         boolean holds,
         List<Involved> goesOn) {
+
+    /** The same with the names of those it is about. */
+    MyConsent named(String childKnownAs, Involved whom, String recorder, List<Involved> others) {
+        return new MyConsent(
+                id, caseId, childKnownAs, whom, about, recorder, givenAt, until, withdrawnAt, holds, others);
+    }
 
     /** Names nobody, wherever it is printed. */
     @Override

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
@@ -27,9 +29,10 @@ import org.goldenthread.core.people.Profile;
 public class MyConsents {
 
     private static final String OWN =
-            "one's own yes alone, by who one is: whoever takes part no more takes it back too";
+            "one's own yes alone, by who one is: whoever takes part no more takes it back too, and is told no names";
 
     private Acting acting;
+    private AccessGuard guard;
     private Consents consents;
     private CaseFiles files;
     private Participations participations;
@@ -47,6 +50,7 @@ public class MyConsents {
     @Inject
     MyConsents(
             Acting acting,
+            AccessGuard guard,
             Consents consents,
             CaseFiles files,
             Participations participations,
@@ -58,6 +62,7 @@ public class MyConsents {
             Event<ConsentWithdrawn> withdrawn) {
         this.withdrawn = withdrawn;
         this.acting = acting;
+        this.guard = guard;
         this.consents = consents;
         this.files = files;
         this.participations = participations;
@@ -68,7 +73,7 @@ public class MyConsents {
         this.trail = trail;
     }
 
-    /** The latest first, those that were taken back too. */
+    /** The latest first, those that were taken back too; with names where the reader takes part and nothing is kept from them. */
     @OpenToAll(OWN)
     public List<MyConsent> all(Language language) {
         return consents.givenBy(me()).stream()
@@ -112,22 +117,43 @@ public class MyConsents {
     }
 
     private MyConsent told(Consent consent, Language language) {
-        Instant now = clock.now();
-        CaseFile file = files.byId(consent.caseId()).orElseThrow(NotThere::new);
         Participation part = participations.byId(consent.part()).orElseThrow(NotThere::new);
-        // whom they have said yes to they know, wherever that part is listed
-        Involved to = involved.with(file, List.of(part.part()), language).get(0);
+        MyConsent bare = bare(consent, part);
+        return mayKnow(consent) ? named(bare, consent, part, language) : bare;
+    }
+
+    /** Names are for whoever takes part now, and never past an edge; what they said yes to, and when, is theirs to know. */
+    private boolean mayKnow(Consent consent) {
+        return guard.allows(Action.SEE, consent.caseId())
+                && !guard.keepsFrom(consent.id())
+                && !guard.keepsFrom(consent.part());
+    }
+
+    private MyConsent bare(Consent consent, Participation part) {
+        Instant now = clock.now();
         return new MyConsent(
                 consent.id(),
                 consent.caseId(),
-                knownAs(file.child()),
-                to,
+                "",
+                null,
                 consent.about(),
-                knownAs(consent.recordedBy()),
+                "",
                 consent.givenAt(),
                 consent.until(),
                 consent.withdrawnAt(),
                 consent.holds(now) && now.isBefore(part.part().until()),
+                List.of());
+    }
+
+    private MyConsent named(MyConsent bare, Consent consent, Participation part, Language language) {
+        Instant now = clock.now();
+        CaseFile file = files.byId(consent.caseId()).orElseThrow(NotThere::new);
+        // whom they have said yes to they know, wherever that part is listed
+        Involved to = involved.with(file, List.of(part.part()), language).get(0);
+        return bare.named(
+                knownAs(file.child()),
+                to,
+                knownAs(consent.recordedBy()),
                 involved.in(file, language).stream()
                         .filter(other -> goesOn(other.part(), now))
                         .toList());

@@ -76,7 +76,7 @@ public class OverseeingGrants {
                 .byId(id)
                 .filter(part -> part.caseId().equals(caseId))
                 .orElseThrow(NotThere::new);
-        Participating.mustNotBeIndependent(ending);
+        participating.mayBeEndedByMe(ending);
         participating.leave(ending, because);
     }
 }

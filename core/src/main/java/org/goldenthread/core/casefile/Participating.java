@@ -48,7 +48,7 @@ public class Participating {
     private PortalClock clock;
     private CaseSeats seats;
     private Leaving leaving;
-    private Consents consents;
+    private RestingOnConsent resting;
     private AuditTrail trail;
     private Acting acting;
     private Tripwire wire;
@@ -66,7 +66,7 @@ public class Participating {
             PortalClock clock,
             CaseSeats seats,
             Leaving leaving,
-            Consents consents,
+            RestingOnConsent resting,
             AuditTrail trail,
             Acting acting,
             Tripwire wire) {
@@ -74,7 +74,7 @@ public class Participating {
         this.guard = guard;
         this.seats = seats;
         this.leaving = leaving;
-        this.consents = consents;
+        this.resting = resting;
         this.trail = trail;
         this.acting = acting;
         this.participations = participations;
@@ -114,12 +114,15 @@ public class Participating {
         Optional<Participation> own = before.stream()
                 .filter(part -> part.person().equals(wanted.person()) && part.holds(now))
                 .findFirst();
-        before.stream().filter(part -> !own.equals(Optional.of(part))).forEach(part -> letGo(part, because, now));
+        before.stream().filter(part -> !own.equals(Optional.of(part))).forEach(part -> {
+            mayBeEndedByMe(part);
+            letGo(part, because, now);
+        });
         if (own.isEmpty()) {
             return begin(caseId, wanted);
         }
         mustBeIndependent(caseId, wanted, seats(caseId, now));
-        prolong(own.get(), latestEnd(now), now);
+        runUntil(own.get(), latestEnd(now), now);
         return own.get().id();
     }
 
@@ -135,15 +138,9 @@ public class Participating {
         leave(ending, because);
     }
 
-    private void mayBeEndedByMe(Participation ending) {
-        if (guard.allows(Action.OVERSEE, ending.id())) {
-            mustNotBeIndependent(ending);
-        }
-    }
-
-    /** Whoever answers for what the authority does sends nobody away who is there to look at that. */
-    static void mustNotBeIndependent(Participation ending) {
-        if (ending.capacity().independent()) {
+    /** @throws CannotBeDone where they are independent of whoever is acting */
+    void mayBeEndedByMe(Participation ending) {
+        if (!guard.maySendAway(ending.capacity(), ending.id())) {
             throw new CannotBeDone("cannot.participation.independent");
         }
     }
@@ -160,17 +157,27 @@ public class Participating {
         wire.refuse(ending.subject(), Words.of(because));
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);
-        // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs;
-        // and
-        // whoever cannot take their yes back in the case any more, lets nobody read by it
+        // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs
         participations.current(ending.caseId(), now).stream()
                 .filter(other -> NewParticipation.forAParent(other.capacity())
                         && ending.person().equals(other.actsFor()))
                 .forEach(other -> letGo(other, "client-left", now));
-        consents.standing(ending.caseId(), ending.person()).stream()
-                .flatMap(given -> participations.byId(given.part()).stream())
-                .filter(other -> other.holds(now) || other.waits(now))
-                .forEach(other -> letGo(other, "giver-left", now));
+        nothingOutlasts(ending, now);
+    }
+
+    /** What rests on somebody's yes ends with the last of their parts, and never after it. */
+    private void nothingOutlasts(Participation giving, Instant now) {
+        Instant last = resting.atMost(giving.caseId(), giving.person(), now);
+        resting.outlasting(giving.caseId(), giving.person(), last).forEach(other -> {
+            if (!last.isAfter(now)) {
+                letGo(other, "giver-left", now);
+                resting.tellOf(other);
+            } else if (other.holds(now)) {
+                runUntil(other, last, now);
+            } else {
+                other.noLongerThan(last);
+            }
+        });
     }
 
     /** The same part to another end, not later than the longest that the portal allows. */
@@ -181,12 +188,13 @@ public class Participating {
         if (until.isBefore(moving.part().until())) {
             mayBeEndedByMe(moving);
         }
-        mustRestOnAConsent(moving, until);
         Instant now = clock.now();
-        prolong(moving, until.isAfter(latestEnd(now)) ? latestEnd(now) : until, now);
+        resting.mustHold(moving, until, now);
+        runUntil(moving, until.isAfter(latestEnd(now)) ? latestEnd(now) : until, now);
+        nothingOutlasts(moving, now);
     }
 
-    private void prolong(Participation moving, Instant end, Instant now) {
+    private void runUntil(Participation moving, Instant end, Instant now) {
         GrantTerms terms = moving.moveEnd(end, now);
         endGrant(moving, now);
         moving.grantedBy(granting.grant(terms));
@@ -210,17 +218,6 @@ public class Participating {
     private static void mustNotBeAnEmergency(Capacity capacity) {
         if (capacity == Capacity.EMERGENCY) {
             throw new CannotBeDone("cannot.participation.emergency");
-        }
-    }
-
-    /** What rests on a consent needs one that holds, and is not longer than it. */
-    private void mustRestOnAConsent(Participation part, Instant until) {
-        boolean rests = part.part().basis() == LegalBasis.CONSENT;
-        if (rests
-                && consents.of(part.id())
-                        .filter(given -> given.covers(clock.now(), until))
-                        .isEmpty()) {
-            throw new CannotBeDone("cannot.consent.none");
         }
     }
 
@@ -257,8 +254,9 @@ public class Participating {
     }
 
     void begin(Participation asked) {
-        mustRestOnAConsent(asked, asked.part().until());
-        asked.grantedBy(granting.grant(asked.begin(clock.now())));
+        Instant now = clock.now();
+        resting.mustHold(asked, asked.part().until(), now);
+        asked.grantedBy(granting.grant(asked.begin(now)));
         write("PARTICIPATION_BEGAN", asked);
     }
 

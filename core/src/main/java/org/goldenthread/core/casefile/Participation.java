@@ -148,6 +148,13 @@ class Participation {
         return terms(now);
     }
 
+    /** Of a part that waits: it ends then at the latest. */
+    void noLongerThan(Instant last) {
+        if (until.isAfter(last)) {
+            until = last;
+        }
+    }
+
     private GrantTerms terms(Instant now) {
         return new GrantTerms(person(), caseId(), capacity, actsFor(), purpose, basis.name(), new Span(now, until));
     }

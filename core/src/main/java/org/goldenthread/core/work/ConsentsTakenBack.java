@@ -9,7 +9,7 @@ import org.goldenthread.core.casefile.ConsentWithdrawn;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.WorkingDays;
 
-/** Has the social worker hear that a consent was taken back, so that whoever counted on it is told by a person. */
+/** Has the social worker hear that a consent holds no more, so that whoever counted on it is told by a person. */
 @ApplicationScoped
 class ConsentsTakenBack {
 

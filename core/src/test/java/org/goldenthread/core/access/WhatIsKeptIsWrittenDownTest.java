@@ -34,6 +34,20 @@ class WhatIsKeptIsWrittenDownTest {
     }
 
     @Test
+    void an_edge_is_known_of_whatever_part_they_take() {
+        Actor cerys = world.asFamily(world.cerys);
+        assertThat(portal.as(cerys, () -> portal.guard.keepsFrom(ThingId.of(pack))))
+                .isFalse();
+
+        keeps("court-order");
+
+        assertThat(portal.as(cerys, () -> portal.guard.keepsFrom(ThingId.of(pack))))
+                .isTrue();
+        assertThat(portal.as(cerys, () -> portal.guard.keepsFrom(ThingId.of(copy))))
+                .isFalse();
+    }
+
+    @Test
     void to_say_it_twice_is_to_say_it_once() {
         keeps("court-order");
         keeps("not-safe");

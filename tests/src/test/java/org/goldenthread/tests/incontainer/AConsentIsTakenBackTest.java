@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.access.Actor;
@@ -19,11 +21,13 @@ import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.GivenConsent;
+import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.MyConsent;
 import org.goldenthread.core.casefile.MyConsents;
 import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.OfferedToMe;
+import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.content.ContentId;
@@ -32,6 +36,7 @@ import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.InvitingProfessionals;
 import org.goldenthread.core.meeting.NewProfessional;
 import org.goldenthread.core.people.AccountLinking;
@@ -94,6 +99,9 @@ class AConsentIsTakenBackTest {
 
     @Inject
     KeepingFrom keeping;
+
+    @Inject
+    PortalClock clock;
 
     private Opened file;
     private Actor cerys;
@@ -184,6 +192,52 @@ class AConsentIsTakenBackTest {
 
         assertThat(household.as(amina, cases::myCases)).isEmpty();
         assertThat(mine(cerys)).extracting(MyConsent::holds).containsExactly(false);
+        assertThat(toldOf()).containsExactly("consent-withdrawn");
+    }
+
+    @Test
+    void whoeverSaidYesAndTakesPartInAnotherWayStillLetsThemReadOn() {
+        ParticipationId other = household.takesPart(file, cerys, Capacity.FAMILY_NETWORK);
+        comesIn(asked(cerys));
+
+        household.does(household.manager(file), () -> participating.end(cerysPart, "It was not safe"));
+        assertThat(household.as(amina, cases::myCases)).hasSize(1);
+        assertThat(toldOf()).isEmpty();
+
+        household.does(household.manager(file), () -> participating.end(other, "She has moved away"));
+        assertThat(household.as(amina, cases::myCases)).isEmpty();
+        assertThat(toldOf()).containsExactly("consent-withdrawn");
+    }
+
+    @Test
+    void aYesNeverOutlastsThePartOfWhoeverSaidItNorGrowsWithIt() {
+        Instant now = clock.now();
+        Instant end = now.plus(10, ChronoUnit.DAYS);
+        movesEnd(cerysPart, end);
+        ParticipationId part = asked(cerys);
+        assertThat(mine(cerys)).extracting(MyConsent::until).containsExactly(end);
+        comesIn(part);
+        assertThat(endOf(part)).isEqualTo(end);
+
+        movesEnd(cerysPart, end.plus(10, ChronoUnit.DAYS));
+        assertThat(endOf(part)).isEqualTo(end);
+        assertThatThrownBy(() -> movesEnd(part, end.plusMillis(1))).hasMessage("cannot.consent.none");
+
+        movesEnd(cerysPart, now.plus(5, ChronoUnit.DAYS));
+        assertThat(endOf(part)).isEqualTo(now.plus(5, ChronoUnit.DAYS));
+        assertThatThrownBy(() -> movesEnd(part, end)).hasMessage("cannot.consent.none");
+    }
+
+    @Test
+    void whoeverTakesPartNoMoreReadsWhatAndWhenAndNobodysName() {
+        comesIn(asked(cerys));
+        household.does(household.manager(file), () -> participating.end(cerysPart, "It was not safe"));
+
+        MyConsent consent = mine(cerys).get(0);
+        assertThat(consent.about()).isEqualTo("How her asthma is");
+        assertThat(consent.givenAt()).isNotNull();
+        namesNobody(consent);
+        namesNobody(household.as(cerys, () -> consents.read(consent.id(), Language.ENGLISH)));
     }
 
     @Test
@@ -192,6 +246,7 @@ class AConsentIsTakenBackTest {
         household.does(
                 file.socialWorker(), () -> keeping.keep(file.id(), Household.personOf(cerys), "conflict-of-interest"));
         assertThat(household.as(cerys, cases::myCases)).isEmpty();
+        namesNobody(mine(cerys).get(0));
 
         household.does(cerys, () -> consents.withdraw(mine(cerys).get(0).id()));
 
@@ -253,6 +308,32 @@ class AConsentIsTakenBackTest {
 
     private void comesIn(ParticipationId part) {
         household.does(amina, () -> offered.accept(part));
+    }
+
+    private List<String> toldOf() {
+        return household.as(file.socialWorker(), () -> work.mine().lines()).stream()
+                .map(WorkLine::step)
+                .toList();
+    }
+
+    private void movesEnd(ParticipationId part, Instant end) {
+        household.does(household.manager(file), () -> participating.moveEnd(part, end));
+    }
+
+    private Instant endOf(ParticipationId part) {
+        return household.as(file.socialWorker(), () -> cases.people(file.id(), Language.ENGLISH)).stream()
+                .map(Involved::part)
+                .filter(one -> one.id().equals(part))
+                .map(Part::until)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void namesNobody(MyConsent consent) {
+        assertThat(consent.to()).isNull();
+        assertThat(consent.child()).isEmpty();
+        assertThat(consent.recordedBy()).isEmpty();
+        assertThat(consent.goesOn()).isEmpty();
     }
 
     private List<MyConsent> mine(Actor actor) {

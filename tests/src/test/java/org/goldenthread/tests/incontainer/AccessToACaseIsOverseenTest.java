@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
@@ -118,9 +119,30 @@ class AccessToACaseIsOverseenTest {
                         helen, () -> participating.moveEnd(part, clock.now().plus(1, ChronoUnit.DAYS))))
                 .hasMessage("cannot.participation.independent");
 
+        assertThatThrownBy(
+                        () -> household.does(file.socialWorker(), () -> participating.end(part, "She asks too much")))
+                .hasMessage("cannot.participation.independent");
+        assertThatThrownBy(() -> household.does(
+                        file.socialWorker(),
+                        () -> participating.moveEnd(part, clock.now().plus(1, ChronoUnit.DAYS))))
+                .hasMessage("cannot.participation.independent");
         assertThat(household.as(nia, reading::myCases)).hasSize(1);
         household.does(household.manager(file), () -> participating.end(part, "Her work here is done"));
         assertThat(household.as(nia, reading::myCases)).isEmpty();
+    }
+
+    @Test
+    void noneOfThoseWhoLookAtTheCaseworkIsSentAwayByIt() {
+        for (Capacity capacity : List.of(Capacity.REVIEWING_OFFICER, Capacity.CHILDRENS_GUARDIAN)) {
+            Actor looking = household.somebody("Iolo", Objects.requireNonNull(capacity.role()));
+            ParticipationId part = household.takesPart(file, looking, capacity);
+
+            for (Actor worker : List.of(file.socialWorker(), helen)) {
+                assertThatThrownBy(() -> household.does(worker, () -> participating.end(part, "Not needed")))
+                        .hasMessage("cannot.participation.independent");
+            }
+            assertThat(household.as(looking, reading::myCases)).hasSize(1);
+        }
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.SessionEnding;
@@ -86,7 +88,9 @@ class Doorkeeper extends HttpFilter {
 
     private void letIn(OpenSession open, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        SignedIn here = SignedIn.of(open, clock.now());
+        PersonId person = new PersonId(open.person());
+        Set<Role> roles = signingIn.rolesStill(person, open.roles());
+        SignedIn here = SignedIn.of(open, roles, clock.now());
         here.into(request);
         response.setHeader("Cache-Control", "no-store");
         if (Paths.guarded(Paths.of(request)) && !open.provedLately(clock.now())) {
@@ -94,9 +98,7 @@ class Doorkeeper extends HttpFilter {
             return;
         }
         boolean mustWait = here.readingOnly() && Methods.changes(request) && !Paths.open(Paths.of(request));
-        PersonId person = new PersonId(open.person());
-        Actor actor = Actor.person(
-                person, signingIn.rolesStill(person, open.roles()), open.strongly(), trace.of(open.session()));
+        Actor actor = Actor.person(person, roles, open.strongly(), trace.of(open.session()));
         acting.goOn(actor, request, response, mustWait ? this::askToWait : chain);
     }
 

@@ -30,10 +30,11 @@ public record SignedIn(
         return roles.stream().anyMatch(Role::professional);
     }
 
-    static SignedIn of(OpenSession session, Instant now) {
+    /** @param roles those that count still, of what the session began with */
+    static SignedIn of(OpenSession session, Set<Role> roles, Instant now) {
         return new SignedIn(
                 new PersonId(session.person()),
-                session.roles(),
+                roles,
                 session.strongly(),
                 session.name(),
                 session.strongAt(),

@@ -59,6 +59,7 @@ class House implements AutoCloseable {
 
     final Map<String, PersonId> people = new ConcurrentHashMap<>(Map.of("mair-at-the-provider", MAIR));
     final List<AuditEntry> trail = new CopyOnWriteArrayList<>();
+    final Set<Role> left = ConcurrentHashMap.newKeySet();
     final MovableClock clock = new MovableClock();
     final SessionEnding ending = new Ending();
     private final Undertow server;
@@ -164,6 +165,12 @@ class House implements AutoCloseable {
                 response.getWriter().print("shown again: " + SentForm.lists(request));
                 return;
             }
+            if (request.getRequestURI().equals("/roles")) {
+                response.getWriter()
+                        .print("acts as " + actor.roles() + ", shown as "
+                                + SignedIn.of(request).map(SignedIn::roles).orElse(Set.of()));
+                return;
+            }
             if (request.getRequestURI().equals("/saved")) {
                 See.other(response, "/plan");
                 return;
@@ -203,7 +210,9 @@ class House implements AutoCloseable {
 
         @Override
         public Set<Role> rolesStill(PersonId person, Set<Role> vouchedFor) {
-            return vouchedFor;
+            Set<Role> still = new HashSet<>(vouchedFor);
+            still.removeAll(left);
+            return still;
         }
     }
 

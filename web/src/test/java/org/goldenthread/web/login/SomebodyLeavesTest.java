@@ -7,8 +7,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.goldenthread.core.access.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,18 @@ class SomebodyLeavesTest {
     void shut() {
         house.close();
         provider.close();
+    }
+
+    @Test
+    void whoHasLeftAPostIsNeitherActingNorShownAsHoldingItWhateverTheTokenSays() {
+        provider.roles = List.of("social-worker");
+        Browser other = house.browser();
+        other.signIn(provider, "work");
+        assertThat(other.get("/roles").body()).isEqualTo("acts as [SOCIAL_WORKER], shown as [SOCIAL_WORKER]");
+
+        house.left.add(Role.SOCIAL_WORKER);
+
+        assertThat(other.get("/roles").body()).isEqualTo("acts as [], shown as []");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class GrantsGallery {
     private static final EmergenciesView.Line EMERGENCY = new EmergenciesView.Line(
             "Owain Pryce opened Ela’s case",
             "Saturday 21 November, 2:10 in the night. Until Sunday 22 November.",
+            "They opened it again before anybody had looked at the last time.",
             "The police found her alone at the station.",
             "/emergencies/0197");
 

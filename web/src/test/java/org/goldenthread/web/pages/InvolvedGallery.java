@@ -76,7 +76,7 @@ final class InvolvedGallery {
                 true,
                 true,
                 waits,
-                !waits,
+                true,
                 false,
                 errors,
                 waits

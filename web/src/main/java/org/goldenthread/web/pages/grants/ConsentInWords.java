@@ -18,30 +18,46 @@ final class ConsentInWords {
     private final MyConsent consent;
     private final InWords words;
     private final String name;
+    /** What is said to whoever is told no names. */
+    private final String kept;
 
     ConsentInWords(Page page, MyConsent consent) {
         this.page = page;
         this.consent = consent;
         this.words = new InWords(page, consent.child());
-        this.name = consent.to().knownAs();
+        Involved to = consent.to();
+        this.name = to == null ? "" : to.knownAs();
+        this.kept = to == null ? ".kept" : "";
     }
 
     ConsentsView.Line line() {
         String address = consent.holds() ? "/consents/" + consent.id().value() : "";
         return new ConsentsView.Line(
-                page.say("consent.who", "name", name, "as", words.as(consent.to())),
+                who(),
                 consent.about(),
                 when(),
-                new Link(address, page.say("consent.open", "name", name)));
+                new Link(address, page.say("consent.open", "name", name.isEmpty() ? consent.about() : name)));
     }
 
     ConsentsView.Withdrawing withdrawing(List<Kept> read, Instant now) {
         return new ConsentsView.Withdrawing(
                 line(),
-                page.say("consent.stops.words", "name", name),
+                page.say("consent.stops.words" + kept, "name", name),
                 consent.goesOn().stream().map(one -> kept(one, now)).toList(),
-                page.say(read.isEmpty() ? "consent.cannot.nothing" : "consent.cannot.words", "name", name),
+                cannot(read),
                 read);
+    }
+
+    private String who() {
+        Involved to = consent.to();
+        return to == null ? page.say("consent.who.kept") : page.say("consent.who", "name", name, "as", words.as(to));
+    }
+
+    private String cannot(List<Kept> read) {
+        if (!kept.isEmpty()) {
+            return page.say("consent.cannot.kept");
+        }
+        return page.say(read.isEmpty() ? "consent.cannot.nothing" : "consent.cannot.words", "name", name);
     }
 
     /** A paper that was read, on which days. */
@@ -64,7 +80,7 @@ final class ConsentInWords {
             return page.say("consent.withdrawn", "day", page.date(withdrawn));
         }
         return page.say(
-                consent.holds() ? "consent.when" : "consent.ended",
+                (consent.holds() ? "consent.when" : "consent.ended") + kept,
                 "day",
                 page.date(consent.givenAt()),
                 "recorder",

@@ -21,6 +21,7 @@ import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.casefile.ConsentId;
+import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.casefile.MyConsent;
 import org.goldenthread.core.casefile.MyConsents;
 import org.goldenthread.core.content.ContentFilter;
@@ -96,7 +97,8 @@ public class ConsentPages {
 
     /** Of the papers that I may read myself, those that they have read; of none where I take part no more. */
     private List<Kept> read(Page page, MyConsent consent, ConsentInWords words) {
-        if (!guard.allows(Action.SEE, consent.caseId())) {
+        Involved to = consent.to();
+        if (to == null || !guard.allows(Action.SEE, consent.caseId())) {
             return List.of();
         }
         InWords names = new InWords(page, consent.child());
@@ -105,7 +107,7 @@ public class ConsentPages {
                 .forEach(line -> titles.put(line.id(), names.paper(line).title()));
         files.inCase(consent.caseId(), null, MOST).forEach(file -> titles.put(file.id(), file.name()));
         Map<UUID, WhoHasLooked.Reader> read =
-                looks.by(consent.caseId(), consent.to().part().person(), new ArrayList<>(titles.keySet()));
+                looks.by(consent.caseId(), to.part().person(), new ArrayList<>(titles.keySet()));
         List<Kept> kept = new ArrayList<>();
         titles.forEach((paper, title) -> {
             WhoHasLooked.Reader reader = read.get(paper.value());

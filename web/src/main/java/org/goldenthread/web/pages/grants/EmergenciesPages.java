@@ -114,6 +114,7 @@ public class EmergenciesPages {
         return new EmergenciesView.Line(
                 page.say("emergencies.who", "name", one.fullName(), "child", one.child()),
                 page.say("emergencies.when", "from", moment(page, one.from()), "until", moment(page, one.until())),
+                one.again() ? page.say("emergencies.again") : "",
                 one.why(),
                 "/emergencies/" + one.id().value());
     }

@@ -15,9 +15,10 @@ public record EmergenciesView(List<Line> lines, String done) {
      * One of them.
      *
      * @param who who opened whose case
+     * @param again that it was opened again before the last time was looked at; empty for nothing
      * @param href where it is judged
      */
-    public record Line(String who, String when, String why, String href) {}
+    public record Line(String who, String when, String again, String why, String href) {}
 
     /**
      * One of them, to be judged.

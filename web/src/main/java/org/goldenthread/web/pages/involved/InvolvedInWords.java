@@ -35,10 +35,13 @@ final class InvolvedInWords {
         static final Contact NOT_HELD = new Contact(false, false, List.of(), Set.of());
     }
 
+    /** Whether the reader may bring somebody in as this, and end such a part. */
+    record May(boolean bring, boolean end) {}
+
     InvolvedView view(
             Involved person,
             Contact contact,
-            boolean brings,
+            May may,
             Instant now,
             String back,
             List<Link> errors,
@@ -65,9 +68,11 @@ final class InvolvedInWords {
                         .collect(Collectors.joining(", ")),
                 contact.held(),
                 contact.mine(),
-                brings && person.part().waits(now),
-                person.part().holds(now),
-                brings
+                may.bring() && person.part().waits(now),
+                may.end()
+                        && (person.part().holds(now)
+                                || may.bring() && person.part().waits(now)),
+                may.bring()
                         && person.part().capacity().family()
                         && !now.isBefore(person.part().until()),
                 errors,

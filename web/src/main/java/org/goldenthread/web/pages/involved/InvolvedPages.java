@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.Involved;
@@ -35,6 +36,7 @@ import org.goldenthread.core.work.WorkReading;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.involved.InvolvedInWords.Contact;
+import org.goldenthread.web.pages.involved.InvolvedInWords.May;
 import org.goldenthread.web.pages.mine.ReachQuestions;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -224,12 +226,16 @@ public class InvolvedPages {
                 words.view(
                         person,
                         contact,
-                        guard.allows(person.part().capacity().toBringIn(), place.part()),
+                        may(person.part().capacity(), place.part()),
                         clock.now(),
                         address(place.caseId()),
                         errors,
                         words.waiting(work.mine().lines(), place.part()),
                         done));
+    }
+
+    private May may(Capacity capacity, ParticipationId part) {
+        return new May(guard.allows(capacity.toBringIn(), part), guard.maySendAway(capacity, part));
     }
 
     private Object tried(Place place, Runnable change, String done) {

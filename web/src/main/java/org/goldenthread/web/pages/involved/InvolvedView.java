@@ -15,7 +15,7 @@ import org.goldenthread.web.pages.parts.Link;
  * @param mayReach true where the reader may hold how they are reached
  * @param mayChange true where the reader may change it
  * @param waits true where they have not answered yet, and the reader may ask them again or no longer
- * @param holds true where they take part now
+ * @param ends true where they take part now or have been asked to, and the reader may end that
  * @param ended true where their part has ended, and the reader may ask them again
  * @param errors what is wrong with what was sent
  * @param waiting what waits for the reader about this person and is done outside the portal
@@ -32,7 +32,7 @@ public record InvolvedView(
         boolean mayReach,
         boolean mayChange,
         boolean waits,
-        boolean holds,
+        boolean ends,
         boolean ended,
         List<Link> errors,
         List<Waiting> waiting,
