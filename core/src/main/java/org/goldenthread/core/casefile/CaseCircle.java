@@ -31,4 +31,11 @@ class CaseCircle implements WhoIsInTheCase {
         files.byId(caseId).ifPresent(file -> everybody.add(file.child()));
         return everybody;
     }
+
+    @Override
+    public Set<CaseId> casesOf(PersonId person) {
+        Set<CaseId> cases = new HashSet<>(participations.everOf(person));
+        cases.addAll(files.about(person));
+        return cases;
+    }
 }

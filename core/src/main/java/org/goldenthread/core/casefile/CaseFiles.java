@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 
 /** All case files. */
 @ApplicationScoped
@@ -59,6 +60,15 @@ class CaseFiles {
                 .setParameter(1, press.key())
                 .getSingleResult();
         return new CaseId(UUID.fromString(id.toString()));
+    }
+
+    /** Those that are about this child, for rules; never for a page. */
+    List<CaseId> about(PersonId child) {
+        return em.createQuery("select c from CaseFile c where c.childId = :child", CaseFile.class)
+                .setParameter("child", child.value())
+                .getResultStream()
+                .map(CaseFile::id)
+                .toList();
     }
 
     /** Those in scope, open ones first, the latest opened first. */

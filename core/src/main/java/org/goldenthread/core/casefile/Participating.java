@@ -154,7 +154,7 @@ public class Participating {
 
     void letGo(Participation ending, String because, Instant now) {
         ending.end(because, now);
-        wire.refuse(ending.subject(), Words.of(because));
+        wire.refuseByLook(Words.of(because));
         endGrant(ending, now);
         write("PARTICIPATION_ENDED", ending);
         // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs
@@ -210,6 +210,7 @@ public class Participating {
             throw new CannotBeDone("cannot.participation.already-there");
         }
         mustBeIndependent(caseId, wanted, seated);
+        wire.comesIn(caseId, wanted.person());
         return participations.add(new Participation(caseId, wanted, now, latestEnd(now))
                 .askedBy(acting.current().person()));
     }

@@ -14,6 +14,7 @@ import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
 import org.goldenthread.core.notification.OutboxClock;
 import org.goldenthread.core.search.IndexClock;
+import org.goldenthread.core.tripwire.LookBackClock;
 import org.goldenthread.web.login.AccountsClock;
 import org.goldenthread.workflows.engine.EngineRoom;
 
@@ -38,6 +39,7 @@ public class PortalOpening implements ServletContextListener {
         room(EngineRoom.class).start();
         room(OutboxClock.class).start(scheduler);
         room(IndexClock.class).start(scheduler);
+        room(LookBackClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
         room(AccountsClock.class).start(scheduler);
         LOG.info("The portal is open");
@@ -47,6 +49,7 @@ public class PortalOpening implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         room(AccountsClock.class).stop();
         room(ForgettingClock.class).stop();
+        room(LookBackClock.class).stop();
         room(IndexClock.class).stop();
         room(OutboxClock.class).stop();
         room(EngineRoom.class).stop();
