@@ -25,7 +25,7 @@ class LookBackRound {
     private static final int MOST = 20;
 
     private LookBacks looks;
-    private WhoIsInTheCase circle;
+    private TheirCases cases;
     private Instance<HeldWords> rooms;
     private Tripwire wire;
     private Acting acting;
@@ -35,10 +35,9 @@ class LookBackRound {
     protected LookBackRound() {}
 
     @Inject
-    LookBackRound(
-            LookBacks looks, WhoIsInTheCase circle, @Any Instance<HeldWords> rooms, Tripwire wire, Acting acting) {
+    LookBackRound(LookBacks looks, TheirCases cases, @Any Instance<HeldWords> rooms, Tripwire wire, Acting acting) {
         this.looks = looks;
-        this.circle = circle;
+        this.cases = cases;
         this.rooms = rooms;
         this.wire = wire;
         this.acting = acting;
@@ -63,7 +62,7 @@ class LookBackRound {
         CaseId caseId = look.caseId();
         boolean left = false;
         if (caseId == null) {
-            circle.casesOf(look.person()).forEach(one -> looks.add(look.in(one)));
+            cases.of(look.person()).forEach(one -> looks.add(look.in(one)));
         } else if (look.kind() == null) {
             rooms.forEach(room -> looks.add(look.of(room.kind())));
         } else {
