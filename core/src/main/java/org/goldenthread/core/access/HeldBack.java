@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.kernel.CannotBeDone;
@@ -60,6 +63,10 @@ class HeldBack {
     @Column(name = "why")
     private @Nullable String why;
 
+    @ManyToOne
+    @JoinColumn(name = "follows", updatable = false)
+    private @Nullable HeldBack follows;
+
     @Embedded
     private AccessStamp stamp;
 
@@ -109,11 +116,23 @@ class HeldBack {
         return writer == null ? null : new PersonId(writer);
     }
 
-    HoldingBack.Held line() {
-        return new HoldingBack.Held(id(), subject(), writer(), revision, heldAt, sentBackAt);
+    /** Everybody who wrote what it says, or what it said since it began to wait. */
+    Set<PersonId> wrote() {
+        Set<PersonId> all = new HashSet<>();
+        for (HeldBack one = this; one != null; one = one.follows) {
+            PersonId by = one.writer();
+            if (by != null) {
+                all.add(by);
+            }
+        }
+        return all;
     }
 
-    /** Whoever wrote it does not decide: that takes another pair of eyes. */
+    HoldingBack.Held line() {
+        return new HoldingBack.Held(id(), subject(), writer(), wrote(), revision, heldAt, sentBackAt);
+    }
+
+    /** Whoever wrote any of it does not decide: that takes another pair of eyes. */
     void letGo(int seen, PersonId by, String reason, Instant now) {
         decided(seen, by, reason);
         overAt = now;
@@ -139,14 +158,23 @@ class HeldBack {
         sentBackAt = null;
     }
 
+    /** The same by somebody else: it waits as theirs from now on, and what it said before is decided by nobody. */
+    HeldBack by(Subject thing, @Nullable PersonId other, Instant now) {
+        revision++;
+        overAt = now;
+        HeldBack next = new HeldBack(thing, other, now);
+        next.follows = this;
+        return next;
+    }
+
     private void decided(int seen, PersonId by, String reason) {
-        if (overAt != null) {
-            throw new CannotBeDone("cannot.held.decided");
-        }
         if (seen != revision) {
             throw new CannotBeDone("cannot.held.changed");
         }
-        if (by.value().equals(writer)) {
+        if (overAt != null) {
+            throw new CannotBeDone("cannot.held.decided");
+        }
+        if (wrote().contains(by)) {
             throw new CannotBeDone("cannot.held.own");
         }
         decidedBy = by.value();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +49,8 @@ public class HoldingBack {
     /**
      * A thing that waits.
      *
-     * @param writer who put it there; null for a step of a process
+     * @param writer who put it there as it is now; null for a step of a process
+     * @param wrote they, and whoever else has written it since it began to wait: none of them decides
      * @param revision how often it was put there while it waited: what whoever decides has looked at
      * @param sentBackAt when somebody asked for it to be written again; null where nobody has looked
      */
@@ -55,9 +58,15 @@ public class HoldingBack {
             HeldBackId id,
             Subject subject,
             @Nullable PersonId writer,
+            Set<PersonId> wrote,
             int revision,
             Instant heldAt,
-            @Nullable Instant sentBackAt) {}
+            @Nullable Instant sentBackAt) {
+
+        public Held {
+            wrote = Set.copyOf(wrote);
+        }
+    }
 
     /**
      * Of these people, those whose safe contact would reach further than it may if it stood at the place: there is, or
@@ -117,16 +126,26 @@ public class HoldingBack {
                 .anyMatch(grant -> reads(grant, place, now) && !reads(grant, contactOf(place, holder), now));
     }
 
-    /** Those who could look at what is held back at the place, other than whoever wrote it. */
+    /** Whoever writes it now, and everybody who has written it since it began to wait. */
     @OpenToAll(INSIDE)
-    public Set<PersonId> whoMayLook(AccessStamp place, @Nullable PersonId writer) {
+    public Set<PersonId> whoWrote(Subject thing, @Nullable PersonId writer) {
+        Set<PersonId> wrote = held.of(thing.id()).map(HeldBack::wrote).orElseGet(HashSet::new);
+        if (writer != null) {
+            wrote.add(writer);
+        }
+        return wrote;
+    }
+
+    /** Those who could look at what is held back at the place, other than those who wrote it. */
+    @OpenToAll(INSIDE)
+    public Set<PersonId> whoMayLook(AccessStamp place, Set<PersonId> wrote) {
         CaseId caseId = place.caseId();
         if (caseId == null) {
             return Set.of();
         }
         Instant now = clock.now();
         return grants.liveIn(caseId, now).stream()
-                .filter(grant -> !grant.person().equals(writer))
+                .filter(grant -> !wrote.contains(grant.person()))
                 .filter(grant -> reads(grant, place, now) && reads(grant, contacts(caseId), now))
                 .map(GrantTerms::person)
                 .collect(Collectors.toUnmodifiableSet());
@@ -157,14 +176,23 @@ public class HoldingBack {
         guard.require(Action.SAFE_CONTACT, everyContact(caseId));
     }
 
-    /** Holds it back from now on. What is held already, and was sent back, waits anew. */
+    /** Holds it back from now on, as this person's. What is held already, and was sent back, waits anew. */
     @OpenToAll(INSIDE)
     public Held hold(Subject thing, @Nullable PersonId writer) {
-        Optional<HeldBack> before = held.holdOf(thing.id());
-        before.ifPresent(HeldBack::again);
-        HeldBack one = before.orElseGet(() -> held.add(new HeldBack(thing, writer, clock.now())));
+        Instant now = clock.now();
+        HeldBack one = held.holdOf(thing.id())
+                .map(before -> anew(before, thing, writer, now))
+                .orElseGet(() -> held.add(new HeldBack(thing, writer, now)));
         standings.changed();
         return one.line();
+    }
+
+    private HeldBack anew(HeldBack before, Subject thing, @Nullable PersonId writer, Instant now) {
+        if (!Objects.equals(before.writer(), writer)) {
+            return held.add(before.by(thing, writer, now));
+        }
+        before.again();
+        return before;
     }
 
     /** There is nothing in it any more that has to be looked at. True where it was held. */

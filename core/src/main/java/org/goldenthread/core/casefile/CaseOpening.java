@@ -26,6 +26,8 @@ import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.PeopleRegistering;
 import org.goldenthread.core.people.Post;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and closes cases. */
@@ -42,6 +44,7 @@ public class CaseOpening {
     private PeopleRegistering registering;
     private PortalClock clock;
     private AuditTrail trail;
+    private Tripwire wire;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -57,7 +60,9 @@ public class CaseOpening {
             PeopleReading people,
             PeopleRegistering registering,
             PortalClock clock,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Tripwire wire) {
+        this.wire = wire;
         this.trail = trail;
         this.acting = acting;
         this.guard = guard;
@@ -145,5 +150,6 @@ public class CaseOpening {
     @Requires(Action.DECIDE)
     public void close(CaseId caseId, String because) {
         files.byId(caseId).orElseThrow(NotThere::new).close(because, clock.now());
+        wire.refuseByLook(Words.of(because));
     }
 }

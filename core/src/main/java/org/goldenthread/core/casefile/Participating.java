@@ -157,7 +157,7 @@ public class Participating {
 
     void letGo(Participation ending, String because, Instant now) {
         ending.end(because, now);
-        wire.refuse(ending.subject(), Words.of(because));
+        wire.refuseByLook(Words.of(because));
         endGrant(ending, now, now);
         write("PARTICIPATION_ENDED", ending);
         // who acts for a parent reads for them: when the parent's part ends, or goes on in another way, so does theirs
@@ -217,6 +217,7 @@ public class Participating {
             throw new CannotBeDone("cannot.participation.already-there");
         }
         conflicts.mustBeNone(caseId, wanted, seated);
+        wire.comesIn(caseId, wanted.person());
         Participation asked = new Participation(caseId, wanted, now, latestEnd(now));
         return participations.add(lasting.bounded(asked.askedBy(acting.current().person()), now));
     }

@@ -51,6 +51,16 @@ class Participations {
                 .toList();
     }
 
+    /** Every case in which the person was ever asked to take part, for rules; never for a page. */
+    List<CaseId> everOf(PersonId person) {
+        return em.createQuery(
+                        "select distinct p.stamp.caseId from Participation p where p.personId = :person", UUID.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .map(CaseId::new)
+                .toList();
+    }
+
     /** Whoever was ever asked to take part as family, for rules; never for a page. */
     List<PersonId> everAsFamilyIn(CaseId caseId) {
         return em.createQuery(

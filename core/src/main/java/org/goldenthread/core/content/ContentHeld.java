@@ -2,11 +2,15 @@ package org.goldenthread.core.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.tripwire.HeldWords;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is written in something that is held back. */
 @ApplicationScoped
@@ -28,6 +32,19 @@ class ContentHeld implements HeldWords {
     @Override
     public SubjectKind kind() {
         return SubjectKind.CONTENT;
+    }
+
+    @Override
+    public List<Standing> standing(CaseId caseId, @Nullable UUID after, int most) {
+        return items.standing(caseId, after, most).stream()
+                .map(item -> new Standing(item.subject(), writer(item)))
+                .toList();
+    }
+
+    private @Nullable PersonId writer(ContentItem item) {
+        return items.version(item.id(), item.newest())
+                .map(newest -> newest.author().person())
+                .orElse(null);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.tripwire.Tripwire;
 import org.goldenthread.core.tripwire.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Everything written, with its versions and variants. */
 @ApplicationScoped
@@ -87,6 +88,21 @@ class ContentItems {
         ContentItem item = entities.find(ContentItem.class, id.value());
         entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
         return item;
+    }
+
+    /** What stands in the case and was not taken back, in an order that stays; for looking it through, never for a page. */
+    List<ContentItem> standing(CaseId caseId, @Nullable UUID after, int most) {
+        TypedQuery<ContentItem> query = entities.createQuery(
+                "select i from ContentItem i where i.stamp.caseId = :case and i.state <> :withdrawn"
+                        + (after == null ? "" : " and i.id > :after") + " order by i.id",
+                ContentItem.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setParameter("case", caseId.value())
+                .setParameter("withdrawn", ContentItem.State.WITHDRAWN)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Optional<Version> version(ContentId id, int number) {

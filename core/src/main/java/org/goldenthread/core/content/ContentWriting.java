@@ -167,13 +167,15 @@ public class ContentWriting {
         }
         Version of = items.version(id, version).orElseThrow(() -> new NotThere());
         Hand hand = Hand.in(item.stamp(), acting.current(), clock.now());
-        items.add(item, new Variant(item, of, variant, variant.body(), hand));
+        Variant shape = new Variant(item, of, variant, variant.body(), hand);
+        crossing(types.byKey(item.type()), () -> items.add(item, shape));
     }
 
     /** Lets its readers have it. */
     @Requires(Action.CHANGE)
     public void publish(ContentId id) {
-        items.publish(held(id, false));
+        ContentItem item = held(id, false);
+        crossing(types.byKey(item.type()), () -> items.publish(item));
     }
 
     /**

@@ -2,10 +2,13 @@ package org.goldenthread.core.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.tripwire.HeldWords;
+import org.jspecify.annotations.Nullable;
 
 /** Says what can be read in a file that is held back. */
 @ApplicationScoped
@@ -27,6 +30,13 @@ class FileHeld implements HeldWords {
     @Override
     public SubjectKind kind() {
         return SubjectKind.FILE;
+    }
+
+    @Override
+    public List<Standing> standing(CaseId caseId, @Nullable UUID after, int most) {
+        return files.standing(caseId, after, most).stream()
+                .map(file -> new Standing(file.subject(), file.line().by()))
+                .toList();
     }
 
     @Override

@@ -112,6 +112,18 @@ class StoredFiles {
                 .getResultList();
     }
 
+    /** What is there in the case, in an order that stays; for looking it through, never for a page. */
+    List<StoredFile> standing(CaseId caseId, @Nullable UUID after, int most) {
+        TypedQuery<StoredFile> query = entities.createQuery(
+                "select f from StoredFile f where f.stamp.caseId = :case and f.withdrawnAt is null"
+                        + (after == null ? "" : " and f.id > :after") + " order by f.id",
+                StoredFile.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setParameter("case", caseId.value()).setMaxResults(most).getResultList();
+    }
+
     /** What the scope reaches, newest first. */
     List<StoredFile> inCase(CaseId caseId, @Nullable FileId before, int most, Scope scope) {
         TypedQuery<StoredFile> query = entities.createQuery(

@@ -90,7 +90,7 @@ public class MeetingConvening {
     public void callOff(MeetingId id, String because) {
         Meeting meeting = meetings.heldById(id).orElseThrow(NotThere::new);
         meeting.callOff(because, clock.now());
-        wire.refuse(meeting.subject(), meeting.words());
+        wire.refuseByLook(Words.of(because));
         holding(id).forEach(invitation -> tell(meeting, invitation, News.CALLED_OFF));
         tell(meeting, Change.CALLED_OFF);
     }

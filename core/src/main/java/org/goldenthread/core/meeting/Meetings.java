@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** All meetings, the invitations to them, and who came. */
 @ApplicationScoped
@@ -62,6 +64,18 @@ class Meetings {
         return em.createQuery("select i from Invitation i where i.meetingId = :meeting order by i.id", Invitation.class)
                 .setParameter("meeting", meeting.value())
                 .getResultList();
+    }
+
+    /** Those that were answered in somebody's own words, in an order that stays; for looking them through, never for a page. */
+    List<Invitation> answeredInWords(CaseId caseId, @Nullable UUID after, int most) {
+        TypedQuery<Invitation> query = em.createQuery(
+                "select i from Invitation i where i.stamp.caseId = :case and i.words is not null"
+                        + (after == null ? "" : " and i.id > :after") + " order by i.id",
+                Invitation.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setParameter("case", caseId.value()).setMaxResults(most).getResultList();
     }
 
     Optional<Invitation> invitationOf(PersonId person, MeetingId meeting) {

@@ -2,11 +2,14 @@ package org.goldenthread.core.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.tripwire.HeldWords;
 import org.goldenthread.core.tripwire.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Says what somebody wrote in their answer to an invitation that is held back. */
 @ApplicationScoped
@@ -26,6 +29,14 @@ class ReplyHeld implements HeldWords {
     @Override
     public SubjectKind kind() {
         return SubjectKind.INVITATION;
+    }
+
+    @Override
+    public List<Standing> standing(CaseId caseId, @Nullable UUID after, int most) {
+        return meetings.answeredInWords(caseId, after, most).stream()
+                .map(invitation ->
+                        new Standing(invitation.subject(), invitation.view().answeredBy()))
+                .toList();
     }
 
     @Override

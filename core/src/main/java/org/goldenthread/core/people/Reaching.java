@@ -1,6 +1,7 @@
 package org.goldenthread.core.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -33,6 +34,7 @@ public class Reaching {
     private PortalClock clock;
     private AuditTrail trail;
     private Acting acting;
+    private Event<ContactKept> kept;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -45,7 +47,9 @@ public class Reaching {
             Sealing sealing,
             PortalClock clock,
             AuditTrail trail,
-            Acting acting) {
+            Acting acting,
+            Event<ContactKept> kept) {
+        this.kept = kept;
         this.unsafe = unsafe;
         this.trail = trail;
         this.acting = acting;
@@ -91,8 +95,10 @@ public class Reaching {
 
     @OpenToAll("called only inside a use case that was itself asked about")
     public SafeContactId keep(PersonId person, NewSafeContact said, PersonId saidBy) {
-        return contacts.add(new SafeContact(person, said, saidBy, clock.now(), sealing))
+        SafeContactId contact = contacts.add(new SafeContact(person, said, saidBy, clock.now(), sealing))
                 .id();
+        kept.fire(new ContactKept(person, contact));
+        return contact;
     }
 
     /** True where the contact was theirs and is now withdrawn. */

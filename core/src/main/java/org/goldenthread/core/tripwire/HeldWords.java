@@ -1,15 +1,34 @@
 package org.goldenthread.core.tripwire;
 
+import java.util.List;
 import java.util.UUID;
+import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** Each room whose things can be held back says what they say, for whoever decides. One bean per kind. */
+/** Each room whose things can be held back says what they say, for whoever decides and for looking them through. One bean per kind. */
 public interface HeldWords {
 
     SubjectKind kind();
 
+    /**
+     * What stands in the case, whoever reads it, in an order that stays: for looking it through anew.
+     *
+     * @param after the last that was looked through; null for none
+     */
+    List<Standing> standing(CaseId caseId, @Nullable UUID after, int most);
+
     /** What it says now, and what it is called; the words of everything that others would read of it. */
     Told tell(UUID thing);
+
+    /**
+     * Something in its place.
+     *
+     * @param writer who wrote it as it is now; null for a step of a process, and where nobody's name is kept
+     */
+    record Standing(Subject subject, @Nullable PersonId writer) {}
 
     /**
      * A thing's words.

@@ -193,7 +193,7 @@ public class LookingAtHeld {
     /** Whoever acts for its writer reads it as its writer does, and is not told that it waits. */
     private boolean waitsForMe(Held held) {
         PersonId me = acting.current().person();
-        return held.sentBackAt() == null && me != null && !me.equals(held.writer()) && holding.isKeeper(caseOf(held));
+        return held.sentBackAt() == null && me != null && !held.wrote().contains(me) && holding.isKeeper(caseOf(held));
     }
 
     private boolean mine(Held held) {
@@ -213,7 +213,7 @@ public class LookingAtHeld {
     private Held toDecide(HeldBackId id) {
         Held held = holding.line(id);
         holding.requireKeeper(caseOf(held));
-        if (acting.current().isStep() || me().equals(held.writer())) {
+        if (acting.current().isStep() || held.wrote().contains(me())) {
             throw new CannotBeDone("cannot.held.own");
         }
         return held;

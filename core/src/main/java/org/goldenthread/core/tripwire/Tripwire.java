@@ -20,8 +20,10 @@ import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.people.ContactKept;
 import org.goldenthread.core.people.Reach;
 import org.goldenthread.core.people.Reaching;
+import org.goldenthread.core.people.SafeContactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public class Tripwire {
     private WhoIsInTheCase circle;
     private Reaching reaching;
     private HoldingBack holding;
+    private LookBacks looks;
     private Acting acting;
     private AuditTrail trail;
     private Event<HeldForALook> held;
@@ -51,12 +54,14 @@ public class Tripwire {
             WhoIsInTheCase circle,
             Reaching reaching,
             HoldingBack holding,
+            LookBacks looks,
             Acting acting,
             AuditTrail trail,
             Event<HeldForALook> held) {
         this.circle = circle;
         this.reaching = reaching;
         this.holding = holding;
+        this.looks = looks;
         this.acting = acting;
         this.trail = trail;
         this.held = held;
@@ -84,19 +89,59 @@ public class Tripwire {
         List<Find> finds = unlooked ? List.of() : finds(thing.stamp(), words, writer());
         boolean unread = !unlooked && !words.whole() && holding.othersRead(thing.stamp(), writer());
         if (!finds.isEmpty() || unread) {
-            hold(caseId, thing, finds, words);
+            hold(thing, writer(), finds, words);
         } else if (holding.release(thing)) {
             write(caseId, thing, "FREE_AGAIN", Outcome.DONE, "taken-out");
         }
     }
 
-    /** For words that have no place of their own to be held back in: what a letter, a meeting or an ending says. */
+    /**
+     * For a reason that somebody gives for what they do at once: nobody looks at it first, and whoever gives it need not know
+     * which addresses are kept safe. So it is taken back by its look alone, and the answer tells of none of them.
+     *
+     * @throws KeptSafe if anything in it looks like an address or a number
+     */
+    @OpenToAll(INSIDE)
+    public void refuseByLook(Words words) {
+        List<Integer> places = ContactShape.in(words.text());
+        if (!places.isEmpty()) {
+            throw new KeptSafe(places.stream().map(words::pathAt).distinct().toList());
+        }
+    }
+
+    /** For words that have no place of their own to be held back in, and are an address of their own: where a meeting is. */
     @OpenToAll(INSIDE)
     public void refuse(Subject place, Words words) {
         CaseId caseId = place.stamp().caseId();
         List<Find> finds = caseId == null ? List.of() : finds(place.stamp(), words, writer());
         if (caseId != null && !finds.isEmpty()) {
             refuse(caseId, place, finds, words);
+        }
+    }
+
+    /** They are of the case from now on: what stands there is looked through for their contacts once this is committed. */
+    @OpenToAll(INSIDE)
+    public void comesIn(CaseId caseId, PersonId person) {
+        reaching.everyWayEver(Set.of(person)).values().stream()
+                .flatMap(List::stream)
+                .forEach(way -> looks.add(new LookBack(new ContactKept(person, way.id())).in(caseId)));
+    }
+
+    /** Whether somebody could ever look there; where nobody could, what stands there is not even opened for looking. */
+    boolean isEverLookedAt(Subject thing) {
+        return holding.mayEverBeLookedAt(thing.stamp());
+    }
+
+    /**
+     * Looks through what stood in its place before somebody's contact was kept safe there, for that contact alone: what was
+     * let go before is not asked about again.
+     */
+    void lookAgain(HeldWords.Standing thing, Words words, SafeContactId contact) {
+        List<Find> finds = finds(thing.subject().stamp(), words, thing.writer()).stream()
+                .filter(find -> find.contact().equals(contact))
+                .toList();
+        if (!finds.isEmpty()) {
+            hold(thing.subject(), thing.writer(), finds, words);
         }
     }
 
@@ -160,14 +205,13 @@ public class Tripwire {
      * contacts; an answer there must not tell which of them are kept safe, and so asks for none of them.
      */
     private void inTheRoom(Subject thing, Words words) {
-        List<Integer> places = ContactShape.in(words.text());
-        if (words.whole() && places.isEmpty() || !holding.othersRead(thing.stamp(), writer())) {
+        if (!holding.othersRead(thing.stamp(), writer())) {
             return;
         }
         if (!words.whole()) {
             throw new CannotBeDone("cannot.not-read");
         }
-        throw new KeptSafe(places.stream().map(words::pathAt).distinct().toList());
+        refuseByLook(words);
     }
 
     private @Nullable PersonId writer() {
@@ -179,9 +223,9 @@ public class Tripwire {
      * Where nobody else can look now, whoever may know every address takes it out. Of anybody else it waits until there is
      * somebody, because a refusal would tell them that they are right.
      */
-    private void hold(CaseId caseId, Subject thing, List<Find> finds, Words words) {
-        PersonId writer = writer();
-        Set<PersonId> lookers = holding.whoMayLook(thing.stamp(), writer);
+    private void hold(Subject thing, @Nullable PersonId writer, List<Find> finds, Words words) {
+        CaseId caseId = caseOf(thing);
+        Set<PersonId> lookers = holding.whoMayLook(thing.stamp(), holding.whoWrote(thing, writer));
         boolean found = !finds.isEmpty();
         if (found && lookers.isEmpty() && !acting.current().isStep() && holding.isKeeper(caseId)) {
             refuse(caseId, thing, finds, words);
@@ -193,6 +237,14 @@ public class Tripwire {
         }
         held.fire(new HeldForALook(
                 caseId, waits.id(), lookers, "held:" + waits.id().value()));
+    }
+
+    private static CaseId caseOf(Subject thing) {
+        CaseId caseId = thing.stamp().caseId();
+        if (caseId == null) {
+            throw new IllegalArgumentException("what is held back is held in a case");
+        }
+        return caseId;
     }
 
     private void refuse(CaseId caseId, Subject thing, List<Find> finds, Words words) {

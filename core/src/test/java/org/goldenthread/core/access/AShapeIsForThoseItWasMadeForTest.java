@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -104,12 +105,16 @@ class AShapeIsForThoseItWasMadeForTest {
                     .toList();
             Scope scope = new Scope(rules.keys(actor, Action.SEE, live, now), actor);
             Set<UUID> listed = database.reachedBy(scope);
-            Set<UUID> found = index.reachedBy(new IndexScope(scope.keys(), made.keptFrom(actor)));
+            Set<UUID> hidden = new HashSet<>(made.keptFrom(actor));
+            hidden.addAll(made.waitsFor(actor, scope.keys()));
+            Set<UUID> found = index.reachedBy(new IndexScope(scope.keys(), hidden));
             assertThat(database.reachedByHalves(scope)).isEqualTo(listed);
             assertThat(found).isEqualTo(listed);
             for (Subject subject : made.subjects) {
                 Audience audience = audiences.getOrDefault(subject.id(), Audience.EVERYBODY);
-                boolean expected = oracle.may(actor, Action.SEE, subject, made.grants, made.keeps(subject, actor), now)
+                HeldBack waits = made.holding(subject);
+                boolean kept = made.keeps(subject, actor);
+                boolean expected = oracle.may(actor, Action.SEE, subject, waits, made.grants, kept, now)
                         && oracle.isFor(audience.word(), actor, subject, made.grants, now);
                 assertThat(listed.contains(subject.id()))
                         .as("%s for %s", subject, audience)

@@ -69,10 +69,9 @@ final class GeneratedWorld {
         times(2, () -> cases.add(new CaseId(id())));
         times(4, () -> people.add(new PersonId(id())));
         times(2, () -> born.put(cases.get(born.size()), pick(BIRTHS)));
-        times(10 + chance.nextInt(12), () -> wanted.add(wanted()));
-        wanted.forEach(one -> grants.add(held(one)));
+        times(10 + chance.nextInt(12), () -> holds(wanted()));
         times(24, () -> subjects.add(subject()));
-        times(6, () -> grants.add(named()));
+        times(6, () -> holds(new Wanted(named(), false, false)));
         times(6, () -> edges.add(edge(pick(people), pick(subjects).id())));
         times(chance.nextInt(2), () -> edges.add(edge(pick(people), pick(cases).value())));
         subjects.stream()
@@ -113,6 +112,11 @@ final class GeneratedWorld {
      */
     record Wanted(GrantTerms terms, boolean onAYes, boolean theirs) {}
 
+    private void holds(Wanted one) {
+        wanted.add(one);
+        grants.add(held(one));
+    }
+
     /** As the portal writes it down. */
     private GrantTerms held(Wanted part) {
         GrantTerms terms = part.terms();
@@ -130,7 +134,8 @@ final class GeneratedWorld {
                 terms.party(),
                 terms.purpose(),
                 terms.legalBasis(),
-                new Span(from, ofAge.isBefore(from) ? from : ofAge));
+                new Span(from, ofAge.isBefore(from) ? from : ofAge),
+                terms.thing());
     }
 
     private Wanted wanted() {

@@ -133,10 +133,11 @@ final class NaiveOracle {
         return !actor.isStep()
                 && named
                 && hats(actor, subject, grants, now).stream()
-                        .anyMatch(hat -> hat.capacity()
-                                .toLowerCase(Locale.ROOT)
-                                .replace("_", "-")
-                                .equals(whom[0]));
+                        .anyMatch(hat -> hat.only() == null
+                                && hat.capacity()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace("_", "-")
+                                        .equals(whom[0]));
     }
 
     /** While it waits: a step, its writer, who speaks for its writer, and who may do the same to every safe contact there. */
@@ -147,6 +148,7 @@ final class NaiveOracle {
             return true;
         }
         return hats(actor, subject, grants, now).stream()
+                .filter(hat -> hat.only() == null)
                 .anyMatch(hat -> writer != null && writer.equals(hat.speaksFor())
                         || opens(hat, "SAFE_CONTACT", "ANY", "RESTRICTED", action));
     }

@@ -3,6 +3,7 @@ package org.goldenthread.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
@@ -124,6 +125,40 @@ class WhereASafeContactWouldReachFurtherTest {
                 .hasMessage("cannot.held.changed");
         holding.letGo(now.id(), now.revision(), world.ruth, "she says so");
         assertThat(portal.heldBacks.of(told.id())).isEmpty();
+    }
+
+    @Test
+    void whoeverWritesItAnewIsItsWriterFromThenOn() {
+        Subject told = portal.there(world.in(Compartment.SHARED, Label.OFFICIAL));
+        Actor manager = world.asProfessional(world.helen, Role.TEAM_MANAGER);
+        HoldingBack.Held first = holding.hold(told, world.helen);
+
+        HoldingBack.Held second = holding.hold(told, world.priya);
+
+        assertThat(second.writer()).isEqualTo(world.priya);
+        assertThat(sees(manager, told)).isFalse();
+        assertThatThrownBy(() -> holding.letGo(first.id(), first.revision(), world.ruth, "she says so"))
+                .hasMessage("cannot.held.changed");
+    }
+
+    @Test
+    void nobodyDecidesWhoWroteAnyVersionOfWhatWaits() {
+        Subject told = portal.there(world.in(Compartment.SHARED, Label.OFFICIAL));
+        holding.hold(told, world.priya);
+        holding.hold(told, world.ruth);
+        HoldingBack.Held now = holding.hold(told, world.helen);
+
+        for (PersonId writer : List.of(world.priya, world.ruth, world.helen)) {
+            assertThatThrownBy(() -> holding.letGo(now.id(), now.revision(), writer, "she says so"))
+                    .hasMessage("cannot.held.own");
+        }
+        assertThat(holding.whoMayLook(told.stamp(), holding.whoWrote(told, world.mair)))
+                .as("both who hold the contacts wrote it")
+                .isEmpty();
+        holding.release(told);
+        holding.hold(told, world.helen);
+        assertThat(holding.whoMayLook(told.stamp(), holding.whoWrote(told, world.helen)))
+                .contains(world.priya, world.ruth);
     }
 
     private boolean sees(Actor actor, Subject thing) {

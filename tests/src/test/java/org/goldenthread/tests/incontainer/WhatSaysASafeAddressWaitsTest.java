@@ -16,10 +16,16 @@ import org.goldenthread.core.access.Role;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentSharing;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.FieldError;
+import org.goldenthread.core.content.NewContent;
 import org.goldenthread.core.content.NewVariant;
 import org.goldenthread.core.content.VariantKind;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.people.Channel;
+import org.goldenthread.core.people.NewSafeContact;
+import org.goldenthread.core.people.SafeHours;
 import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.core.tripwire.LookingAtHeld.Piece;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -123,6 +129,32 @@ class WhatSaysASafeAddressWaitsTest extends WhereAnAddressIsKeptSafe {
         Actor next = household.somebody("Nia", Role.FGC_COORDINATOR);
         household.takesPart(file, next, Capacity.COORDINATOR);
         assertThat(waiting(next).subject().id()).isEqualTo(told.value());
+    }
+
+    @Test
+    void anotherShapeAndWhatIsPublishedLaterSayWhereItHasToBeTakenOut() {
+        ContentId told = writes(carys, "told-to-professionals", Compartment.PROFESSIONALS, null, "All well.", "");
+        NewVariant welsh = new NewVariant(
+                VariantKind.TRANSLATION, Language.WELSH, "", Label.SENSITIVE, Household.words("Mae hi yn NM4 9QT."));
+        assertThatThrownBy(() -> household.does(carys, () -> writing.addVariant(told, 1, welsh)))
+                .isInstanceOfSatisfying(
+                        AnswersRejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .extracting(FieldError::path)
+                                .containsExactly("words"));
+
+        ContentId draft = household.as(
+                carys, () -> writing.write(draft("Ring 07700 900456.")).item());
+        NewSafeContact phone = new NewSafeContact(Channel.PHONE, "07700 900456", SafeHours.always(), false, true);
+        household.as(cerys, () -> details.reachMe(phone));
+        assertThatThrownBy(() -> household.does(carys, () -> writing.publish(draft)))
+                .isInstanceOf(AnswersRejected.class);
+    }
+
+    private NewContent draft(String words) {
+        AccessStamp place = AccessStamp.in(file.id(), Compartment.PROFESSIONALS, Label.SENSITIVE);
+        return new NewContent(
+                new ContentTypeKey("told-to-professionals"), place, null, null, true, Household.words(words), "", null);
     }
 
     @Test

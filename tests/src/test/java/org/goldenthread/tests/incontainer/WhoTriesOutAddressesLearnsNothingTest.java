@@ -100,4 +100,22 @@ class WhoTriesOutAddressesLearnsNothingTest extends WhereAnAddressIsKeptSafe {
         household.does(ruth, () -> held.letGo(now.id(), now.revision(), "She says so"));
         assertThat(reaches(dai, letter)).isTrue();
     }
+
+    @Test
+    void whoeverWroteItBeforeDoesNotDecideWhenAStepHasWrittenItAnew() {
+        ContentId letter = writes(carys, Compartment.SHARED, null, SAID, "");
+        household.as(
+                Actor.step("letter", file.id(), null),
+                () -> writing.revise(letter, 1, Household.words("She is at 19 Heron Court."), ""));
+
+        assertThat(waitFor(carys)).isEmpty();
+        assertThat(household.as(carys, () -> held.ofMine(letter))).isEqualTo(Notice.NOTHING);
+        Held now = waiting(ruth);
+        assertThat(now.writer()).isNull();
+        assertThatThrownBy(() -> household.does(carys, () -> held.letGo(now.id(), now.revision(), "because")))
+                .isInstanceOf(CannotBeDone.class)
+                .hasMessage("cannot.held.own");
+        household.does(ruth, () -> held.letGo(now.id(), now.revision(), "She says so"));
+        assertThat(reaches(dai, letter)).isTrue();
+    }
 }

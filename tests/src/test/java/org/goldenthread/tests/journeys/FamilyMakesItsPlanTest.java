@@ -42,6 +42,7 @@ class FamilyMakesItsPlanTest {
         Felt outside = Felt.by(browser, OUTSIDE, List.of("mair"));
         day.theFamilyKeepsToItself(mair, PRIVATE);
         assertThat(outside.since()).as("what is felt of the family's room").isEmpty();
+        day.aNumberIsTakenOutFirst(mair);
         day.twoWriteAtOnce(mair, cerys);
         day.somethingIsTakenOut(cerys);
         day.nobodyElseComesIn(others(browser));

@@ -56,6 +56,21 @@ final class FamilyMeeting {
                 .sees(stays);
     }
 
+    /** Whoever writes a number is asked to take it out, and nothing that they typed is lost by it. */
+    void aNumberIsTakenOutFirst(Visitor relative) {
+        relative.goesTo(room())
+                .follows("Add our own question")
+                .writes("What is the question?", "Who rings whom?")
+                .writes("What will happen?", "Nan rings 07700 900123 every 2 weeks.")
+                .presses("Save")
+                .seesWhatIsMissing()
+                .finds("What is the question?", "Who rings whom?")
+                .finds("What will happen?", "Nan rings 07700 900123 every 2 weeks.")
+                .writes("What will happen?", "Nan rings every 2 weeks.")
+                .presses("Save")
+                .sees("Nan rings every 2 weeks.");
+    }
+
     /** Their session runs out while they write; what they wrote waits for them and for nobody else. */
     void theFamilyKeepsToItself(Visitor relative, String words) {
         relative.goesTo(room())

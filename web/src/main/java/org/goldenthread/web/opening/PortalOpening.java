@@ -15,6 +15,7 @@ import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
 import org.goldenthread.core.notification.OutboxClock;
 import org.goldenthread.core.search.IndexClock;
+import org.goldenthread.core.tripwire.LookBackClock;
 import org.goldenthread.web.login.AccountsClock;
 import org.goldenthread.workflows.engine.EngineRoom;
 
@@ -39,6 +40,7 @@ public class PortalOpening implements ServletContextListener {
         room(EngineRoom.class).start();
         room(OutboxClock.class).start(scheduler);
         room(IndexClock.class).start(scheduler);
+        room(LookBackClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
         room(TellingClock.class).start(scheduler);
         room(AccountsClock.class).start(scheduler);
@@ -50,6 +52,7 @@ public class PortalOpening implements ServletContextListener {
         room(AccountsClock.class).stop();
         room(TellingClock.class).stop();
         room(ForgettingClock.class).stop();
+        room(LookBackClock.class).stop();
         room(IndexClock.class).stop();
         room(OutboxClock.class).stop();
         room(EngineRoom.class).stop();

@@ -21,6 +21,7 @@ import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.content.FormValidation;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -65,6 +66,7 @@ public final class PlanGallery {
                 new View("plan/room", room.room(List.of(), List.of(), PEOPLE, "/cases/x/plan", false)));
         pages.put("plan-entry", entry(page, words, "{}", SEES, 0, MissingNode.getInstance()));
         pages.put("plan-entry-wrong", wrong(page, words));
+        pages.put("plan-entry-kept-safe", new View("plan/entry", keptSafe(page)));
         pages.put(
                 "plan-entry-both",
                 entry(
@@ -174,6 +176,19 @@ public final class PlanGallery {
         var errors = new FormValidation(new PortalClock()).check(type("plan-entry"), answers);
         return new View(
                 "plan/entry", sheet(page, words).sheet(answers, "", errors, place(0), MissingNode.getInstance()));
+    }
+
+    /** What somebody typed that has a number in it, sent back to them. */
+    static EntrySheet keptSafe(Page page) {
+        EntryInWords form = sheet(page, new PlanInWords(page, "Ela", NAMES));
+        FieldError taken =
+                new FieldError("what", type("plan-entry").textKey("what", "keptSafe"), "form.any.keptSafe", Map.of());
+        return form.sheet(
+                json("{\"what\":\"Nan rings 07700 900123.\",\"others\":\"Gareth\"}"),
+                SEES,
+                List.of(taken),
+                place(0),
+                MissingNode.getInstance());
     }
 
     private static View entry(
