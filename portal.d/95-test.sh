@@ -6,7 +6,7 @@ FAULTS=()
 STAGES=()
 # how many worlds the proofs by chance are tried on, in hundredths of the usual number
 CHANCES=100
-BUILD='' BUILD_BEGAN=0 BUILT='' TRIED=''
+BUILD='' BUILD_BEGAN=0 BUILT='' TRIED='' WALK=''
 readonly WALKED=$HOUSE/tests/target/journey-reports
 
 command_test() {
@@ -27,6 +27,7 @@ command_test() {
   forget_what_is_gone
   ask_cedar_too
   begin_build
+  begin_walk
   walk_beside
   end_build
   end_launcher
@@ -180,6 +181,7 @@ walk_beside() {
     sleep 1
   done
   if ! packed; then
+    (enter_walk && stop_all) >/dev/null
     note_fault Journeys 'not run, because there is no portal to run them on'
     return 0
   fi
@@ -190,7 +192,7 @@ walk_beside() {
   fi
   began=$(date +%s)
   rm -rf "$WALKED"
-  if walk "$log"; then
+  if { wait "$WALK" || last_words "$LOG/walk.log"; } && walk "$log"; then
     step_begins Journeys 'counting'
     note_tests Journeys "$began" journeys "$log"
   else
@@ -198,20 +200,38 @@ walk_beside() {
   fi
 }
 
-# walk <log>: on a portal with ports, data and keys of its own, in a shell of its own
-walk() (
-  from=${PARTS_FROM:-$PARTS} scanner=$GT_CLAMD_SOCKET signatures=${GT_CLAMD_SIGNATURES:-}
+# In a shell of its own: a portal with ports, data and keys of its own, beside what the build tries.
+enter_walk() {
+  local from=${PARTS_FROM:-$PARTS} scanner=$GT_CLAMD_SOCKET signatures=${GT_CLAMD_SIGNATURES:-}
   stand_apart "$GT_VAR/walk" $((${GT_OFFSET:-0} + 20))
   read_settings
   PARTS_FROM=$from
-  rm -rf "$DATA" "$SECRETS"
-  make_places
-  ensure_secrets
   export GT_CLAMD_SOCKET=$scanner GT_CLAMD_SIGNATURES=$signatures
-  keep_settings
+}
+
+# Keycloak takes a minute to start, and all it needs is the first thing that is built.
+begin_walk() {
+  [ -n "$CHROMIUM" ] || return 0
+  (
+    while builds && ! grep -q '] Building .*\[3/' "$BUILT"; do sleep 0.5; done
+    enter_walk
+    stop_all
+    rm -rf "$DATA" "$SECRETS"
+    make_places
+    ensure_secrets
+    keep_settings
+    start_mariadb
+    launch_keycloak
+  ) >"$LOG/walk.log" 2>&1 9>&- &
+  WALK=$!
+}
+
+# walk <log>
+walk() (
+  enter_walk
+  read_secrets
   PORTAL_STAMP=$(fingerprint_portal)
   trap 'stop_all >/dev/null' EXIT
-  stop_all >/dev/null
   start_mariadb
   launch_keycloak
   launch_wildfly
@@ -242,6 +262,7 @@ follow_journeys() {
 # Whatever stops this early stops what it began.
 give_up() {
   [ -z "$BUILD" ] || kill -- "-$BUILD" 2>/dev/null || true
+  [ -z "$WALK" ] || { kill "$WALK" 2>/dev/null; (enter_walk && stop_all); } || true
   stop_all
 }
 

@@ -23,7 +23,7 @@ public final class ContactShape {
     /** Royal Mail's form, with the letters that stand at its end; its digits may be written as letters. */
     private static final Pattern POSTCODE = Pattern.compile(
             BEGIN + "(?<out>[a-z]\n?(?:[a-z]\n?)?[\\doil](?:\n?[a-z\\d])?)[ ,/\n()-]?(?<digit>[\\doil])"
-                    + "(?<gap>[ ,/-]{0,3}|\n)(?<in>[abd-hjlnp-uw-z]\n?[abd-hjlnp-uw-z])[sz]?(?!\\p{L})",
+                    + "(?<gap>[ ,/-]{0,3}|\n)(?<in>[abd-hjlnp-uw-z]\n?[abd-hjlnp-uw-z])[sz]?(?![\\p{L}\\d])",
             CASE_INSENSITIVE);
 
     private static final Pattern NO_END = Pattern.compile("hr|ft|lb|yr|pt|gb|st|nd|rd|th");

@@ -77,7 +77,8 @@ class ListsFromTheDatabaseAgreeWithQuestionsTest {
     private final List<CaseId> cases = List.of(CaseId.next(), CaseId.next());
     private final List<PersonId> people = new ArrayList<>();
     private final List<Subject> papers = new ArrayList<>();
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+    // letters alone: what could be a postcode is in no index
+    private final String word = UUID.randomUUID().toString().replace("-", "").replaceAll("[0-9]", "k");
     private Random chance = new Random();
 
     @Deployment

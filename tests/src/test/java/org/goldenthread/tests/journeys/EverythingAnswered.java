@@ -34,7 +34,9 @@ final class EverythingAnswered {
             throws IOException, InterruptedException {
         EverythingAnswered all = new EverythingAnswered(things);
         all.answers.putAll(EverythingToRead.answers(reader, all.pages()));
-        all.sentFrom(new Asker(reader).withItsForms());
+        Asker asker = new Asker(reader).withItsForms();
+        all.searchedBy(asker);
+        all.sentFrom(asker);
         if (byProgram) {
             Program program = Program.of(reader, portal);
             List<String> addresses = List.copyOf(all.inTheInterface());
@@ -48,18 +50,14 @@ final class EverythingAnswered {
     }
 
     /** Reads and looks for all that they could, because what reading alone changes is who has looked. */
-    static void readThrough(Visitor reader, KnownThings things) {
-        EverythingToRead.answers(
-                reader,
-                new EverythingAnswered(things)
-                        .searches("/search?words=", "about")
-                        .toList());
+    static void readThrough(Visitor reader, KnownThings things) throws IOException, InterruptedException {
+        EverythingToRead.of(reader);
+        new EverythingAnswered(things).searchedBy(new Asker(reader).withItsForms());
     }
 
     private Collection<String> pages() {
         Collection<String> pages = new TreeSet<>();
         Route.ofThePages().forEach(route -> about(route, pages));
-        searches("/search?words=", "about").forEach(pages::add);
         return pages;
     }
 
@@ -79,6 +77,14 @@ final class EverythingAnswered {
                         address + words,
                         address + words + "&" + inCase + "=" + things.one("cases", 0, KnownThings.NOBODYS),
                         address + words + "&before=" + things.one("papers", 0, KnownThings.NOBODYS)));
+    }
+
+    private void searchedBy(Asker asker) {
+        List<String> sent = searches("words=", "about").toList();
+        List<Answer> said = TwoAtATime.each(sent, fields -> Asker.toTheByte(asker.sends("/search", fields)));
+        for (int i = 0; i < sent.size(); i++) {
+            answers.put("POST /search with " + sent.get(i), said.get(i));
+        }
     }
 
     private void about(Route route, Collection<String> addresses) {

@@ -40,7 +40,9 @@ final class Felt {
             });
         }
         // who has looked is told to those whose paper it is, and has changed by then
-        readers.keySet().forEach(reader -> EverythingAnswered.readThrough(browser.signInAs(reader), things));
+        for (String reader : readers.keySet()) {
+            EverythingAnswered.readThrough(browser.signInAs(reader), things);
+        }
         return new Felt(browser, readers, things);
     }
 

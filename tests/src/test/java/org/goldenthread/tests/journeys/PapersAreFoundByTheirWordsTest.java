@@ -32,16 +32,26 @@ class PapersAreFoundByTheirWordsTest {
                 .presses("Search")
                 .sees("We found nothing");
         assertThat(mair.page().title()).isEqualTo("Search");
+        assertThat(mair.isAt()).as("what a shared telephone keeps of it").isEqualTo("/search");
     }
 
     @Test
     void tooManyLettersAreSaidAndNotCutOff(PortalBrowser browser) {
-        browser.signInAs("priya").goesTo("/search?words=" + "a".repeat(201)).seesWhatIsMissing();
+        Visitor priya = browser.signInAs("priya").goesTo("/search");
+        // as a browser sends it that does not count
+        priya.page().locator("#words").evaluate("field => field.removeAttribute('maxlength')");
+        priya.writes("What are you looking for?", "a".repeat(201))
+                .presses("Search")
+                .seesWhatIsMissing();
     }
 
     @Test
     void whoMayReadNothingFindsNothing(PortalBrowser browser) {
-        browser.signInAs("elaine").goesTo("/search?words=family").sees("We found nothing");
+        browser.signInAs("elaine")
+                .goesTo("/search")
+                .writes("What are you looking for?", "family")
+                .presses("Search")
+                .sees("We found nothing");
     }
 
     @Test

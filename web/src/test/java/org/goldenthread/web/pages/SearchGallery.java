@@ -32,7 +32,7 @@ final class SearchGallery {
 
     static Map<String, View> family() {
         Map<String, View> pages = new LinkedHashMap<>();
-        pages.put("search", view(new SearchView("", 200, List.of(), "", List.of(), null)));
+        pages.put("search", view(SearchView.before("", 200, List.of())));
         pages.put("search-nothing", view(new SearchView("ffŵl", 200, List.of(), "", List.of(), null)));
         pages.put("search-found", view(new SearchView("nain", 200, List.of(), "", List.of(PAPER, FILE), null)));
         return pages;
@@ -40,10 +40,7 @@ final class SearchGallery {
 
     static Map<String, View> staff() {
         Map<String, View> pages = new LinkedHashMap<>();
-        pages.put(
-                "search-staff",
-                view(new SearchView(
-                        "nain", 200, CHILDREN, "", List.of(PAPER, FILE), "/search?words=nain&before=0194")));
+        pages.put("search-staff", view(new SearchView("nain", 200, CHILDREN, "", List.of(PAPER, FILE), "0194")));
         pages.put(
                 "search-staff-wrong",
                 view(new SearchView("nain", 200, CHILDREN, "Write 200 letters at most.", List.of(), null)));

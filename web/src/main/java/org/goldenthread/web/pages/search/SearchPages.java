@@ -1,15 +1,20 @@
 package org.goldenthread.web.pages.search;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
@@ -24,6 +29,8 @@ import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.AtOneLook;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
+import org.goldenthread.web.pages.shell.SentBoxes;
+import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
 import org.jspecify.annotations.Nullable;
 
@@ -44,23 +51,31 @@ public class SearchPages {
     @Inject
     Pages pages;
 
+    @Inject
+    HttpServletRequest request;
+
+    @GET
+    public View open(@QueryParam("about") @DefaultValue("") String about) {
+        return blank("", about);
+    }
+
     /**
+     * Sent and not asked for by an address: what somebody looks for would stay in the list of where a telephone has been, and
+     * that may be a shared one.
+     *
      * @param words what is looked for
      * @param about the case that is looked through; what it cannot mean is left out, not refused
      * @param before the last one shown before
      */
-    @GET
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public View search(
-            @QueryParam("words") @DefaultValue("") String words,
-            @QueryParam("about") @DefaultValue("") String about,
-            @QueryParam("before") @Nullable String before) {
+            @FormParam("words") @DefaultValue("") String words,
+            @FormParam("about") @DefaultValue("") String about,
+            @FormParam("before") @Nullable String before) {
         Page page = pages.current();
         List<CaseLine> mine = cases.myCases();
-        CaseId chosen = mine.stream()
-                .map(CaseLine::id)
-                .filter(id -> id.value().toString().equals(about))
-                .findFirst()
-                .orElse(null);
+        CaseId chosen = chosen(mine, about);
         List<Choice> children = children(page, mine, chosen);
         if (words.length() > SearchWords.LONGEST) {
             String error = page.say("search.too-long", "most", SearchWords.LONGEST);
@@ -75,25 +90,41 @@ public class SearchPages {
                         page.reader().easyRead() ? Reading.EASY : Reading.PLAIN),
                 A_PAGE);
         FoundInWords inWords = new FoundInWords(page, mine);
+        Result end = found.last();
         return view(new SearchView(
                 words,
                 SearchWords.LONGEST,
                 children,
                 "",
                 found.shown().stream().map(inWords::row).toList(),
-                more(words, chosen, found.last())));
+                end == null ? null : end.found().id().toString()));
+    }
+
+    /** The words are still there for whoever had to sign in again. */
+    @ShownAgain
+    public View again() {
+        MultivaluedMap<String, String> sent = SentBoxes.of(request);
+        return blank(
+                Optional.ofNullable(sent.getFirst("words")).orElse(""),
+                Optional.ofNullable(sent.getFirst("about")).orElse(""));
+    }
+
+    private View blank(String words, String about) {
+        List<CaseLine> mine = cases.myCases();
+        return view(
+                SearchView.before(words, SearchWords.LONGEST, children(pages.current(), mine, chosen(mine, about))));
+    }
+
+    private static @Nullable CaseId chosen(List<CaseLine> mine, String about) {
+        return mine.stream()
+                .map(CaseLine::id)
+                .filter(id -> id.value().toString().equals(about))
+                .findFirst()
+                .orElse(null);
     }
 
     private static View view(SearchView view) {
         return new View("search/search", view);
-    }
-
-    private static @Nullable String more(String words, @Nullable CaseId chosen, @Nullable Result last) {
-        return last == null
-                ? null
-                : "/search?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
-                        + (chosen == null ? "" : "&about=" + chosen.value()) + "&before="
-                        + last.found().id();
     }
 
     private static List<Choice> children(Page page, List<CaseLine> mine, @Nullable CaseId chosen) {

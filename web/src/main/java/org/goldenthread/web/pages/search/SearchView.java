@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param children whose papers can be looked through; none where there is one child only
  * @param error what is wrong with the words; empty where nothing is
  * @param results newest first
- * @param more where the next are, or null
+ * @param looked false before anything was looked for
+ * @param more the last one that is shown, behind which there are more, or null
  */
 public record SearchView(
         String words,
@@ -21,6 +22,7 @@ public record SearchView(
         List<Choice> children,
         String error,
         List<Row> results,
+        boolean looked,
         @Nullable String more) {
 
     public SearchView {
@@ -28,9 +30,27 @@ public record SearchView(
         results = List.copyOf(results);
     }
 
+    public SearchView(
+            String words, int longest, List<Choice> children, String error, List<Row> results, @Nullable String more) {
+        this(words, longest, children, error, results, true, more);
+    }
+
+    public static SearchView before(String words, int longest, List<Choice> children) {
+        return new SearchView(words, longest, children, "", List.of(), false, null);
+    }
+
     /** True where something was looked for and nothing was found. */
     public boolean foundNothing() {
-        return !words.isBlank() && error.isEmpty() && results.isEmpty();
+        return looked && !words.isBlank() && error.isEmpty() && results.isEmpty();
+    }
+
+    /** The case that is looked through; empty for all of them. */
+    public String about() {
+        return children.stream()
+                .filter(Choice::chosen)
+                .map(Choice::value)
+                .findFirst()
+                .orElse("");
     }
 
     /** One of several children; the first is all of them. */
