@@ -80,6 +80,6 @@ await_demonstration() {
   [ "$GT_DEMONSTRATION" = true ] || return 0
   step_begins Demonstration 'the family is moving in'
   wait_until 300 wildfly demonstration_ready \
-    || stop_with "The demonstration's people could not move in; $DATA/wildfly/log/server.log says why."
+    || stop_with "The demonstration's people could not move in; ./portal reset-demo begins it anew, and $DATA/wildfly/log/server.log says why."
   step_ends 'everybody can sign in'
 }
