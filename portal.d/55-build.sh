@@ -57,10 +57,10 @@ fingerprint_portal() {
 # starting: then everything is compiled anew.
 forget_what_is_gone() {
   local before=$HOUSE/target/.sources now=$LOG/sources
-  (cd "$HOUSE" && git -c safe.directory="$HOUSE" ls-files -co --exclude-standard -- '*/src/main' | while IFS= read -r file; do
+  (cd "$HOUSE" && git -c safe.directory="$HOUSE" ls-files -co --exclude-standard -- '*/src/main/*' | while IFS= read -r file; do
     [ ! -e "$file" ] || printf '%s\n' "$file"
   done | sort) >"$now"
-  if [ ! -f "$before" ] || [ -n "$(comm -23 "$before" "$now")" ]; then
+  if [ ! -s "$before" ] || [ -n "$(comm -23 "$before" "$now")" ]; then
     rm -rf "$HOUSE"/{core,workflows,web,demonstration,realm-config,bench,ear}/target
   fi
   as_builder mkdir -p "$HOUSE/target"
