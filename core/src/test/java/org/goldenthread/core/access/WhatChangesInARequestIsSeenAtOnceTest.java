@@ -1,6 +1,7 @@
 package org.goldenthread.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,17 @@ class WhatChangesInARequestIsSeenAtOnceTest {
                 world.asProfessional(world.ruth, Role.FGC_COORDINATOR),
                 () -> portal.copies.lift(List.of(pack, copy), world.mair));
         assertThat(sees(mair, copy)).isTrue();
+    }
+
+    @Test
+    void whoeverKeptTheOriginalFromSomebodyDoesNotLetThemSeeACopy() {
+        Actor ruth = world.asProfessional(world.ruth, Role.FGC_COORDINATOR);
+        portal.does(ruth, () -> portal.copies.keep(List.of(pack), world.mair, "not-safe"));
+        portal.copies.follow(pack, copy);
+
+        assertThatThrownBy(() -> portal.does(ruth, () -> portal.copies.lift(List.of(copy), world.mair)))
+                .hasMessage("cannot.keep.same-person");
+        assertThat(sees(mair, copy)).isFalse();
     }
 
     @Test
