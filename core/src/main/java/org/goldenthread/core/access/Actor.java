@@ -1,6 +1,8 @@
 package org.goldenthread.core.access;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,12 @@ public record Actor(
 
     public static Actor step(String step, CaseId stepCase, @Nullable PersonId movedBy) {
         return new Actor(movedBy, Set.of(), false, null, step, stepCase);
+    }
+
+    /** Whoever holds the grant, taken to have signed in as their part asks: for saying who could, before anybody does. */
+    static Actor asTheirPartAsks(GrantTerms grant) {
+        Set<Role> role = Stream.ofNullable(grant.capacity().role()).collect(Collectors.toUnmodifiableSet());
+        return person(grant.person(), role, true, "");
     }
 
     public boolean isStep() {

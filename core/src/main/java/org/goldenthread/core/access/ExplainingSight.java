@@ -98,7 +98,8 @@ public class ExplainingSight {
         for (S shape : forThem(grant, subject, bestFirst, now)) {
             Subject shaped =
                     new Subject(subject.kind(), subject.id(), subject.stamp().withLabel(shape.label()));
-            Decision decision = rules.decide(signedIn(grant), Action.SEE, shaped, List.of(grant), hidden, now);
+            Decision decision =
+                    rules.decide(Actor.asTheirPartAsks(grant), Action.SEE, shaped, List.of(grant), hidden, now);
             if (decision.permitted()) {
                 return line(grant, Optional.of(shape), decision);
             }
@@ -113,7 +114,7 @@ public class ExplainingSight {
     /** What was made for others is as good as not there. */
     private <S extends AccessGuard.Offered> List<S> forThem(
             GrantTerms grant, Subject subject, List<S> bestFirst, Instant now) {
-        Set<String> keys = rules.keys(signedIn(grant), Action.SEE, List.of(grant), now);
+        Set<String> keys = rules.keys(Actor.asTheirPartAsks(grant), Action.SEE, List.of(grant), now);
         return bestFirst.stream()
                 .filter(shape -> {
                     String key = shape.audience().key(subject.stamp());
@@ -130,7 +131,8 @@ public class ExplainingSight {
         return mayKnowWhatWaits(grant.caseId())
                 && held.of(subject.id())
                         .filter(one -> !grant.person().equals(one.writer()))
-                        .filter(one -> !one.isOpenedBy(rules.keys(signedIn(grant), Action.SEE, List.of(grant), now)))
+                        .filter(one -> !one.isOpenedBy(
+                                rules.keys(Actor.asTheirPartAsks(grant), Action.SEE, List.of(grant), now)))
                         .isPresent();
     }
 
@@ -147,10 +149,5 @@ public class ExplainingSight {
                 decision.reason(),
                 grant.span().from(),
                 grant.span().until());
-    }
-
-    private static Actor signedIn(GrantTerms grant) {
-        Role role = grant.capacity().role();
-        return Actor.person(grant.person(), role == null ? Set.of() : Set.of(role), true, "");
     }
 }

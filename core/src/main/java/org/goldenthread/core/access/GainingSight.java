@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -75,8 +74,6 @@ public class GainingSight {
     }
 
     private Decision reads(GrantTerms grant, Subject subject, Instant now) {
-        Role role = grant.capacity().role();
-        Actor reader = Actor.person(grant.person(), role == null ? Set.of() : Set.of(role), true, "");
-        return rules.decide(reader, Action.SEE, subject, List.of(grant), false, now);
+        return rules.decide(Actor.asTheirPartAsks(grant), Action.SEE, subject, List.of(grant), false, now);
     }
 }

@@ -123,7 +123,7 @@ public class HoldingBack {
     private boolean reachesFurther(AccessStamp place, PersonId holder, List<GrantTerms> live, Instant now) {
         return live.stream()
                 .filter(grant -> !isOrActsFor(grant, holder))
-                .anyMatch(grant -> reads(grant, place, now) && !reads(grant, contactOf(place, holder), now));
+                .anyMatch(grant -> reads(grant, place, now) && !reads(grant, contactOf(grant.caseId(), holder), now));
     }
 
     /** Whoever writes it now, and everybody who has written it since it began to wait. */
@@ -160,7 +160,7 @@ public class HoldingBack {
     /** Whether whoever acts may be told that this person's safe contact was found: it is theirs, or they may hold it. */
     @OpenToAll(INSIDE)
     public boolean mayKnow(CaseId caseId, PersonId holder) {
-        AccessStamp contact = AccessStamp.of(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED, holder);
+        AccessStamp contact = contactOf(caseId, holder);
         return guard.allows(Action.SAFE_CONTACT, new Subject(SubjectKind.SAFE_CONTACT, holder.value(), contact));
     }
 
@@ -246,18 +246,13 @@ public class HoldingBack {
     }
 
     private boolean reads(GrantTerms grant, AccessStamp place, Instant now) {
-        Role role = grant.capacity().role();
-        Actor reader = Actor.person(grant.person(), role == null ? Set.of() : Set.of(role), true, "");
+        Actor reader = Actor.asTheirPartAsks(grant);
         Subject thing = new Subject(SubjectKind.CONTENT, grant.caseId().value(), place);
         return rules.decide(reader, Action.SEE, thing, List.of(grant), false, now)
                 .permitted();
     }
 
-    private static AccessStamp contactOf(AccessStamp place, PersonId holder) {
-        CaseId caseId = place.caseId();
-        if (caseId == null) {
-            throw new IllegalArgumentException("a safe contact is held in a case");
-        }
+    private static AccessStamp contactOf(CaseId caseId, PersonId holder) {
         return AccessStamp.of(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED, holder);
     }
 

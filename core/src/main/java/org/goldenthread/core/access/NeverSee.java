@@ -58,9 +58,11 @@ class NeverSee {
         this.setAt = setAt;
     }
 
-    /** The same edge to a copy of the thing. */
+    /** The same edge to a copy of the thing, set by whoever set this one: neither do they lift that. */
     NeverSee towards(Subject copy, Instant now) {
-        return new NeverSee(person(), copy, reason, setBy == null ? null : new PersonId(setBy), now);
+        NeverSee same = new NeverSee(person(), copy, reason, null, now);
+        same.setBy = setBy;
+        return same;
     }
 
     PersonId person() {

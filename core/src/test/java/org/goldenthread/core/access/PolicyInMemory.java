@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.audit.TrailReading;
@@ -44,7 +43,7 @@ final class PolicyInMemory {
     final Acting acting = new Acting();
     final NeverSees neverSees = new Edges();
     final Grants grants = new Held();
-    final HeldBacks heldBacks = new Waiting();
+    final HeldBacks heldBacks = new HeldInMemory(waiting, neverSees);
     final Standings standings = standings();
     final List<LookReason> reasons = new ArrayList<>();
     final LookReasons lookReasons = new Reasons();
@@ -179,48 +178,6 @@ final class PolicyInMemory {
         }
     }
 
-    private final class Waiting extends HeldBacks {
-        @Override
-        HeldBack add(HeldBack one) {
-            waiting.add(one);
-            return one;
-        }
-
-        @Override
-        Optional<HeldBack> of(UUID thing) {
-            return open().filter(one -> one.thing().equals(thing)).findFirst();
-        }
-
-        @Override
-        Optional<HeldBack> hold(HeldBackId id) {
-            return waiting.stream().filter(one -> one.id().equals(id)).findFirst();
-        }
-
-        @Override
-        Optional<HeldBack> holdOf(UUID thing) {
-            return of(thing);
-        }
-
-        @Override
-        List<KeptBack> keptFrom(PersonId person, @Nullable CaseId caseId) {
-            return Stream.concat(
-                            neverSees.of(person).stream().map(thing -> new KeptBack(thing, Set.of())),
-                            from(person).stream()
-                                    .filter(one -> one.caseId().equals(caseId))
-                                    .map(PolicyInMemory::keptBack))
-                    .toList();
-        }
-
-        @Override
-        List<HeldBack> from(PersonId person) {
-            return open().filter(one -> !person.equals(one.writer())).toList();
-        }
-
-        private Stream<HeldBack> open() {
-            return waiting.stream().filter(one -> field(one, "overAt") == null);
-        }
-    }
-
     private final class Reasons extends LookReasons {
         @Override
         void add(LookReason reason) {
@@ -272,15 +229,6 @@ final class PolicyInMemory {
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         return made;
-    }
-
-    private static KeptBack keptBack(HeldBack one) {
-        return new KeptBack(
-                one.thing(),
-                Stream.of(field(one, "keepersKey"), field(one, "writerKey"))
-                        .filter(Objects::nonNull)
-                        .map(Object::toString)
-                        .collect(Collectors.toSet()));
     }
 
     /** What a row would hold. */

@@ -93,6 +93,9 @@ class WhoSeesAThingIsToldTest {
                 .extracting(ExplainingSight.Line::person)
                 .contains(world.ruth)
                 .doesNotContain(world.mair);
+        assertThat(lineOf(world.helen, explained(priya, pack)).shape())
+                .as("who wrote it")
+                .isPresent();
         assertThat(lineOf(world.mair, explained(world.asProfessional(world.helen, Role.TEAM_MANAGER), pack))
                         .shape())
                 .isPresent();
