@@ -29,11 +29,7 @@ final class AccessKey {
 
     /** The thing that the key opens alone; null where it opens more. */
     static @Nullable UUID thingIn(@Nullable String key) {
-        if (key == null) {
-            return null;
-        }
-        int at = key.indexOf(THING);
-        return at < 0 ? null : UUID.fromString(key.substring(at + THING.length()));
+        return key == null || !key.contains(THING) ? null : UUID.fromString(key.substring(key.lastIndexOf(':') + 1));
     }
 
     /** Opens what waits for a second person to those who act for whoever wrote it. It stands on no row as a key of its own. */

@@ -62,7 +62,6 @@ public class AccessPolicy {
         PersonId person = actor.person();
         CaseId caseId = subject.stamp().caseId();
         return person != null
-                && caseId != null
                 && !actor.isStep()
                 && standings.waits(
                         person, subject.id(), caseId, () -> rules.keys(actor, action, held(actor, subject), now));
@@ -70,8 +69,7 @@ public class AccessPolicy {
 
     /** A case that has been asked about for the actor in this transaction, so that nothing of it is looked up any more. */
     Optional<CaseId> askedAbout(Actor actor) {
-        PersonId person = actor.person();
-        return person == null ? Optional.empty() : standings.lookedUp(person);
+        return Optional.ofNullable(actor.person()).flatMap(standings::lookedUp);
     }
 
     /** Whether the actor takes part in the subject's case now in one of the capacities; a step writes what its process says. */

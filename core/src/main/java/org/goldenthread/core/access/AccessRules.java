@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.goldenthread.core.access.AccessMatrix.Row;
 import org.goldenthread.core.access.Decision.Step;
@@ -43,8 +44,7 @@ final class AccessRules {
         List<Opening> alive =
                 sameRoom.stream().filter(opening -> opening.refusal == null).toList();
         if (alive.isEmpty()) {
-            String refusal = sameRoom.get(0).refusal;
-            return Decision.refused(Step.LIVE_GRANT, refusal == null ? "grant-ended" : refusal);
+            return Decision.refused(Step.LIVE_GRANT, Objects.requireNonNull(sameRoom.get(0).refusal));
         }
         Opening best = leastBound(alive, action, subject);
         if (best != null) {

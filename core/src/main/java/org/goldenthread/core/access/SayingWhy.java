@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Objects;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
@@ -53,11 +54,11 @@ public class SayingWhy {
     @Requires(Action.SEE)
     public void say(CaseId caseId, String why) {
         Actor actor = acting.current();
-        PersonId person = actor.person();
         Instant now = clock.now();
-        if (person == null || !policy.asksWhy(actor, caseId, now)) {
+        if (!policy.asksWhy(actor, caseId, now)) {
             throw new NotThere();
         }
+        PersonId person = Objects.requireNonNull(actor.person());
         LookReason reason = new LookReason(person, caseId, why, now);
         reasons.add(reason);
         trail.record(new AuditEntry(

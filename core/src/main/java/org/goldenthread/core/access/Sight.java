@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessMatrix.Row;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,10 @@ final class Sight {
         if (action == Action.SEE) {
             keys.add(AccessKey.any(null, Compartment.EDITORIAL, Label.PUBLIC));
         }
-        if (actor.isStep() && actor.stepCase() != null) {
+        CaseId stepCase = actor.stepCase();
+        if (stepCase != null) {
             for (Row row : matrix.of(Capacity.PROCESS)) {
-                open(keys, row, action, actor.stepCase().value(), actor.person(), null);
+                open(keys, row, action, stepCase.value(), actor.person(), null);
             }
             return keys;
         }

@@ -70,7 +70,7 @@ class Standings {
     }
 
     /** Whether the thing waits for a second person, somebody else wrote it, and none of the keys lets them read it meanwhile. */
-    boolean waits(PersonId person, UUID thing, CaseId caseId, Supplier<Set<String>> keys) {
+    boolean waits(PersonId person, UUID thing, @Nullable CaseId caseId, Supplier<Set<String>> keys) {
         return kept(person, caseId).stream()
                 .anyMatch(held -> !held.isEdge() && held.thing().equals(thing) && !held.isOpenedBy(keys.get()));
     }
