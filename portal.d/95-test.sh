@@ -181,7 +181,7 @@ walk_beside() {
     sleep 1
   done
   if ! packed; then
-    (enter_walk && stop_all) >/dev/null
+    stop_walk
     note_fault Journeys 'not run, because there is no portal to run them on'
     return 0
   fi
@@ -214,6 +214,7 @@ begin_walk() {
   [ -n "$CHROMIUM" ] || return 0
   (
     while builds && ! grep -q '] Building .*\[3/' "$BUILT"; do sleep 0.5; done
+    builds || exit 0
     enter_walk
     stop_all
     rm -rf "$DATA" "$SECRETS"
@@ -229,9 +230,9 @@ begin_walk() {
 # walk <log>
 walk() (
   enter_walk
+  trap 'stop_all >/dev/null' EXIT
   read_secrets
   PORTAL_STAMP=$(fingerprint_portal)
-  trap 'stop_all >/dev/null' EXIT
   start_mariadb
   launch_keycloak
   launch_wildfly
@@ -243,7 +244,7 @@ walk() (
   step_ends walked
 )
 
-# The same tests as the profile "journeys", without a second build.
+# The same tests in the same order as the profile "journeys", which is there for one of them, without a second build.
 follow_journeys() {
   : >"$1"
   (cd "$HOUSE/tests" && as_builder java -cp "target/test-classes:$(cat target/journeys.classpath)" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
@@ -259,10 +260,19 @@ follow_journeys() {
     done || true
 }
 
-# Whatever stops this early stops what it began.
+# What was begun for the journeys, where they are not walked.
+stop_walk() {
+  [ -n "$WALK" ] || return 0
+  wait "$WALK" || true
+  (enter_walk && stop_all) >/dev/null || true
+}
+
+# Whatever stops this early stops what it began; what runs in the background hears nothing of it by itself.
 give_up() {
   [ -z "$BUILD" ] || kill -- "-$BUILD" 2>/dev/null || true
-  [ -z "$WALK" ] || { kill "$WALK" 2>/dev/null; (enter_walk && stop_all); } || true
+  [ -z "$TRIED" ] || kill "$TRIED" 2>/dev/null || true
+  [ -z "$WALK" ] || kill "$WALK" 2>/dev/null || true
+  stop_walk
   stop_all
 }
 

@@ -176,6 +176,11 @@ public class AccessGuard {
         return policy.hidden(acting.current(), subject(id));
     }
 
+    /** Whether the actor has to say why before they look at anything in the case: until then nothing there is found by its words. */
+    public boolean owesWhy(CaseId caseId) {
+        return policy.owesWhy(acting.current(), caseId, clock.now());
+    }
+
     /** The condition for a list of what the actor may do this to. */
     public Scope scope(Action action) {
         return policy.scope(acting.current(), action, clock.now());

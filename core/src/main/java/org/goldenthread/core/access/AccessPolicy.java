@@ -110,6 +110,14 @@ public class AccessPolicy {
                 && rules.binds(live(person, caseId, now), Decision.Obligation.ASK_REASON);
     }
 
+    /** The same, and nothing that they have said stands for it. */
+    boolean owesWhy(Actor actor, CaseId caseId, Instant now) {
+        PersonId person = actor.person();
+        return person != null
+                && asksWhy(actor, caseId, now)
+                && !reasons.anyOf(person, caseId, askedSince(person, caseId, now));
+    }
+
     /** What they said stands for a day, and for no part that began later. */
     private Instant askedSince(PersonId person, CaseId caseId, Instant now) {
         return live(person, caseId, now).stream()

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Where a thing lives: case, compartment, label, and the party it belongs to. Every row that a person could ever see
  * carries one. Its two keys are what an actor's grants are matched with, in memory, in SQL and in the index alike.
  *
- * <p>{@code anyKey} opens to whoever holds the compartment in that case; {@code ownKey} only to the party named.
+ * <p>{@code anyKey} opens to whoever holds the compartment in that case, {@code ownKey} to the party named; where a room has no
+ * use for one of them, it opens the one thing to whom it was opened by name.
  */
 @Embeddable
 public class AccessStamp {

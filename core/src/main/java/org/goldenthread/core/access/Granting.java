@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.goldenthread.core.kernel.Span;
 
 /**
- * Writes and ends grants. A participation (and later an instruction, an order, a consent, a break-glass) is what gives
+ * Writes and ends grants. A participation, or a thing that was opened to somebody in it by name, is what gives
  * sight; this is the one place it is turned into a grant, in the same transaction.
  */
 @ApplicationScoped

@@ -62,7 +62,8 @@ public record NewParticipation(
                     case TEAM_MANAGER -> "supervises";
                     case COORDINATOR -> "coordinates";
                     case FGC_MANAGER -> "manages-service";
-                    case REVIEWING_OFFICER, CHILDRENS_GUARDIAN -> "reviews";
+                    case REVIEWING_OFFICER -> "reviews";
+                    case CHILDRENS_GUARDIAN -> "guards";
                     case JUDGE, COURT_STAFF -> "for-the-court";
                     case ADVOCATE -> "speaks-for-child";
                     case PARENTS_SOLICITOR, SOLICITOR_APART, AUTHORITY_SOLICITOR -> "advises";

@@ -167,7 +167,7 @@ class Participation {
         return terms(now);
     }
 
-    /** Of a part that waits: it ends then at the latest. */
+    /** It ends then at the latest. */
     void noLongerThan(Instant last) {
         if (until.isAfter(last)) {
             until = last;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -56,13 +57,11 @@ public class FileReading {
     }
 
     /**
-     * Opens a file for whoever is acting.
+     * Opens a file for whoever is acting. Where its reader has to be named on it, a PDF is a copy that says so, made for this
+     * once; of what cannot carry a name the trail alone says who took it, because whoever has to act needs what stands in it.
      *
      * @throws NotThere if there is none, or none for this reader
-     * <p>Where its reader has to be named on it, it is a copy of a PDF, made for this once.
-     *
-     * @throws CannotBeDone if this reader may know of it and read it with others, but not take it away, or if it cannot carry
-     *     their name
+     * @throws CannotBeDone if this reader may know of it and read it with others, but not take it away
      */
     @OpenToAll("asks the gate itself, because what goes with a yes decides whether the original may leave")
     public OpenFile open(FileId id) {
@@ -80,17 +79,23 @@ public class FileReading {
         BooleanSupplier stillMay = () -> acting.as(reader, () -> guard.allows(Action.SEE, id));
         return decision.obligations().contains(Obligation.WATERMARK)
                 ? marked(file, stillMay)
-                : OpenFile.original(file.line(), file.sha256(), store, stillMay);
+                : original(file, stillMay);
     }
 
+    /** With its reader's name on each page where it has pages that can carry one; else as it is, and the trail names them. */
     private OpenFile marked(StoredFile file, BooleanSupplier stillMay) {
-        if (file.line().kind() != FileKind.PDF) {
-            throw new CannotBeDone("file.cannot-be-marked");
+        if (file.line().kind() == FileKind.PDF) {
+            Language language = readers.language();
+            Optional<byte[]> copy = StampedPdf.of(store.at(file.sha256()), mark(language, readers.me(language)));
+            if (copy.isPresent()) {
+                return OpenFile.marked(file.line(), copy.get(), stillMay);
+            }
         }
-        Language language = readers.language();
-        return StampedPdf.of(store.at(file.sha256()), mark(language, readers.me(language)))
-                .map(copy -> OpenFile.marked(file.line(), copy, stillMay))
-                .orElseThrow(() -> new CannotBeDone("file.cannot-be-marked"));
+        return original(file, stillMay);
+    }
+
+    private OpenFile original(StoredFile file, BooleanSupplier stillMay) {
+        return OpenFile.original(file.line(), file.sha256(), store, stillMay);
     }
 
     private String mark(Language language, ReadBy by) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +26,7 @@ public class IndexClock {
 
     private @Nullable ScheduledFuture<?> ticking;
     private @Nullable ScheduledFuture<?> readingFiles;
-    private volatile boolean failing;
+    private final Set<Work> failing = ConcurrentHashMap.newKeySet();
 
     private IndexRound round;
     private FileWordsTaking files;
@@ -44,8 +46,9 @@ public class IndexClock {
     /** Starts it on a scheduler of the container, whose threads carry transactions. Started twice, it runs once. */
     public synchronized void start(ScheduledExecutorService scheduler) {
         if (ticking == null) {
-            ticking = scheduler.scheduleWithFixedDelay(() -> tick(this::catchUp), 0, 1, TimeUnit.SECONDS);
-            readingFiles = scheduler.scheduleWithFixedDelay(() -> tick(this::readFiles), 0, 1, TimeUnit.SECONDS);
+            ticking = scheduler.scheduleWithFixedDelay(() -> tick(Work.INDEX, this::catchUp), 0, 1, TimeUnit.SECONDS);
+            readingFiles =
+                    scheduler.scheduleWithFixedDelay(() -> tick(Work.FILES, this::readFiles), 0, 1, TimeUnit.SECONDS);
         }
     }
 
@@ -54,11 +57,11 @@ public class IndexClock {
         if (ticking != null) {
             ticking.cancel(false);
             ticking = null;
-            round.giveBack();
         }
         if (readingFiles != null) {
             readingFiles.cancel(false);
             readingFiles = null;
+            round.giveBack();
         }
     }
 
@@ -84,19 +87,19 @@ public class IndexClock {
         }
     }
 
-    /** What goes wrong is said once in the log, until a round succeeds. */
-    private void tick(Runnable work) {
+    /** What goes wrong is said once in the log, until a round of the same work succeeds. */
+    private void tick(Work which, Runnable work) {
         try {
             work.run();
-            failing = false;
+            failing.remove(which);
         } catch (UncheckedIOException elsewhere) {
             if (elsewhere.getCause() instanceof LockObtainFailedException) {
                 LOG.log(System.Logger.Level.DEBUG, "another server keeps the index", elsewhere);
             } else {
-                complain(elsewhere);
+                complain(which, elsewhere);
             }
         } catch (RuntimeException failed) {
-            complain(failed);
+            complain(which, failed);
         }
     }
 
@@ -112,10 +115,9 @@ public class IndexClock {
         }
     }
 
-    private void complain(RuntimeException failed) {
-        if (!failing) {
+    private void complain(Work which, RuntimeException failed) {
+        if (failing.add(which)) {
             LOG.log(System.Logger.Level.ERROR, "The index cannot be kept; it is tried again until it can", failed);
         }
-        failing = true;
     }
 }

@@ -23,6 +23,7 @@ import org.goldenthread.core.content.ReadableWords;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.document.ReadableFileWords;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.search.WordIndex.Hit;
 import org.goldenthread.core.tripwire.ContactShape;
@@ -133,7 +134,10 @@ public class Searching {
         }
     }
 
-    /** In the order of the hits, without what has changed meanwhile so that the reader may no longer see it. */
+    /**
+     * In the order of the hits, without what has changed meanwhile so that the reader may no longer see it, and without what
+     * they have to say first why they look at: that it holds a word would tell what stands in it.
+     */
     private List<Result> seen(List<Hit> hits) {
         Map<UUID, Found> there = new HashMap<>();
         Set<UUID> content = ids(hits, SubjectKind.CONTENT);
@@ -144,8 +148,10 @@ public class Searching {
         if (!file.isEmpty()) {
             files.among(file).forEach(line -> there.put(line.id().value(), new Found.File(line)));
         }
+        Map<CaseId, Boolean> owed = new HashMap<>();
         return hits.stream()
                 .filter(hit -> there.containsKey(hit.id()))
+                .filter(hit -> hit.caseId() == null || !owed.computeIfAbsent(hit.caseId(), guard::owesWhy))
                 .map(hit -> new Result(Objects.requireNonNull(there.get(hit.id())), hit.caseId(), null))
                 .toList();
     }

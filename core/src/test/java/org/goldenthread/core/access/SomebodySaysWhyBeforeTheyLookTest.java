@@ -47,6 +47,23 @@ class SomebodySaysWhyBeforeTheyLookTest {
     }
 
     @Test
+    void until_then_it_is_owed_in_that_case_alone_and_by_nobody_who_takes_part_otherwise() {
+        assertThat(owes(onDuty)).isTrue();
+        assertThat(portal.as(onDuty, () -> portal.guard.owesWhy(CaseId.next()))).isFalse();
+        assertThat(owes(world.asProfessional(world.priya, Role.SOCIAL_WORKER))).isFalse();
+        assertThat(owes(Actor.visitor())).isFalse();
+        assertThat(owes(Actor.step("share", world.elasCase, eira))).isFalse();
+
+        says(WHY);
+
+        assertThat(owes(onDuty)).isFalse();
+    }
+
+    private boolean owes(Actor actor) {
+        return portal.as(actor, () -> portal.guard.owesWhy(world.elasCase));
+    }
+
+    @Test
     void the_trail_says_that_it_was_said_and_none_of_the_words() {
         says(WHY);
 

@@ -134,6 +134,24 @@ class SearchFindsWhatMayBeReadTest {
     }
 
     @Test
+    void ofTwoShapesAtOneLabelTheOneThatWasMadeForSomebodyElseIsNotShown() {
+        ContentId letter = writes(Compartment.SHARED, Label.SENSITIVE, "Whole " + word);
+        Actor teacher = household.somebody("Nerys", Role.EDUCATION);
+        household.takesPart(file, teacher, Capacity.EDUCATION);
+        for (String whose : List.of("education", "health")) {
+            NewVariant redacted = new NewVariant(
+                    VariantKind.REDACTED, null, whose, Label.OFFICIAL, Household.words("For " + whose + " " + word));
+            household.does(carys, () -> writing.addVariant(letter, 1, redacted));
+        }
+
+        assertThat(shown(nurse, word)).isEqualTo("For health ");
+        assertThat(shown(teacher, word)).isEqualTo("For education ");
+        assertThat(found(nurse, "education " + word)).isEmpty();
+        // one word of each: the first shape that holds either is not whoever else's
+        assertThat(found(teacher, "health " + word)).isEmpty();
+    }
+
+    @Test
     void noAddressAndNoNumberIsInTheIndexOrBesideAFind() {
         ContentId letter =
                 writes(Compartment.PROFESSIONALS, Label.OFFICIAL, "She lives at 19 Heron Court, LL57 1AB. " + word);

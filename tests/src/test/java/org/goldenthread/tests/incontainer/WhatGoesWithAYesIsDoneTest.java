@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -35,6 +36,9 @@ import org.goldenthread.core.document.FileKeeping;
 import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.document.OpenFile;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.search.IndexClock;
+import org.goldenthread.core.search.SearchWords;
+import org.goldenthread.core.search.Searching;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -72,6 +76,12 @@ class WhatGoesWithAYesIsDoneTest {
 
     @Inject
     JudgingEmergencies judging;
+
+    @Inject
+    Searching searching;
+
+    @Inject
+    IndexClock index;
 
     @Inject
     Rows rows;
@@ -122,6 +132,26 @@ class WhatGoesWithAYesIsDoneTest {
     }
 
     @Test
+    void thatAPaperHoldsAWordIsNotToldBefore() {
+        String word = "hydrangea";
+        FileId note = brings(word + ".txt", "text/plain", word.getBytes(StandardCharsets.UTF_8));
+        index.catchUp();
+        assertThat(finds(file.socialWorker(), word)).contains(note.value());
+        assertThat(finds(eira, word)).isEmpty();
+
+        household.does(eira, () -> saying.say(file.id(), WHY));
+
+        assertThat(finds(eira, word)).contains(note.value());
+    }
+
+    private List<UUID> finds(Actor actor, String word) {
+        SearchWords search = new SearchWords(word, file.id(), null, 50);
+        return household.as(actor, () -> searching.show(search, Language.ENGLISH, Reading.PLAIN)).stream()
+                .map(result -> result.found().id())
+                .toList();
+    }
+
+    @Test
     void nobodyElseSaysOrReadsIt() {
         Actor nain = household.somebody("Mair", Role.FAMILY_MEMBER);
         household.takesPart(file, nain, Capacity.FAMILY_NETWORK);
@@ -153,7 +183,7 @@ class WhatGoesWithAYesIsDoneTest {
     }
 
     @Test
-    void aPdfIsGivenOutAsACopyThatNamesItsReaderAndNothingElseIs() throws IOException {
+    void aPdfIsGivenOutAsACopyThatNamesItsReaderAndWhatCarriesNoNameAsItIs() throws IOException {
         byte[] brought = pdf();
         FileId pdf = brings("plan.pdf", "application/pdf", brought);
         FileId text = brings("plan.txt", "text/plain", "A plan".getBytes(StandardCharsets.UTF_8));
@@ -162,7 +192,8 @@ class WhatGoesWithAYesIsDoneTest {
 
         byte[] copy = opens(eira, pdf);
         assertThat(words(copy)).contains("Read by Eira Pritchard, Afon, ");
-        assertThatThrownBy(() -> opens(eira, text)).hasMessage("file.cannot-be-marked");
+        assertThat(new String(opens(eira, text), StandardCharsets.UTF_8)).isEqualTo("A plan");
+        assertThat(lines("SEE", "FILE")).as("who took it stands in the trail").isPositive();
         assertThat(opens(file.socialWorker(), pdf)).isEqualTo(brought);
     }
 

@@ -123,7 +123,7 @@ class WhatIsHiddenIsNotFeltTest {
     private static Map<String, Boolean> readers() {
         Map<String, Boolean> readers = new LinkedHashMap<>();
         List.of("daniel", "mair").forEach(family -> readers.put(family, false));
-        List.of("nerys", "elaine", "kit").forEach(professional -> readers.put(professional, true));
+        List.of("nerys", "kit").forEach(professional -> readers.put(professional, true));
         return readers;
     }
 }
