@@ -3,9 +3,7 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.access.Actor;
@@ -16,66 +14,28 @@ import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.access.WhoHasLooked;
-import org.goldenthread.core.casefile.CaseReading;
-import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.GivenConsent;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.MyConsent;
-import org.goldenthread.core.casefile.MyConsents;
 import org.goldenthread.core.casefile.NewParticipation;
-import org.goldenthread.core.casefile.OfferedToMe;
-import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.Reading;
-import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
-import org.goldenthread.core.meeting.InvitingProfessionals;
-import org.goldenthread.core.meeting.NewProfessional;
-import org.goldenthread.core.people.AccountLinking;
-import org.goldenthread.core.people.AgencyKind;
 import org.goldenthread.core.people.Kin;
 import org.goldenthread.core.people.NewRelationship;
-import org.goldenthread.core.people.PeopleRegistering;
 import org.goldenthread.core.work.WorkLine;
-import org.goldenthread.core.work.WorkReading;
-import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What rests on somebody's yes ends the moment they take it back; what rests on something else goes on. */
 @ExtendWith(ArquillianExtension.class)
-class AConsentIsTakenBackTest {
-
-    @Resource
-    UserTransaction transaction;
-
-    @Inject
-    Household household;
-
-    @Inject
-    InvitingProfessionals inviting;
-
-    @Inject
-    Participating participating;
-
-    @Inject
-    OfferedToMe offered;
-
-    @Inject
-    MyConsents consents;
-
-    @Inject
-    CaseReading cases;
-
-    @Inject
-    CaseSeats seats;
+class AConsentIsTakenBackTest extends WhereAMotherLetsANurseKnow {
 
     @Inject
     ContentReading content;
@@ -84,42 +44,11 @@ class AConsentIsTakenBackTest {
     WhoHasLooked looks;
 
     @Inject
-    PeopleRegistering registering;
-
-    @Inject
-    AccountLinking accounts;
-
-    @Inject
-    WorkReading work;
-
-    @Inject
     KeepingFrom keeping;
-
-    private Opened file;
-    private Actor cerys;
-    private ParticipationId cerysPart;
-    private Actor amina;
-    private AgencyId nurses;
 
     @Deployment
     static EnterpriseArchive portal() {
         return PortalUnderTest.withWitnesses();
-    }
-
-    @BeforeEach
-    void aMotherWithResponsibilityAndANurse() throws Exception {
-        file = household.openCase();
-        cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
-        cerysPart = household.takesPart(file, cerys, Capacity.PARENT);
-        amina = household.somebody("Amina", Role.HEALTH);
-        transaction.begin();
-        registering.relate(new NewRelationship(
-                Household.personOf(cerys), Kin.MOTHER, seats.child(file.id()), "Mother, from birth", null));
-        accounts.link(
-                Household.personOf(amina), Household.personOf(amina).value().toString());
-        transaction.commit();
-        nurses = household.agency(AgencyKind.HEALTH);
-        household.worksFor(amina, nurses, Role.HEALTH, "School nurses");
     }
 
     @Test
@@ -224,37 +153,5 @@ class AConsentIsTakenBackTest {
                                         "purpose.test",
                                         LegalBasis.CONSENT))))
                 .hasMessage("cannot.consent.none");
-    }
-
-    private ParticipationId asked(Actor giver) {
-        return asked(new GivenConsent(Household.personOf(giver), "How her asthma is"));
-    }
-
-    private ParticipationId asked(GivenConsent given) {
-        NewProfessional wanted = new NewProfessional(
-                Household.personOf(amina),
-                nurses,
-                Capacity.HEALTH,
-                "purpose.gives-information",
-                LegalBasis.CONSENT,
-                null,
-                null,
-                given);
-        return household.as(file.socialWorker(), () -> inviting.invite(file.id(), wanted));
-    }
-
-    private void comesIn(ParticipationId part) {
-        household.does(amina, () -> offered.accept(part));
-    }
-
-    private static void namesNobody(MyConsent consent) {
-        assertThat(consent.to()).isNull();
-        assertThat(consent.child()).isEmpty();
-        assertThat(consent.recordedBy()).isEmpty();
-        assertThat(consent.goesOn()).isEmpty();
-    }
-
-    private List<MyConsent> mine(Actor actor) {
-        return household.as(actor, () -> consents.all(Language.ENGLISH));
     }
 }
