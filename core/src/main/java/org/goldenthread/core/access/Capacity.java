@@ -13,6 +13,8 @@ public enum Capacity {
     /** Whoever the child is placed with for adoption, or has been adopted by: unknown to the birth family, as that is to them. */
     ADOPTER(Role.FAMILY_MEMBER),
     SOCIAL_WORKER(Role.SOCIAL_WORKER),
+    /** Who was the social worker of the authority that kept the case before: reads for two weeks, and tells the next one. */
+    HANDING_OVER(Role.SOCIAL_WORKER),
     TEAM_MANAGER(Role.TEAM_MANAGER),
     COORDINATOR(Role.FGC_COORDINATOR),
     FGC_MANAGER(Role.FGC_MANAGER),

@@ -27,7 +27,7 @@ public final class Endings {
     public enum Outcome {
         ENDS,
         GOES_ON,
-        /** The one who has been named goes on for a while; all others end. */
+        /** It ends too; the one who has been named goes on for a while, to hand over and no more. */
         HANDS_OVER
     }
 

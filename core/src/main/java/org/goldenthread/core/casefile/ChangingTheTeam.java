@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.goldenthread.core.access.AdviceStays;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Endings;
 import org.goldenthread.core.access.Endings.Occasion;
 import org.goldenthread.core.access.Endings.Outcome;
@@ -37,10 +38,12 @@ class ChangingTheTeam {
         participations.current(offered.caseId(), now).forEach(part -> {
             Outcome outcome = Endings.SHIPPED.of(part.capacity(), Occasion.TRANSFER);
             boolean handsOver = outcome == Outcome.HANDS_OVER && offered.names(part) && part.holds(now);
-            if (handsOver) {
-                handOver(part, now);
-            } else if (outcome != Outcome.GOES_ON && now.isBefore(part.part().until())) {
+            Instant end = part.part().until();
+            if (outcome != Outcome.GOES_ON && now.isBefore(end)) {
                 participating.letGo(part, "case-taken-over", now);
+            }
+            if (handsOver) {
+                handOver(part, end, now);
             }
         });
         advice.fire(
@@ -49,10 +52,19 @@ class ChangingTheTeam {
         participating.begin(manager);
     }
 
-    private void handOver(Participation part, Instant now) {
+    /** In a part of its own, which reads and does no more: what they held for the authority before has ended. */
+    private void handOver(Participation before, Instant end, Instant now) {
         Instant last = now.plus(HANDING_OVER);
-        if (part.part().until().isAfter(last)) {
-            participating.runUntil(part, last, now);
-        }
+        Participation staying = new Participation(
+                before.caseId(),
+                NewParticipation.of(
+                        before.person(),
+                        Capacity.HANDING_OVER,
+                        NewParticipation.usualPurpose(Capacity.HANDING_OVER),
+                        LegalBasis.STATUTORY_DUTY),
+                now,
+                end.isBefore(last) ? end : last);
+        participations.add(staying);
+        participating.begin(staying);
     }
 }

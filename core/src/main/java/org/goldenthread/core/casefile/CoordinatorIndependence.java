@@ -16,7 +16,8 @@ import org.goldenthread.core.people.Post;
  */
 final class CoordinatorIndependence {
 
-    private static final Set<Capacity> CASEWORK = EnumSet.of(Capacity.SOCIAL_WORKER, Capacity.TEAM_MANAGER);
+    private static final Set<Capacity> CASEWORK =
+            EnumSet.of(Capacity.SOCIAL_WORKER, Capacity.HANDING_OVER, Capacity.TEAM_MANAGER);
 
     private CoordinatorIndependence() {}
 

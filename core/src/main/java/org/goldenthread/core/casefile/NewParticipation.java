@@ -59,6 +59,7 @@ public record NewParticipation(
                     case PARENT_APART -> "has-a-say-apart";
                     case FOSTER_CARER, ADOPTER -> "cares";
                     case SOCIAL_WORKER -> "referred";
+                    case HANDING_OVER -> "hands-over";
                     case TEAM_MANAGER -> "supervises";
                     case COORDINATOR -> "coordinates";
                     case FGC_MANAGER -> "manages-service";

@@ -209,7 +209,7 @@ public class Participating {
 
     private Participation write(CaseId caseId, NewParticipation wanted) {
         guard.require(wanted.capacity().toBringIn(), caseId);
-        mustNotBeAnEmergency(wanted.capacity());
+        mustBeForSomebodyToAsk(wanted.capacity());
         seats.hold(caseId);
         Instant now = clock.now();
         List<Seat> seated = conflicts.seats(caseId, now);
@@ -222,10 +222,13 @@ public class Participating {
         return participations.add(lasting.bounded(asked.askedBy(acting.current().person()), now));
     }
 
-    /** Whoever needs it breaks the glass themselves, each time with a reason that is looked at. */
-    private static void mustNotBeAnEmergency(Capacity capacity) {
+    /** Whoever needs it breaks the glass themselves; and who hands a case over is named by whoever offers it. */
+    private static void mustBeForSomebodyToAsk(Capacity capacity) {
         if (capacity == Capacity.EMERGENCY) {
             throw new CannotBeDone("cannot.participation.emergency");
+        }
+        if (capacity == Capacity.HANDING_OVER) {
+            throw new CannotBeDone("cannot.invitation.not-of-the-list");
         }
     }
 

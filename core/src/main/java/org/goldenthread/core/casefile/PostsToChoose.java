@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.CaseId;
@@ -22,13 +23,15 @@ import org.goldenthread.core.people.Profile;
 
 /**
  * Who holds a post, agency by agency, for whoever may bring somebody in as that. A post is no secret; where else somebody
- * takes part is, and is not asked here.
+ * takes part is, and is not asked here. Whoever works the case for the authority that keeps it, advises it or reviews it
+ * holds their post with that very authority.
  */
 @ApplicationScoped
 @Transactional
 public class PostsToChoose {
 
     private AccessGuard guard;
+    private CaseFiles files;
     private PeopleReading people;
 
     /** For the container, which makes a proxy of it. */
@@ -36,8 +39,9 @@ public class PostsToChoose {
     protected PostsToChoose() {}
 
     @Inject
-    PostsToChoose(AccessGuard guard, PeopleReading people) {
+    PostsToChoose(AccessGuard guard, CaseFiles files, PeopleReading people) {
         this.guard = guard;
+        this.files = files;
         this.people = people;
     }
 
@@ -64,12 +68,23 @@ public class PostsToChoose {
                 .toList();
     }
 
+    /** Whether the person can be brought in as that by their post with the agency. */
+    @Requires(Action.SEE)
+    public boolean canBe(CaseId caseId, Capacity capacity, AgencyId agency, PersonId person) {
+        return posts(caseId, capacity).stream()
+                .anyMatch(post -> post.person().equals(person) && post.agency().equals(agency));
+    }
+
     private static PostHolder holder(Profile profile, Optional<String> team) {
         return new PostHolder(profile.person(), profile.fullName(), team.orElse(null));
     }
 
     private List<Post> posts(CaseId caseId, Capacity capacity) {
         guard.require(capacity.toBringIn(), caseId);
-        return people.holding(capacity.role());
+        AgencyId keeper = files.byId(caseId).orElseThrow(NotThere::new).agency();
+        return people.holding(capacity.role()).stream()
+                .filter(post ->
+                        !ProfessionalPart.ofTheKeeper(capacity) || post.agency().equals(keeper))
+                .toList();
     }
 }

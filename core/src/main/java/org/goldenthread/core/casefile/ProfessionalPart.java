@@ -2,6 +2,7 @@ package org.goldenthread.core.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.core.access.Capacity;
 
 /**
@@ -22,6 +23,9 @@ public final class ProfessionalPart {
             Capacity.AUTHORITY_SOLICITOR,
             Capacity.CHILDRENS_GUARDIAN,
             Capacity.COURT_STAFF);
+
+    private static final Set<Capacity> OF_THE_KEEPER = Set.of(
+            Capacity.SOCIAL_WORKER, Capacity.TEAM_MANAGER, Capacity.AUTHORITY_SOLICITOR, Capacity.REVIEWING_OFFICER);
 
     private ProfessionalPart() {}
 
@@ -60,6 +64,11 @@ public final class ProfessionalPart {
                         LegalBasis.CONSENT);
             default -> List.of(LegalBasis.STATUTORY_DUTY, LegalBasis.AGREEMENT_TO_TAKE_PART, LegalBasis.COURT_ORDER);
         };
+    }
+
+    /** True for whoever works the case for the authority that keeps it, advises it or reviews it: they hold their post there. */
+    static boolean ofTheKeeper(Capacity capacity) {
+        return OF_THE_KEEPER.contains(capacity);
     }
 
     /** True where somebody comes in for one party, who has to be named. */

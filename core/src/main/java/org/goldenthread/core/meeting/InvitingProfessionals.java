@@ -16,12 +16,12 @@ import org.goldenthread.core.casefile.GivenConsent;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.casefile.PostsToChoose;
 import org.goldenthread.core.casefile.ProfessionalPart;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.core.people.PeopleReading;
 
 /**
  * Invites somebody who works with the family, by the post they hold: in what capacity, what for, on what basis and until
@@ -34,7 +34,7 @@ public class InvitingProfessionals {
     private AccessGuard guard;
     private Inviting inviting;
     private CaseSeats seats;
-    private PeopleReading people;
+    private PostsToChoose posts;
     private Consenting consenting;
     private PortalClock clock;
 
@@ -47,13 +47,13 @@ public class InvitingProfessionals {
             AccessGuard guard,
             Inviting inviting,
             CaseSeats seats,
-            PeopleReading people,
+            PostsToChoose posts,
             Consenting consenting,
             PortalClock clock) {
         this.guard = guard;
         this.inviting = inviting;
         this.seats = seats;
-        this.people = people;
+        this.posts = posts;
         this.consenting = consenting;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ public class InvitingProfessionals {
                 || !ProfessionalPart.bases(capacity).contains(wanted.basis())) {
             throw new CannotBeDone("cannot.invitation.not-of-the-list");
         }
-        if (!holdsThePost(wanted)) {
+        if (!posts.canBe(caseId, capacity, wanted.agency(), wanted.person())) {
             throw new CannotBeDone("cannot.invitation.no-post");
         }
         return wanted.basis() == LegalBasis.CONSENT
@@ -91,12 +91,6 @@ public class InvitingProfessionals {
         ParticipationId part = inviting.invite(caseId, part(caseId, wanted));
         consenting.record(part, given);
         return part;
-    }
-
-    private boolean holdsThePost(NewProfessional wanted) {
-        return people.holding(wanted.capacity().role()).stream()
-                .anyMatch(post ->
-                        post.person().equals(wanted.person()) && post.agency().equals(wanted.agency()));
     }
 
     private NewParticipation part(CaseId caseId, NewProfessional wanted) {

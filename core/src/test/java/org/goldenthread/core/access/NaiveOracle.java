@@ -32,6 +32,7 @@ final class NaiveOracle {
             Map.entry("FOSTER_CARER", "FOSTER_CARER"),
             Map.entry("ADOPTER", "FAMILY_MEMBER"),
             Map.entry("SOCIAL_WORKER", "SOCIAL_WORKER"),
+            Map.entry("HANDING_OVER", "SOCIAL_WORKER"),
             Map.entry("TEAM_MANAGER", "TEAM_MANAGER"),
             Map.entry("COORDINATOR", "FGC_COORDINATOR"),
             Map.entry("FGC_MANAGER", "FGC_MANAGER"),

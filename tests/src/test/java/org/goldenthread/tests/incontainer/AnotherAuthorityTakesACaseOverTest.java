@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.AccessPolicy;
+import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
@@ -15,14 +18,18 @@ import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.casefile.CaseOffering;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.CaseTransferId;
 import org.goldenthread.core.casefile.Involved;
+import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.NewTransfer;
 import org.goldenthread.core.casefile.OfferedCase;
 import org.goldenthread.core.casefile.OverseeingGrants;
 import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.casefile.PostsToChoose;
 import org.goldenthread.core.casefile.TakingCasesOver;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
@@ -30,6 +37,8 @@ import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.meeting.InvitingProfessionals;
+import org.goldenthread.core.meeting.NewProfessional;
 import org.goldenthread.core.people.AgencyKind;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -64,6 +73,15 @@ class AnotherAuthorityTakesACaseOverTest {
 
     @Inject
     AccessGuard guard;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    PostsToChoose posts;
+
+    @Inject
+    InvitingProfessionals professionals;
 
     @Inject
     Rows rows;
@@ -119,19 +137,70 @@ class AnotherAuthorityTakesACaseOverTest {
 
     @Test
     void theSocialWorkerWhoIsNamedStaysTwoWeeksAndNoLonger() {
-        ParticipationId carys = partOf(file.socialWorker());
-        CaseTransferId offered = offer(carys);
+        CaseTransferId offered = offer(partOf(file.socialWorker()));
         Instant before = clock.now();
 
         household.does(sian, () -> taking.take(offered));
 
         assertThat(mine(file.socialWorker())).isOne();
+        assertThat(household.as(file.socialWorker(), () -> cases.mine(file.id())))
+                .containsExactly(Capacity.HANDING_OVER);
         Instant end = household.as(sian, () -> overseeing.inForce(file.id(), Language.ENGLISH)).stream()
-                .filter(one -> one.part().id().equals(carys))
+                .filter(one -> one.part().person().equals(file.socialWorker().person()))
                 .map(one -> one.part().until())
                 .findFirst()
                 .orElseThrow();
         assertThat(end).isBetween(before.plus(14, ChronoUnit.DAYS), clock.now().plus(14, ChronoUnit.DAYS));
+    }
+
+    @Test
+    void whoeverHandsOverReadsAndNeitherBringsAnybodyInNorHoldsAddressesNorTheNextAuthoritysAdvice() {
+        household.writes(file.socialWorker(), file.id(), "told-to-all", Compartment.SHARED, Label.OFFICIAL);
+        CaseTransferId offered = offer(partOf(file.socialWorker()));
+        household.does(sian, () -> taking.take(offered));
+        ContentId next = household.writes(sian, file.id(), "told-to-all", Compartment.LA_LEGAL, Label.RESTRICTED);
+        ContentId told = household.writes(sian, file.id(), "told-to-all", Compartment.PROFESSIONALS, Label.SENSITIVE);
+        Actor carys = file.socialWorker();
+
+        assertThat(household.as(carys, () -> guard.allows(Action.SEE, told))).isTrue();
+        assertThat(household.as(carys, () -> guard.allows(Action.CHANGE, told))).isFalse();
+        assertThat(household.as(carys, () -> guard.allows(Action.SHARE, told))).isFalse();
+        assertThat(household.as(carys, () -> guard.allows(Action.SEE, next))).isFalse();
+        assertThat(household.as(carys, () -> guard.allows(Action.INVITE, file.id())))
+                .isFalse();
+        assertThat(household.as(carys, () -> guard.allows(Action.START_PROCESS, file.id())))
+                .isFalse();
+        AccessStamp contacts =
+                AccessStamp.of(file.id(), Compartment.SAFE_CONTACT, Label.RESTRICTED, Household.personOf(cerys));
+        assertThat(policy.check(
+                                carys,
+                                Action.SEE,
+                                new Subject(SubjectKind.SAFE_CONTACT, UUID.randomUUID(), contacts),
+                                clock.now())
+                        .permitted())
+                .isFalse();
+        assertThatThrownBy(() -> household.does(carys, () -> professionals.invite(file.id(), asManager(helen))))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void theTeamOfAnAuthorityIsBroughtInFromThatAuthorityAlone() {
+        CaseTransferId offered = offer(null);
+        household.does(sian, () -> taking.take(offered));
+        household.canBeReached(helen);
+
+        assertThatThrownBy(() -> household.does(sian, () -> professionals.invite(file.id(), asManager(helen))))
+                .hasMessage("cannot.invitation.no-post");
+        for (Capacity ofTheKeeper : List.of(
+                Capacity.TEAM_MANAGER,
+                Capacity.SOCIAL_WORKER,
+                Capacity.REVIEWING_OFFICER,
+                Capacity.AUTHORITY_SOLICITOR)) {
+            assertThat(household.as(sian, () -> posts.agencies(file.id(), ofTheKeeper, Language.ENGLISH)))
+                    .doesNotContainKey(file.council());
+        }
+        assertThat(household.as(sian, () -> posts.agencies(file.id(), Capacity.TEAM_MANAGER, Language.ENGLISH)))
+                .containsOnlyKeys(southmoor);
     }
 
     @Test
@@ -213,6 +282,17 @@ class AnotherAuthorityTakesACaseOverTest {
 
     private NewTransfer wanted(@Nullable ParticipationId stays) {
         return new NewTransfer(southmoor, Instant.EPOCH, stays, "The family has moved");
+    }
+
+    private NewProfessional asManager(Actor actor) {
+        return new NewProfessional(
+                Household.personOf(actor),
+                file.council(),
+                Capacity.TEAM_MANAGER,
+                "purpose.supervises",
+                LegalBasis.STATUTORY_DUTY,
+                null,
+                null);
     }
 
     private int mine(Actor actor) {
