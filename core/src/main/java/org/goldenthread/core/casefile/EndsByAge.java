@@ -40,6 +40,12 @@ class EndsByAge {
                 .forEach(part -> move(part, now));
     }
 
+    /** Whether anybody who takes part, or has been asked to, would no more if the child came of age at that instant. */
+    boolean wouldEndAnyNow(CaseId caseId, Instant ofAge, Instant now) {
+        return !now.isBefore(ofAge)
+                && participations.current(caseId, now).stream().anyMatch(lasting::endsWithAge);
+    }
+
     private void move(Participation part, Instant now) {
         Instant before = part.part().until();
         boolean over = !now.isBefore(before);
@@ -53,10 +59,11 @@ class EndsByAge {
         }
         // a yes that was given for a while is not made longer by a birthday, and nobody comes back to a case without
         // their client
-        if (end.isAfter(before) && (part.part().basis() == LegalBasis.CONSENT || over && !mayComeBack(part, now))) {
-            part.noLongerThan(before);
-        } else if (!now.isBefore(end)) {
+        if (!now.isBefore(end)) {
             endNow(part, over ? before : null, now);
+        } else if (end.isAfter(before)
+                && (part.part().basis() == LegalBasis.CONSENT || over && !mayComeBack(part, now))) {
+            part.noLongerThan(before);
         } else {
             goOn(part, now);
         }
@@ -66,7 +73,7 @@ class EndsByAge {
     private void endNow(Participation part, @Nullable Instant before, Instant now) {
         part.lastsAtMostUntil(before);
         if (before == null) {
-            participating.letGo(part, "came-of-age", now);
+            participating.outgrown(part, now);
         }
     }
 

@@ -168,6 +168,14 @@ public class Participating {
         nothingOutlasts(ending, now);
     }
 
+    /** The child is of age: it ends now, and comes back where that was a mistake. */
+    void outgrown(Participation ending, Instant now) {
+        ending.outgrown(now);
+        endGrant(ending, now, now);
+        write("PARTICIPATION_ENDED", ending);
+        nothingOutlasts(ending, now);
+    }
+
     /** What rests on somebody's yes ends with the last of their parts, and never after it. */
     private void nothingOutlasts(Participation giving, Instant now) {
         Instant last = resting.atMost(giving.caseId(), giving.person(), now);

@@ -186,6 +186,13 @@ class Participation {
         until = ofAge != null && ofAge.isBefore(wouldEnd) ? ofAge : wouldEnd;
     }
 
+    /** It ends now because the child is said to be of age, as if it had ended on the day: a birthday that was wrong gives it back. */
+    void outgrown(Instant now) {
+        if (until.isAfter(now)) {
+            until = now;
+        }
+    }
+
     /** Whether it is the child's coming of age that ends it, and nobody has ended it before. */
     boolean endsByAge() {
         return endedBecause == null && until.isBefore(wouldEnd);

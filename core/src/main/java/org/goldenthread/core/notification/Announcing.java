@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.casefile.AgeComes;
+import org.goldenthread.core.casefile.BirthDateProposed;
 import org.goldenthread.core.casefile.CaseOffered;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.CaseSeats.Seat;
@@ -83,6 +84,11 @@ class Announcing {
                 comes.person(),
                 comes.caseId(),
                 "of-age:" + comes.caseId().value() + ":" + comes.at().toEpochMilli());
+    }
+
+    /** That something waits for them; which day, they read where they are signed in. */
+    void birthDateProposed(@Observes BirthDateProposed proposed) {
+        proposed.managers().forEach(manager -> tell(manager, proposed.caseId(), "born:" + proposed.proposal()));
     }
 
     /** That something is new, to those who take no part yet. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.ComingOfAge;
@@ -15,6 +17,8 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.casefile.BirthDateCorrecting;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.LegalBasis;
+import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.OverseeingGrants;
 import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
@@ -58,11 +62,15 @@ class AChildComesOfAgeTest {
     @Inject
     TellingClock telling;
 
+    @Inject
+    Rows rows;
+
     @PersistenceContext
     EntityManager em;
 
     private Opened file;
     private Actor helen;
+    private Actor gwen;
     private Actor cerys;
     private Actor efa;
     private ParticipationId cerysPart;
@@ -77,6 +85,8 @@ class AChildComesOfAgeTest {
         file = household.openCase();
         helen = household.somebody("Helen", Role.TEAM_MANAGER);
         household.takesPart(file, helen, Capacity.TEAM_MANAGER);
+        gwen = household.somebody("Gwen", Role.TEAM_MANAGER);
+        household.takesPart(file, gwen, Capacity.TEAM_MANAGER);
         cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
         cerysPart = household.takesPart(file, cerys, Capacity.PARENT);
         efa = household.somebody("Efa", Role.YOUNG_PERSON);
@@ -112,6 +122,7 @@ class AChildComesOfAgeTest {
     @Test
     void whoeverIsEighteenAlreadyTakesPartWithoutTheirParents() {
         correct(eighteenInDays(0));
+        agree();
 
         assertThat(household.as(cerys, cases::myCases)).isEmpty();
         assertThat(household.as(efa, cases::myCases)).hasSize(1);
@@ -135,11 +146,88 @@ class AChildComesOfAgeTest {
     }
 
     @Test
+    void aDayOnWhichSomebodysPartWouldEndAtOnceWaitsForAnotherWhoAnswersForTheCase() {
+        assertThat(household.as(helen, () -> birthDates.correct(file.id(), eighteenInDays(-365))))
+                .isFalse();
+
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
+        assertThatThrownBy(this::agreeAsHelen).hasMessage("cannot.born.own");
+        assertThatThrownBy(() -> household.as(file.socialWorker(), () -> birthDates.agree(file.id())))
+                .isInstanceOf(NotThere.class);
+        assertThat(household.as(gwen, () -> birthDates.agree(file.id()))).isTrue();
+        assertThat(household.as(cerys, cases::myCases)).isEmpty();
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).contains(eighteenInDays(-365));
+        assertThatThrownBy(this::agree).hasMessage("cannot.born.answered");
+    }
+
+    @Test
+    void whoeverSaysNoLeavesEverythingAsItWas() {
+        correct(eighteenInDays(-365));
+
+        household.does(gwen, () -> birthDates.refuse(file.id()));
+
+        assertThatThrownBy(this::agree).hasMessage("cannot.born.answered");
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
+    }
+
+    @Test
+    void whatAWrongBirthdayEndedAtOnceComesBackWithTheRightOneForParentsAndTheirSolicitors() {
+        Actor anwen = household.somebody("Anwen", Role.SOLICITOR);
+        NewParticipation acting = NewParticipation.of(
+                        Household.personOf(anwen),
+                        Capacity.PARENTS_SOLICITOR,
+                        "purpose.advises",
+                        LegalBasis.INSTRUCTION)
+                .actingFor(Household.personOf(cerys));
+        household.as(household.manager(file), () -> participating.begin(file.id(), acting));
+        Actor david = household.somebody("David", Role.IRO);
+        household.takesPart(file, david, Capacity.REVIEWING_OFFICER);
+        correct(eighteenInDays(-365));
+        agree();
+        for (Actor gone : List.of(cerys, anwen, david)) {
+            assertThat(household.as(gone, cases::myCases)).isEmpty();
+        }
+        correct(eighteenInDays(-100));
+
+        correct(clock.today().minusYears(9));
+
+        for (Actor back : List.of(cerys, anwen, david)) {
+            assertThat(household.as(back, cases::myCases)).hasSize(1);
+            assertThat(endOf(back)).isEqualTo(grantedUntil(back));
+        }
+    }
+
+    @Test
+    void itWaitsForThoseWhoAnswerForEachCaseThatItReaches() throws SQLException {
+        Opened other = household.openCase();
+        rows.change("update case_file set child_id = '"
+                + household.as(helen, () -> cases.child(file.id())).person().value() + "' where id = '"
+                + other.id().value() + "'");
+        Actor meg = household.somebody("Meg", Role.TEAM_MANAGER);
+        household.takesPart(other, meg, Capacity.TEAM_MANAGER);
+        Actor dan = household.somebody("Dan", Role.FAMILY_MEMBER);
+        household.takesPart(other, dan, Capacity.PARENT);
+        correct(eighteenInDays(-365));
+
+        assertThat(household.as(gwen, () -> birthDates.agree(file.id()))).isFalse();
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(gwen, () -> birthDates.waiting(file.id())))
+                .contains(new BirthDateCorrecting.Waiting(eighteenInDays(-365), false, true));
+        assertThat(household.as(meg, () -> birthDates.agree(other.id()))).isTrue();
+
+        assertThat(household.as(cerys, cases::myCases)).isEmpty();
+        assertThat(household.as(dan, cases::myCases)).isEmpty();
+    }
+
+    @Test
     void aBrotherOrSistersCaseIsUntouched() {
         Opened sister = household.openCase();
         household.takesPart(sister, cerys, Capacity.PARENT);
 
         correct(eighteenInDays(0));
+        agree();
 
         assertThat(household.as(cerys, cases::myCases))
                 .extracting(line -> line.id())
@@ -196,6 +284,14 @@ class AChildComesOfAgeTest {
 
     private void correct(LocalDate born) {
         household.does(helen, () -> birthDates.correct(file.id(), born));
+    }
+
+    private void agree() {
+        household.does(gwen, () -> birthDates.agree(file.id()));
+    }
+
+    private void agreeAsHelen() {
+        household.does(helen, () -> birthDates.agree(file.id()));
     }
 
     private Instant endOf(Actor actor) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.goldenthread.core.casefile.BirthDateCorrecting;
+import org.goldenthread.core.casefile.BirthDateCorrecting.Waiting;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +26,40 @@ public class CaseBornResource {
     @Inject
     BirthDateCorrecting birthDates;
 
-    /** A day as {@code 2017-03-09}; null where nobody has said. */
-    public record Born(@Nullable LocalDate day) {}
+    /** A day as {@code 2017-03-09}; null where nobody has said; and what waits for a second person, or null. */
+    public record Born(@Nullable LocalDate day, @Nullable LocalDate waits) {}
+
+    /** Whether the day holds from now on, or waits for somebody else who answers for a case that it reaches. */
+    public record Corrected(boolean holds) {}
+
+    /** What somebody else proposed is right, or everything stays as it is. */
+    public record BornAnswer(@JsonProperty(required = true) boolean agree) {}
 
     /** The day as it should have been. */
     public record BornAnew(@JsonProperty(required = true) String day) {}
 
     @GET
     public Born born(@PathParam("id") CaseId id) {
-        return new Born(birthDates.bornOn(id).orElse(null));
+        return new Born(
+                birthDates.bornOn(id).orElse(null),
+                birthDates.waiting(id).map(Waiting::day).orElse(null));
     }
 
     @POST
     @Consumes("application/json")
-    public void correct(@PathParam("id") CaseId id, BornAnew sent) {
-        birthDates.correct(id, day(sent.day()));
+    public Corrected correct(@PathParam("id") CaseId id, BornAnew sent) {
+        return new Corrected(birthDates.correct(id, day(sent.day())));
+    }
+
+    @POST
+    @Path("answer")
+    @Consumes("application/json")
+    public Corrected answer(@PathParam("id") CaseId id, BornAnswer sent) {
+        if (sent.agree()) {
+            return new Corrected(birthDates.agree(id));
+        }
+        birthDates.refuse(id);
+        return new Corrected(false);
     }
 
     private static LocalDate day(String written) {

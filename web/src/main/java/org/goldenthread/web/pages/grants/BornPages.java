@@ -14,12 +14,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.core.casefile.BirthDateCorrecting;
+import org.goldenthread.core.casefile.BirthDateCorrecting.Waiting;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.web.pages.form.Ask;
+import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -54,16 +58,33 @@ public class BornPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object correct(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
         CaseId caseId = new CaseId(Addresses.id(id));
-        Optional<LocalDate> day = day(typed(sent));
+        boolean waits = birthDates.waiting(caseId).isPresent();
         try {
-            birthDates.correct(caseId, day.orElseThrow(() -> new CannotBeDone("cannot.born.day")));
-            return Response.seeOther(URI.create(grants(caseId) + "?done=born")).build();
+            String done = waits ? answered(caseId, Reasons.said(sent, "agree")) : corrected(caseId, typed(sent));
+            return Response.seeOther(URI.create(grants(caseId) + "?done=" + done))
+                    .build();
         } catch (CannotBeDone not) {
             String why = pages.current().sayInOrder(not.textKey(), not.arguments());
             return Response.status(422)
-                    .entity(sheet(caseId, typed(sent), List.of(new Link("#q-born-day", why))))
+                    .entity(sheet(caseId, typed(sent), List.of(new Link(waits ? "#q-agree" : "#q-born-day", why))))
                     .build();
         }
+    }
+
+    private String corrected(CaseId caseId, String typed) {
+        LocalDate day = day(typed).orElseThrow(() -> new CannotBeDone("cannot.born.day"));
+        return birthDates.correct(caseId, day) ? "born" : "born-waits";
+    }
+
+    private String answered(CaseId caseId, String answer) {
+        switch (answer) {
+            case "yes" -> {
+                return birthDates.agree(caseId) ? "born" : "born-waits";
+            }
+            case "no" -> birthDates.refuse(caseId);
+            default -> throw new CannotBeDone("cannot.born.answer");
+        }
+        return "born-kept";
     }
 
     @ShownAgain
@@ -72,22 +93,50 @@ public class BornPages {
     }
 
     private View sheet(CaseId caseId, String day, List<Link> wrong) {
-        birthDates.bornOn(caseId);
+        return birthDates
+                .waiting(caseId)
+                .map(waits -> sheet(caseId, waits, wrong))
+                .orElseGet(() -> sheet(
+                        caseId,
+                        pages.current().say("born.words"),
+                        new Ask(pages.current(), "born").date("born", day),
+                        wrong,
+                        "born.send"));
+    }
+
+    /** What waits for a second person: whoever proposed it, or has agreed, can only take it back. */
+    private View sheet(CaseId caseId, Waiting waits, List<Link> wrong) {
+        Page page = pages.current();
+        Map<String, String> answers = new LinkedHashMap<>();
+        if (!waits.own() && !waits.agreed()) {
+            answers.put("yes", page.say("ask.born.agree.option.yes"));
+        }
+        answers.put("no", page.say("ask.born.agree.option.no"));
+        String words = waits.own() ? "born.waits.own" : waits.agreed() ? "born.waits.elsewhere" : "born.waits";
+        return sheet(
+                caseId,
+                page.say(words, "day", page.dayAndYear(waits.day())),
+                new Ask(page, "born").oneOf("agree", answers, ""),
+                wrong,
+                "born.answer");
+    }
+
+    private View sheet(CaseId caseId, String why, Question question, List<Link> wrong, String send) {
         Page page = pages.current();
         return new View(
                 "form/sheet",
                 new Sheet(
                         page.say("born.title"),
                         page.say("born.title"),
-                        page.say("born.words"),
+                        why,
                         "/cases/" + caseId.value() + "/born",
                         grants(caseId),
                         1,
                         1,
-                        List.of(new Ask(page, "born").date("born", day)),
+                        List.of(question),
                         wrong,
                         "",
-                        page.say("born.send"),
+                        page.say(send),
                         false,
                         false));
     }

@@ -80,6 +80,8 @@ public class GrantPages {
         return switch (what) {
             case "ended" -> "grants.done";
             case "born" -> "born.done";
+            case "born-waits" -> "born.waits.done";
+            case "born-kept" -> "born.kept";
             case "offered" -> "transfer.done";
             case "kept" -> "transfer.back.done";
             case "adopter" -> "invite.sent";
