@@ -141,20 +141,8 @@ class StoredFiles {
     /** The authority's advice in the case goes where it alone could read it, past whatever opens the room it lay in. */
     void staysWithClient(AdviceStays stays) {
         for (Label label : Label.values()) {
-            move(stays, label, "stored_file");
+            stays.bind(entities.createNativeQuery(stays.move("stored_file")), label)
+                    .executeUpdate();
         }
-    }
-
-    private void move(AdviceStays stays, Label label, String table) {
-        AccessStamp place = stays.place(label);
-        entities.createNativeQuery("update " + table + " set compartment = 'PARTY_LEGAL', party_id = :client,"
-                        + " any_key = :any, own_key = :own where case_id = :case and compartment = 'LA_LEGAL'"
-                        + " and label = :label")
-                .setParameter("client", stays.client().value())
-                .setParameter("any", place.anyKey())
-                .setParameter("own", place.ownKey())
-                .setParameter("case", stays.caseId().value())
-                .setParameter("label", label.name())
-                .executeUpdate();
     }
 }
