@@ -17,10 +17,13 @@ import org.goldenthread.core.kernel.PersonId;
 /**
  * Whoever adopts a child and the child's birth family are nobody to each other here: from the moment the part of either
  * begins, edges keep from each the parts of the other and how they are reached, and from the birth family how the child is.
- * The table lets neither see the other anyway; the edges hold whatever either comes to hold later.
+ * The table lets neither see the other anyway; the edges hold whatever either comes to hold later. Whoever works with the
+ * birth family for the conference service is kept from the adopter's part and from how they are reached too.
  */
 @ApplicationScoped
 class BirthFamilyApart {
+
+    private static final Set<Capacity> CONFERENCE = Set.of(Capacity.COORDINATOR, Capacity.FGC_MANAGER);
 
     private Participations participations;
     private CaseSeats seats;
@@ -50,6 +53,7 @@ class BirthFamilyApart {
         if (adopters.isEmpty()) {
             return;
         }
+        keepFromTheConference(part, all, adopters);
         PersonId child = seats.child(caseId);
         Set<PersonId> birth = new HashSet<>(kin);
         all.stream().filter(one -> NewParticipation.forAParent(one.capacity())).forEach(one -> birth.add(one.person()));
@@ -62,6 +66,21 @@ class BirthFamilyApart {
             List<Subject> ofBirth = things(all, birth, caseId);
             adopters.forEach(adopter -> apart.keep(ofBirth, adopter));
         }
+    }
+
+    /** A relative who adopts is of the family that the coordinator prepares, and no stranger to it. */
+    private void keepFromTheConference(Participation part, List<Participation> all, Set<PersonId> adopters) {
+        Set<PersonId> strangers = new HashSet<>(adopters);
+        all.stream().filter(one -> one.capacity().family()).forEach(one -> strangers.remove(one.person()));
+        if (part.capacity() != Capacity.ADOPTER && !CONFERENCE.contains(part.capacity())) {
+            return;
+        }
+        List<Subject> theirs = things(all, strangers, part.caseId());
+        all.stream()
+                .filter(one -> CONFERENCE.contains(one.capacity()))
+                .map(Participation::person)
+                .distinct()
+                .forEach(one -> apart.keep(theirs, one));
     }
 
     /** Their parts in the case, and how they are reached. */

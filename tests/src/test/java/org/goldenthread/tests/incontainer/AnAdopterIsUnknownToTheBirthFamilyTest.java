@@ -122,6 +122,23 @@ class AnAdopterIsUnknownToTheBirthFamilyTest {
     }
 
     @Test
+    void whoWorksForTheConferenceServiceIsKeptFromHowAnAdopterIsReachedWhoeverComesFirst() {
+        Actor ruth = household.somebody("Ruth", Role.FGC_COORDINATOR);
+        household.takesPart(file, ruth, Capacity.COORDINATOR);
+        Actor bethan = household.somebody("Bethan", Role.FAMILY_MEMBER);
+        ParticipationId bethansPart = adopts(bethan);
+
+        for (Actor conference : List.of(ruth, household.manager(file))) {
+            PersonId person = Household.personOf(conference);
+            assertThat(edges(person, alunsPart.value())).isOne();
+            assertThat(edges(person, Household.personOf(alun).value())).isOne();
+            assertThat(edges(person, bethansPart.value())).isOne();
+            assertThat(edges(person, Household.personOf(bethan).value())).isOne();
+            assertThat(edges(person, Household.personOf(cerys).value())).isZero();
+        }
+    }
+
+    @Test
     void theyReadWhatTheyAreToldAndNothingThatIsShared() {
         ContentId shared =
                 household.writes(file.socialWorker(), file.id(), "told-to-all", Compartment.SHARED, Label.OFFICIAL);
