@@ -14,6 +14,7 @@ import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Identifier;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 
 /** The one gate: asks the policy for whoever is acting, writes the answer into the trail, and lets through or not. */
@@ -179,6 +180,11 @@ public class AccessGuard {
     /** Whether the actor has to say why before they look at anything in the case: until then nothing there is found by its words. */
     public boolean owesWhy(CaseId caseId) {
         return policy.owesWhy(acting.current(), caseId, clock.now());
+    }
+
+    /** Whether an edge keeps the thing, or the case it is in, from somebody else: before they are told of it. */
+    public boolean keepsFrom(Identifier id, PersonId person) {
+        return policy.hidden(person, subject(id));
     }
 
     /** The condition for a list of what the actor may do this to. */

@@ -52,9 +52,11 @@ public class AccessPolicy {
     /** Whether an edge keeps the thing, or its case, from the actor. */
     boolean hidden(Actor actor, Subject subject) {
         PersonId person = actor.person();
-        return person != null
-                && !actor.isStep()
-                && standings.hidden(person, subject.id(), subject.stamp().caseId());
+        return person != null && !actor.isStep() && hidden(person, subject);
+    }
+
+    boolean hidden(PersonId person, Subject subject) {
+        return standings.hidden(person, subject.id(), subject.stamp().caseId());
     }
 
     /** Who may do the action to every safe contact of the case, or acts for its writer, may do it to what is held back. */

@@ -24,6 +24,8 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.Post;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 
 /** A manager of the authority that keeps a case offers it to another. Nothing changes until a manager of that one takes it over. */
 @ApplicationScoped
@@ -37,6 +39,9 @@ public class CaseOffering {
     private PeopleReading people;
     private PortalClock clock;
     private AuditTrail trail;
+    private WhoMayTakeOver whoMay;
+    private Tripwire wire;
+    private Event<CaseMoving> moving;
     private Event<CaseOffered> told;
 
     /** For the container, which makes a proxy of it. */
@@ -52,6 +57,9 @@ public class CaseOffering {
             PeopleReading people,
             PortalClock clock,
             AuditTrail trail,
+            WhoMayTakeOver whoMay,
+            Tripwire wire,
+            Event<CaseMoving> moving,
             Event<CaseOffered> told) {
         this.acting = acting;
         this.files = files;
@@ -60,6 +68,9 @@ public class CaseOffering {
         this.people = people;
         this.clock = clock;
         this.trail = trail;
+        this.whoMay = whoMay;
+        this.wire = wire;
+        this.moving = moving;
         this.told = told;
     }
 
@@ -99,28 +110,17 @@ public class CaseOffering {
     }
 
     /**
-     * Offers it.
+     * Offers it. Those of the other authority who could take it over are told that there is something new.
      *
-     * @throws CannotBeDone where it is offered already, whoever offers it is no manager of the authority that keeps it, or
-     *     nobody of the other could take it over
+     * @throws CannotBeDone where it is offered already, a court says which authority has the child, whoever offers it is no
+     *     manager of the authority that keeps it, or nobody of the other could take it over
      */
     @Requires(Action.OVERSEE)
     public CaseTransferId offer(CaseId caseId, NewTransfer wanted) {
         PersonId me = me();
         CaseFile file = files.heldById(caseId).orElseThrow(NotThere::new);
-        if (transfers.waiting(caseId).isPresent()) {
-            throw new CannotBeDone("cannot.transfer.offered");
-        }
-        boolean mine = people.posts(List.of(me)).stream()
-                .anyMatch(post ->
-                        post.role() == Role.TEAM_MANAGER && post.agency().equals(file.agency()));
-        if (!mine || !others(caseId, Language.ENGLISH).containsKey(wanted.to())) {
-            throw new CannotBeDone("cannot.transfer.agency");
-        }
-        ParticipationId stays = wanted.stays();
-        if (stays != null && !workers(caseId).containsKey(stays)) {
-            throw new CannotBeDone("cannot.transfer.worker");
-        }
+        mustBePossible(file, wanted, me);
+        wire.refuseByLook(Words.of(wanted.because()));
         CaseTransfer offered = transfers.add(new CaseTransfer(file, wanted, me, clock.now()));
         write(me, caseId, "CASE_OFFERED", offered.id());
         told.fire(new CaseOffered(
@@ -129,8 +129,29 @@ public class CaseOffering {
                 people.holding(Role.TEAM_MANAGER).stream()
                         .filter(post -> post.agency().equals(wanted.to()))
                         .map(Post::person)
+                        .filter(manager -> whoMay.includes(manager, caseId))
                         .toList()));
         return offered.id();
+    }
+
+    private void mustBePossible(CaseFile file, NewTransfer wanted, PersonId me) {
+        if (transfers.waiting(file.id()).isPresent()) {
+            throw new CannotBeDone("cannot.transfer.offered");
+        }
+        if (wanted.careOrder()) {
+            throw new CannotBeDone("cannot.transfer.court");
+        }
+        moving.fire(new CaseMoving(file.id()));
+        boolean mine = people.posts(List.of(me)).stream()
+                .anyMatch(post ->
+                        post.role() == Role.TEAM_MANAGER && post.agency().equals(file.agency()));
+        if (!mine || !others(file.id(), Language.ENGLISH).containsKey(wanted.to())) {
+            throw new CannotBeDone("cannot.transfer.agency");
+        }
+        ParticipationId stays = wanted.stays();
+        if (stays != null && !workers(file.id()).containsKey(stays)) {
+            throw new CannotBeDone("cannot.transfer.worker");
+        }
     }
 
     /** Takes the offer back, while nobody has answered it. */
@@ -141,6 +162,7 @@ public class CaseOffering {
                 .waiting(caseId)
                 .flatMap(one -> transfers.heldById(one.id()))
                 .orElseThrow(() -> new CannotBeDone("cannot.transfer.answered"));
+        wire.refuseByLook(Words.of(because));
         offered.refuse(me, because, clock.now());
         write(me, caseId, "CASE_OFFER_TAKEN_BACK", offered.id());
     }

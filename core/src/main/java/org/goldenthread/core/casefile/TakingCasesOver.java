@@ -24,6 +24,8 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.Post;
+import org.goldenthread.core.tripwire.Tripwire;
+import org.goldenthread.core.tripwire.Words;
 
 /**
  * A manager of the authority that a case is offered to takes it over, or does not. Whoever does answers for it from that
@@ -42,6 +44,9 @@ public class TakingCasesOver {
     private CaseTransfers transfers;
     private Conflicts conflicts;
     private ChangingTheTeam team;
+    private WhoMayTakeOver whoMay;
+    private Tripwire wire;
+    private Event<CaseMoving> moving;
     private PeopleReading people;
     private PortalClock clock;
     private AuditTrail trail;
@@ -59,6 +64,9 @@ public class TakingCasesOver {
             CaseTransfers transfers,
             Conflicts conflicts,
             ChangingTheTeam team,
+            WhoMayTakeOver whoMay,
+            Tripwire wire,
+            Event<CaseMoving> moving,
             PeopleReading people,
             PortalClock clock,
             AuditTrail trail,
@@ -69,6 +77,9 @@ public class TakingCasesOver {
         this.transfers = transfers;
         this.conflicts = conflicts;
         this.team = team;
+        this.whoMay = whoMay;
+        this.wire = wire;
+        this.moving = moving;
         this.people = people;
         this.clock = clock;
         this.trail = trail;
@@ -79,6 +90,7 @@ public class TakingCasesOver {
     @OpenToAll("says only what one's own post and sign-in allow")
     public List<OfferedCase> waiting(Language language) {
         return transfers.waitingFor(myAgencies()).stream()
+                .filter(one -> whoMay.includes(me(), one.caseId()))
                 .map(one -> told(one, files.byId(one.caseId()).orElseThrow(NotThere::new), people, language))
                 .toList();
     }
@@ -112,6 +124,7 @@ public class TakingCasesOver {
         Participation manager = new Participation(file.id(), wanted, now, Participating.latestEnd(now)).askedBy(me);
         guard.requireOnceGranted(manager.asGranted(now), file.subject());
         conflicts.mustBeNone(file.id(), wanted, conflicts.seats(file.id(), now));
+        moving.fire(new CaseMoving(file.id()));
         offered.take(me, now);
         team.change(offered, manager, now);
         file.movesTo(offered.to());
@@ -126,6 +139,7 @@ public class TakingCasesOver {
     public void refuse(CaseTransferId id, String because) {
         PersonId me = me();
         CaseTransfer offered = mine(id);
+        wire.refuseByLook(Words.of(because));
         offered.refuse(me, because, clock.now());
         trail.record(AuditEntry.done(
                 me, offered.caseId(), "CASE_NOT_TAKEN_OVER", id.value().toString()));
@@ -144,7 +158,7 @@ public class TakingCasesOver {
     private CaseTransfer mine(CaseTransferId id) {
         return transfers
                 .heldById(id)
-                .filter(one -> myAgencies().contains(one.to()))
+                .filter(one -> myAgencies().contains(one.to()) && whoMay.includes(me(), one.caseId()))
                 .orElseThrow(NotThere::new);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.kernel.CaseId;
@@ -98,6 +99,19 @@ class CourtRegister {
                         Disclosure.class)
                 .setParameter("proceedings", proceedings.value())
                 .getResultList();
+    }
+
+    /** Whether proceedings of one of these kinds go on, for rules. */
+    boolean anyGoesOn(CaseId caseId, Set<CourtKind> kinds) {
+        return !em.createQuery(
+                        "select p.id from Proceedings p where p.stamp.caseId = :case and p.endedAt is null"
+                                + " and p.kind in :kinds",
+                        Object.class)
+                .setParameter("case", caseId.value())
+                .setParameter("kinds", kinds)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether anything of the case is still before a court, for rules. */

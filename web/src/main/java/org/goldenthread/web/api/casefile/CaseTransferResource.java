@@ -28,12 +28,13 @@ public class CaseTransferResource {
     @Inject
     CaseOffering offering;
 
-    /** To whom, from which instant (UTC; at once where none is said), whose part goes on to hand over, and why. */
+    /** To whom, from which instant (UTC; at once where none is said), who stays to hand over, why, and if a court has made a care order. */
     public record Offer(
             @JsonProperty(required = true) UUID to,
             @Nullable String notBefore,
             @Nullable UUID stays,
-            @JsonProperty(required = true) String because) {}
+            @JsonProperty(required = true) String because,
+            @JsonProperty(required = true) boolean careOrder) {}
 
     /** The offer that a manager of the other authority answers. */
     public record Offered(UUID transfer) {}
@@ -46,7 +47,8 @@ public class CaseTransferResource {
                 new AgencyId(sent.to()),
                 instant(sent.notBefore()),
                 stays == null ? null : new ParticipationId(stays),
-                sent.because());
+                sent.because(),
+                sent.careOrder());
         return new Offered(offering.offer(id, wanted).value());
     }
 

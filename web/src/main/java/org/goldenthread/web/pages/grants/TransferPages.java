@@ -73,8 +73,13 @@ public class TransferPages {
                     .build();
         } catch (CannotBeDone not) {
             String why = pages.current().sayInOrder(not.textKey(), not.arguments());
-            return refused(caseId, sent, List.of(new Link(back ? "#q-back" : "#q-to", why)));
+            return refused(caseId, sent, List.of(new Link(box(back, not), why)));
         }
+    }
+
+    private static String box(boolean back, CannotBeDone not) {
+        String offer = not.textKey().equals("cannot.transfer.court") ? "#q-care" : "#q-to";
+        return back ? "#q-back" : offer;
     }
 
     private Response refused(CaseId caseId, MultivaluedMap<String, String> sent, List<Link> wrong) {

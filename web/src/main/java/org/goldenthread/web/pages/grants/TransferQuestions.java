@@ -19,10 +19,11 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
 
-/** To which authority a case goes, from when, who stays for a while, and why. Nothing is chosen for them. */
+/** Whether a court has said who has the child, to which authority a case goes, from when, who stays for a while, and why. Nothing is chosen for them. */
 final class TransferQuestions {
 
     private static final String NOBODY = "nobody";
+    private static final List<String> ANSWERS = List.of("yes", "no");
 
     private final Page page;
     private final Map<String, String> agencies = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class TransferQuestions {
     List<Question> all() {
         Ask ask = new Ask(page, "transfer");
         return List.of(
+                ask.oneOf("care", ANSWERS, Reasons.said(sent, "care")),
                 ask.oneOf("to", agencies, Reasons.said(sent, "to")),
                 ask.date("from", typed()),
                 ask.oneOf("stays", workers, Reasons.said(sent, "stays")),
@@ -52,6 +54,7 @@ final class TransferQuestions {
 
     List<Link> wrong() {
         List<Link> wrong = new ArrayList<>();
+        check(wrong, "care", "", ANSWERS.contains(Reasons.said(sent, "care")));
         check(wrong, "to", "", agencies.containsKey(Reasons.said(sent, "to")));
         check(wrong, "from", "-day", typed().equals("--") || from() != null);
         check(wrong, "stays", "", workers.containsKey(Reasons.said(sent, "stays")));
@@ -69,7 +72,8 @@ final class TransferQuestions {
                         ? Instant.EPOCH
                         : from.atStartOfDay(PortalClock.LONDON).toInstant(),
                 stays.equals(NOBODY) ? null : new ParticipationId(UUID.fromString(stays)),
-                Reasons.said(sent, "because"));
+                Reasons.said(sent, "because"),
+                Reasons.said(sent, "care").equals("yes"));
     }
 
     private String typed() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ACaseIsOfferedInWordsThatFitTest {
 
     private static final AgencyId SOUTHMOOR = AgencyId.next();
-    private static final Map<String, String> RIGHT =
-            Map.of("to", SOUTHMOOR.value().toString(), "stays", "nobody", "because", "The family has moved");
+    private static final Map<String, String> RIGHT = Map.of(
+            "to", SOUTHMOOR.value().toString(), "care", "no", "stays", "nobody", "because", "The family has moved");
 
     @Test
     void theBoxSaysWhereThereAreTooManyWords() {
@@ -29,7 +29,7 @@ class ACaseIsOfferedInWordsThatFitTest {
     void nothingIsChosenForThemAndADayIsADay() {
         assertThat(asked(new MultivaluedHashMap<>()).wrong())
                 .extracting(Link::href)
-                .containsExactly("#q-to", "#q-stays", "#q-because");
+                .containsExactly("#q-care", "#q-to", "#q-stays", "#q-because");
         MultivaluedMap<String, String> sent = new MultivaluedHashMap<>(RIGHT);
         sent.putSingle("from.day", "31");
         sent.putSingle("from.month", "2");
