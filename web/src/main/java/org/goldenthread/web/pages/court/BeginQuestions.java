@@ -15,6 +15,7 @@ import org.goldenthread.core.kernel.WordKey;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 
@@ -54,7 +55,7 @@ final class BeginQuestions {
     }
 
     Sheet sheet(String court, List<Link> wrong) {
-        return typed.sheet(court + "/begin", court, all(), wrong, false);
+        return new CourtSheet(page, "begin").asks(court + "/begin", court, all(), wrong, false);
     }
 
     List<Link> because(CannotBeDone not) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -46,10 +45,10 @@ public class CourtEndPages {
         if (!guard.allows(Action.END, ending) || !reading.proceedings(ending).goOn()) {
             throw new NotThere();
         }
-        Typed typed = new Typed(pages.current(), "over", new MultivaluedHashMap<>());
         return new View(
                 "form/sheet",
-                typed.sheet("/proceedings/" + ending.value(), court(ending), List.of(), List.of(), false));
+                new CourtSheet(pages.current(), "over")
+                        .asks("/proceedings/" + ending.value(), court(ending), List.of(), List.of(), false));
     }
 
     /** Whoever was there for the court alone has left the case with that, and so goes to their own list. */

@@ -23,6 +23,7 @@ import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class DiscloseQuestions {
             questions.add(ask.oneOf("party", parties, typed.said("party")));
         }
         questions.add(ask.date("until", typed.day("until")));
-        return typed.sheet(action, back, questions, wrong, false);
+        return new CourtSheet(page, "disclose").asks(action, back, questions, wrong, false);
     }
 
     List<Link> wrong() {

@@ -19,6 +19,7 @@ import org.goldenthread.core.court.DisclosureId;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.web.pages.form.Ask;
+import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Pages;
@@ -69,12 +70,13 @@ public class DisclosureEndPages {
         Typed typed = new Typed(pages.current(), "close", sent);
         return new View(
                 "form/sheet",
-                typed.sheet(
-                        "/disclosures/" + ending.value(),
-                        court(ending),
-                        List.of(new Ask(pages.current(), "close").text("because", typed.said("because"), null)),
-                        wrong,
-                        false));
+                new CourtSheet(pages.current(), "close")
+                        .asks(
+                                "/disclosures/" + ending.value(),
+                                court(ending),
+                                List.of(new Ask(pages.current(), "close").text("because", typed.said("because"), null)),
+                                wrong,
+                                false));
     }
 
     private String court(DisclosureId id) {

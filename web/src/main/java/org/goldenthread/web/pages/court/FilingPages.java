@@ -41,6 +41,7 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.WordKey;
 import org.goldenthread.core.tripwire.KeptSafe;
 import org.goldenthread.web.pages.form.Ask;
+import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
@@ -141,15 +142,16 @@ public class FilingPages {
         String court = "/cases/" + caseId.value() + "/court";
         return new View(
                 "form/sheet",
-                typed.sheet(
-                        court + "/file",
-                        court,
-                        List.of(
-                                ask.oneOf("proceedings", open, typed.said("proceedings")),
-                                ask.oneOf("origin", origins, typed.said("origin")),
-                                ask.file("file")),
-                        wrong,
-                        true));
+                new CourtSheet(page, "filing")
+                        .asks(
+                                court + "/file",
+                                court,
+                                List.of(
+                                        ask.oneOf("proceedings", open, typed.said("proceedings")),
+                                        ask.oneOf("origin", origins, typed.said("origin")),
+                                        ask.file("file")),
+                                wrong,
+                                true));
     }
 
     /** Proceedings that go on and that the reader may bring papers into, as they are called. */

@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.goldenthread.core.casefile.BirthDateCorrecting;
 import org.goldenthread.core.casefile.BirthDateCorrecting.Waiting;
 import org.goldenthread.core.kernel.CannotBeDone;
@@ -25,6 +23,7 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.Page;
@@ -32,6 +31,7 @@ import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.SentBoxes;
 import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
+import org.jspecify.annotations.Nullable;
 
 /** When the child was born, said anew: some people's access ends on the eighteenth birthday. */
 @Path("cases/{id}/born")
@@ -59,20 +59,22 @@ public class BornPages {
     public Object correct(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
         CaseId caseId = new CaseId(Addresses.id(id));
         boolean waits = birthDates.waiting(caseId).isPresent();
+        Typed typed = typed(sent);
         try {
-            String done = waits ? answered(caseId, Reasons.said(sent, "agree")) : corrected(caseId, typed(sent));
+            String done = waits ? answered(caseId, typed.said("agree")) : corrected(caseId, typed.date("born"));
             return Response.seeOther(URI.create(grants(caseId) + "?done=" + done))
                     .build();
         } catch (CannotBeDone not) {
-            String why = pages.current().sayInOrder(not.textKey(), not.arguments());
             return Response.status(422)
-                    .entity(sheet(caseId, typed(sent), List.of(new Link(waits ? "#q-agree" : "#q-born-day", why))))
+                    .entity(sheet(caseId, typed.day("born"), typed.because(not, waits ? "agree" : "born-day")))
                     .build();
         }
     }
 
-    private String corrected(CaseId caseId, String typed) {
-        LocalDate day = day(typed).orElseThrow(() -> new CannotBeDone("cannot.born.day"));
+    private String corrected(CaseId caseId, @Nullable LocalDate day) {
+        if (day == null) {
+            throw new CannotBeDone("cannot.born.day");
+        }
         return birthDates.correct(caseId, day) ? "born" : "born-waits";
     }
 
@@ -89,7 +91,7 @@ public class BornPages {
 
     @ShownAgain
     public View again(@PathParam("id") String id) {
-        return sheet(new CaseId(Addresses.id(id)), typed(SentBoxes.of(request)), List.of());
+        return sheet(new CaseId(Addresses.id(id)), typed(SentBoxes.of(request)).day("born"), List.of());
     }
 
     private View sheet(CaseId caseId, String day, List<Link> wrong) {
@@ -145,21 +147,7 @@ public class BornPages {
         return "/cases/" + caseId.value() + "/grants";
     }
 
-    /** The day as it was typed. */
-    private static String typed(MultivaluedMap<String, String> sent) {
-        return Reasons.said(sent, "born.year") + "-" + two(Reasons.said(sent, "born.month")) + "-"
-                + two(Reasons.said(sent, "born.day"));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private static String two(String number) {
-        return number.length() == 1 ? "0" + number : number;
+    private Typed typed(MultivaluedMap<String, String> sent) {
+        return new Typed(pages.current(), "born", sent);
     }
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.web.pages.grants;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +14,9 @@ import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a court has said who has the child, to which authority a case goes, from when, who stays for a while, and why. Nothing is chosen for them. */
 final class TransferQuestions {
@@ -29,6 +28,7 @@ final class TransferQuestions {
     private final Map<String, String> agencies = new LinkedHashMap<>();
     private final Map<String, String> workers = new LinkedHashMap<>();
     private final MultivaluedMap<String, String> sent;
+    private final Typed typed;
 
     TransferQuestions(
             Page page,
@@ -37,6 +37,7 @@ final class TransferQuestions {
             MultivaluedMap<String, String> sent) {
         this.page = page;
         this.sent = sent;
+        this.typed = new Typed(page, "transfer", sent);
         agencies.forEach((agency, name) -> this.agencies.put(agency.value().toString(), name));
         this.workers.put(NOBODY, page.say("ask.transfer.stays.nobody"));
         workers.forEach((part, name) -> this.workers.put(part.value().toString(), name));
@@ -45,57 +46,34 @@ final class TransferQuestions {
     List<Question> all() {
         Ask ask = new Ask(page, "transfer");
         return List.of(
-                ask.oneOf("care", ANSWERS, Reasons.said(sent, "care")),
-                ask.oneOf("to", agencies, Reasons.said(sent, "to")),
-                ask.date("from", typed()),
-                ask.oneOf("stays", workers, Reasons.said(sent, "stays")),
-                ask.textarea("because", Reasons.said(sent, "because")));
+                ask.oneOf("care", ANSWERS, typed.said("care")),
+                ask.oneOf("to", agencies, typed.said("to")),
+                ask.date("from", typed.day("from")),
+                ask.oneOf("stays", workers, typed.said("stays")),
+                ask.textarea("because", typed.said("because")));
     }
 
     List<Link> wrong() {
         List<Link> wrong = new ArrayList<>();
-        check(wrong, "care", "", ANSWERS.contains(Reasons.said(sent, "care")));
-        check(wrong, "to", "", agencies.containsKey(Reasons.said(sent, "to")));
-        check(wrong, "from", "-day", typed().equals("--") || from() != null);
-        check(wrong, "stays", "", workers.containsKey(Reasons.said(sent, "stays")));
+        typed.check(wrong, "care", "", ANSWERS.contains(typed.said("care")));
+        typed.check(wrong, "to", "", agencies.containsKey(typed.said("to")));
+        typed.check(wrong, "from", "-day", typed.day("from").isEmpty() || typed.date("from") != null);
+        typed.check(wrong, "stays", "", workers.containsKey(typed.said("stays")));
         wrong.addAll(Reasons.wrong(page, sent, "because"));
         return wrong;
     }
 
     /** Only after {@link #wrong} found nothing. */
     NewTransfer transfer() {
-        String stays = Reasons.said(sent, "stays");
-        LocalDate from = from();
+        String stays = typed.said("stays");
+        LocalDate from = typed.date("from");
         return new NewTransfer(
-                new AgencyId(UUID.fromString(Reasons.said(sent, "to"))),
+                new AgencyId(UUID.fromString(typed.said("to"))),
                 from == null
                         ? Instant.EPOCH
                         : from.atStartOfDay(PortalClock.LONDON).toInstant(),
                 stays.equals(NOBODY) ? null : new ParticipationId(UUID.fromString(stays)),
-                Reasons.said(sent, "because"),
-                Reasons.said(sent, "care").equals("yes"));
-    }
-
-    private String typed() {
-        return Reasons.said(sent, "from.year") + "-" + two(Reasons.said(sent, "from.month")) + "-"
-                + two(Reasons.said(sent, "from.day"));
-    }
-
-    private @Nullable LocalDate from() {
-        try {
-            return LocalDate.parse(typed());
-        } catch (DateTimeException notADay) {
-            return null;
-        }
-    }
-
-    private void check(List<Link> wrong, String name, String box, boolean right) {
-        if (!right) {
-            wrong.add(new Link("#q-" + name + box, page.say("ask.transfer." + name + ".wrong")));
-        }
-    }
-
-    private static String two(String number) {
-        return number.length() == 1 ? "0" + number : number;
+                typed.said("because"),
+                typed.said("care").equals("yes"));
     }
 }
