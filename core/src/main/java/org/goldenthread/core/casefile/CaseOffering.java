@@ -79,6 +79,7 @@ public class CaseOffering {
     public Map<AgencyId, String> others(CaseId caseId, Language language) {
         AgencyId keeper = file(caseId).agency();
         List<AgencyId> there = people.holding(Role.TEAM_MANAGER).stream()
+                .filter(post -> whoMay.includes(post.person(), caseId))
                 .map(Post::agency)
                 .filter(agency -> !agency.equals(keeper))
                 .distinct()

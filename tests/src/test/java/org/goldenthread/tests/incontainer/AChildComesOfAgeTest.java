@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,9 +60,6 @@ class AChildComesOfAgeTest {
 
     @Inject
     TellingClock telling;
-
-    @Inject
-    Rows rows;
 
     @PersistenceContext
     EntityManager em;
@@ -146,33 +142,6 @@ class AChildComesOfAgeTest {
     }
 
     @Test
-    void aDayOnWhichSomebodysPartWouldEndAtOnceWaitsForAnotherWhoAnswersForTheCase() {
-        assertThat(household.as(helen, () -> birthDates.correct(file.id(), eighteenInDays(-365))))
-                .isFalse();
-
-        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
-        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
-        assertThatThrownBy(this::agreeAsHelen).hasMessage("cannot.born.own");
-        assertThatThrownBy(() -> household.as(file.socialWorker(), () -> birthDates.agree(file.id())))
-                .isInstanceOf(NotThere.class);
-        assertThat(household.as(gwen, () -> birthDates.agree(file.id()))).isTrue();
-        assertThat(household.as(cerys, cases::myCases)).isEmpty();
-        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).contains(eighteenInDays(-365));
-        assertThatThrownBy(this::agree).hasMessage("cannot.born.answered");
-    }
-
-    @Test
-    void whoeverSaysNoLeavesEverythingAsItWas() {
-        correct(eighteenInDays(-365));
-
-        household.does(gwen, () -> birthDates.refuse(file.id()));
-
-        assertThatThrownBy(this::agree).hasMessage("cannot.born.answered");
-        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
-        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
-    }
-
-    @Test
     void whatAWrongBirthdayEndedAtOnceComesBackWithTheRightOneForParentsAndTheirSolicitors() {
         Actor anwen = household.somebody("Anwen", Role.SOLICITOR);
         NewParticipation acting = NewParticipation.of(
@@ -197,28 +166,6 @@ class AChildComesOfAgeTest {
             assertThat(household.as(back, cases::myCases)).hasSize(1);
             assertThat(endOf(back)).isEqualTo(grantedUntil(back));
         }
-    }
-
-    @Test
-    void itWaitsForThoseWhoAnswerForEachCaseThatItReaches() throws SQLException {
-        Opened other = household.openCase();
-        rows.change("update case_file set child_id = '"
-                + household.as(helen, () -> cases.child(file.id())).person().value() + "' where id = '"
-                + other.id().value() + "'");
-        Actor meg = household.somebody("Meg", Role.TEAM_MANAGER);
-        household.takesPart(other, meg, Capacity.TEAM_MANAGER);
-        Actor dan = household.somebody("Dan", Role.FAMILY_MEMBER);
-        household.takesPart(other, dan, Capacity.PARENT);
-        correct(eighteenInDays(-365));
-
-        assertThat(household.as(gwen, () -> birthDates.agree(file.id()))).isFalse();
-        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
-        assertThat(household.as(gwen, () -> birthDates.waiting(file.id())))
-                .contains(new BirthDateCorrecting.Waiting(eighteenInDays(-365), false, true));
-        assertThat(household.as(meg, () -> birthDates.agree(other.id()))).isTrue();
-
-        assertThat(household.as(cerys, cases::myCases)).isEmpty();
-        assertThat(household.as(dan, cases::myCases)).isEmpty();
     }
 
     @Test
@@ -288,10 +235,6 @@ class AChildComesOfAgeTest {
 
     private void agree() {
         household.does(gwen, () -> birthDates.agree(file.id()));
-    }
-
-    private void agreeAsHelen() {
-        household.does(helen, () -> birthDates.agree(file.id()));
     }
 
     private Instant endOf(Actor actor) {

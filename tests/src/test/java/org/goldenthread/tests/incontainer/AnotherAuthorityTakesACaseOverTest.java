@@ -15,7 +15,6 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
-import org.goldenthread.core.access.KeepingFrom;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
@@ -27,26 +26,19 @@ import org.goldenthread.core.casefile.CaseTransferId;
 import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.NewTransfer;
-import org.goldenthread.core.casefile.OfferedCase;
 import org.goldenthread.core.casefile.OverseeingGrants;
-import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.casefile.PostsToChoose;
 import org.goldenthread.core.casefile.TakingCasesOver;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
-import org.goldenthread.core.court.CourtKind;
-import org.goldenthread.core.court.GoingToCourt;
-import org.goldenthread.core.court.NewProceedings;
-import org.goldenthread.core.court.ProceedingsId;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.InvitingProfessionals;
 import org.goldenthread.core.meeting.NewProfessional;
 import org.goldenthread.core.people.AgencyKind;
-import org.goldenthread.core.tripwire.KeptSafe;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -89,15 +81,6 @@ class AnotherAuthorityTakesACaseOverTest {
 
     @Inject
     InvitingProfessionals professionals;
-
-    @Inject
-    KeepingFrom keeping;
-
-    @Inject
-    Participating participating;
-
-    @Inject
-    GoingToCourt court;
 
     @Inject
     Rows rows;
@@ -256,101 +239,6 @@ class AnotherAuthorityTakesACaseOverTest {
     }
 
     @Test
-    void itTakesTwoPeopleTheRightOnesAndTheDay() {
-        assertThatThrownBy(() -> household.does(file.socialWorker(), () -> offering.offer(file.id(), wanted(null))))
-                .isInstanceOf(NotThere.class);
-        household.worksFor(helen, southmoor, Role.TEAM_MANAGER, "South");
-        CaseTransferId offered = offer(null);
-        assertThatThrownBy(() -> household.does(helen, () -> taking.take(offered)))
-                .hasMessageStartingWith("cannot.");
-        for (Actor other : List.of(cerys, file.socialWorker(), household.somebody("Owain", Role.TEAM_MANAGER))) {
-            assertThatThrownBy(() -> household.does(other, () -> taking.take(offered)))
-                    .isInstanceOf(NotThere.class);
-        }
-        household.does(helen, () -> offering.takeBack(file.id(), "A day too early"));
-        NewTransfer later =
-                new NewTransfer(southmoor, clock.now().plusSeconds(3600), null, "They move next week", false);
-        CaseTransferId waits = household.as(helen, () -> offering.offer(file.id(), later));
-
-        assertThatThrownBy(() -> household.does(sian, () -> taking.take(waits)))
-                .hasMessage("cannot.transfer.too-early");
-        assertThat(household.as(sian, () -> taking.waiting(Language.ENGLISH)))
-                .extracting(OfferedCase::id)
-                .contains(waits);
-    }
-
-    @Test
-    void whoeverIsKeptFromTheCaseOrIsOfTheFamilyIsToldOfNoOfferAndFindsNone() {
-        Actor kept = managerOf(southmoor, "Kit");
-        Actor aunt = managerOf(southmoor, "Annest");
-        household.does(helen, () -> keeping.keep(file.id(), Household.personOf(kept), "not-safe"));
-        ParticipationId once = household.takesPart(file, aunt, Capacity.FAMILY_NETWORK);
-        household.does(household.manager(file), () -> participating.end(once, "left"));
-        List.of(kept, aunt, sian).forEach(household::canBeReached);
-
-        CaseTransferId offered = offer(null);
-
-        assertThat(noticesTo(sian)).isOne();
-        for (Actor other : List.of(kept, aunt)) {
-            assertThat(noticesTo(other)).isZero();
-            assertThat(household.as(other, () -> taking.waiting(Language.ENGLISH)))
-                    .isEmpty();
-            assertThatThrownBy(() -> household.does(other, () -> taking.take(offered)))
-                    .isInstanceOf(NotThere.class);
-            assertThatThrownBy(() -> household.does(other, () -> taking.refuse(offered, "Not ours")))
-                    .isInstanceOf(NotThere.class);
-        }
-    }
-
-    @Test
-    void whatIsSaidOfAnOfferIsTakenBackWhereItLooksLikeAnAddress() {
-        String address = "They live at 12 Quay Street, ring 07700 900123";
-        assertThatThrownBy(() -> household.does(
-                        helen,
-                        () -> offering.offer(
-                                file.id(), new NewTransfer(southmoor, Instant.EPOCH, null, address, false))))
-                .isInstanceOf(KeptSafe.class);
-        CaseTransferId offered = offer(null);
-        assertThatThrownBy(() -> household.does(sian, () -> taking.refuse(offered, address)))
-                .isInstanceOf(KeptSafe.class);
-        assertThatThrownBy(() -> household.does(helen, () -> offering.takeBack(file.id(), address)))
-                .isInstanceOf(KeptSafe.class);
-    }
-
-    @Test
-    void whereACourtSaysWhichAuthorityHasTheChildNoManagerDoes() {
-        for (CourtKind kind : List.of(CourtKind.CARE, CourtKind.PLACEMENT)) {
-            CaseTransferId offered = offer(null);
-            Actor clerk = household.somebody("Clerk", Role.COURT_STAFF);
-            household.takesPart(file, clerk, Capacity.COURT_STAFF);
-            ProceedingsId begun = before(clerk, kind);
-
-            assertThatThrownBy(() -> household.does(sian, () -> taking.take(offered)))
-                    .hasMessage("cannot.transfer.court");
-            household.does(helen, () -> offering.takeBack(file.id(), "The court decides"));
-            assertThatThrownBy(() -> offer(null)).hasMessage("cannot.transfer.court");
-            household.does(clerk, () -> court.end(begun));
-        }
-        Actor clerk = household.somebody("Clerk", Role.COURT_STAFF);
-        household.takesPart(file, clerk, Capacity.COURT_STAFF);
-        before(clerk, CourtKind.PRIVATE_LAW);
-        assertThat(offer(null)).isNotNull();
-    }
-
-    private ProceedingsId before(Actor clerk, CourtKind kind) {
-        return household.as(
-                clerk, () -> court.begin(file.id(), new NewProceedings("Swansea", kind, "SW26C00001", clock.today())));
-    }
-
-    @Test
-    void whereThereIsACareOrderNoManagerOffersTheCase() {
-        NewTransfer ordered = new NewTransfer(southmoor, Instant.EPOCH, null, "The family has moved", true);
-
-        assertThatThrownBy(() -> household.does(helen, () -> offering.offer(file.id(), ordered)))
-                .hasMessage("cannot.transfer.court");
-    }
-
-    @Test
     void theFamilyIsToldByTheirSafeWayOnceItHasHappened() {
         household.canBeReached(cerys);
         CaseTransferId offered = offer(null);
@@ -381,19 +269,6 @@ class AnotherAuthorityTakesACaseOverTest {
                 LegalBasis.STATUTORY_DUTY,
                 null,
                 null);
-    }
-
-    private Actor managerOf(AgencyId agency, String name) {
-        Actor manager = household.somebody(name, Role.TEAM_MANAGER);
-        household.worksFor(manager, agency, Role.TEAM_MANAGER, "South");
-        return manager;
-    }
-
-    private long noticesTo(Actor actor) {
-        return rows.count(
-                "select count(*) from outbox_message where person_id = ? and dedupe_key like ?",
-                Household.personOf(actor).value(),
-                "%offered:%");
     }
 
     private int mine(Actor actor) {

@@ -1,0 +1,129 @@
+package org.goldenthread.tests.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Role;
+import org.goldenthread.core.casefile.BirthDateCorrecting;
+import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.tests.incontainer.Household.Opened;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A date of birth at which somebody's part would end at once is never the word of one manager alone. */
+@ExtendWith(ArquillianExtension.class)
+class ABirthDateThatEndsPartsTakesTwoTest {
+
+    @Inject
+    Household household;
+
+    @Inject
+    BirthDateCorrecting birthDates;
+
+    @Inject
+    CaseReading cases;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    Rows rows;
+
+    private Opened file;
+    private Actor helen;
+    private Actor gwen;
+    private Actor cerys;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return PortalUnderTest.withWitnesses();
+    }
+
+    @BeforeEach
+    void aMotherAndTwoWhoAnswerForTheCase() {
+        file = household.openCase();
+        helen = household.somebody("Helen", Role.TEAM_MANAGER);
+        household.takesPart(file, helen, Capacity.TEAM_MANAGER);
+        gwen = household.somebody("Gwen", Role.TEAM_MANAGER);
+        household.takesPart(file, gwen, Capacity.TEAM_MANAGER);
+        cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
+        household.takesPart(file, cerys, Capacity.PARENT);
+    }
+
+    @Test
+    void aDayOnWhichSomebodysPartWouldEndAtOnceWaitsForAnotherWhoAnswersForTheCase() {
+        assertThat(household.as(helen, () -> birthDates.correct(file.id(), eighteenInDays(-365))))
+                .isFalse();
+
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
+        assertThatThrownBy(this::agreeAsHelen).hasMessage("cannot.born.own");
+        assertThatThrownBy(() -> household.as(file.socialWorker(), () -> birthDates.agree(file.id())))
+                .isInstanceOf(NotThere.class);
+        assertThat(household.as(gwen, () -> birthDates.agree(file.id()))).isTrue();
+        assertThat(household.as(cerys, cases::myCases)).isEmpty();
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).contains(eighteenInDays(-365));
+        assertThatThrownBy(this::agree).hasMessage("cannot.born.answered");
+    }
+
+    @Test
+    void whoeverSaysNoLeavesEverythingAsItWas() {
+        correct(eighteenInDays(-365));
+
+        household.does(gwen, () -> birthDates.refuse(file.id()));
+
+        assertThatThrownBy(this::agree).hasMessage("cannot.born.answered");
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
+    }
+
+    @Test
+    void itWaitsForThoseWhoAnswerForEachCaseThatItReaches() throws SQLException {
+        Opened other = household.openCase();
+        rows.change("update case_file set child_id = '"
+                + household.as(helen, () -> cases.child(file.id())).person().value() + "' where id = '"
+                + other.id().value() + "'");
+        Actor meg = household.somebody("Meg", Role.TEAM_MANAGER);
+        household.takesPart(other, meg, Capacity.TEAM_MANAGER);
+        Actor dan = household.somebody("Dan", Role.FAMILY_MEMBER);
+        household.takesPart(other, dan, Capacity.PARENT);
+        correct(eighteenInDays(-365));
+
+        assertThat(household.as(gwen, () -> birthDates.agree(file.id()))).isFalse();
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(gwen, () -> birthDates.waiting(file.id())))
+                .contains(new BirthDateCorrecting.Waiting(eighteenInDays(-365), false, true));
+        assertThat(household.as(meg, () -> birthDates.agree(other.id()))).isTrue();
+
+        assertThat(household.as(cerys, cases::myCases)).isEmpty();
+        assertThat(household.as(dan, cases::myCases)).isEmpty();
+    }
+
+    /** Born on a day whose eighteenth anniversary is so many days ahead. */
+    private LocalDate eighteenInDays(int days) {
+        return clock.today().plusDays(days).minusYears(18);
+    }
+
+    private void correct(LocalDate born) {
+        household.does(helen, () -> birthDates.correct(file.id(), born));
+    }
+
+    private void agree() {
+        household.does(gwen, () -> birthDates.agree(file.id()));
+    }
+
+    private void agreeAsHelen() {
+        household.does(helen, () -> birthDates.agree(file.id()));
+    }
+}
