@@ -25,6 +25,7 @@ import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.casefile.ReachingPeople;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
+import org.goldenthread.core.content.ContentLine;
 import org.goldenthread.core.content.ContentReading;
 import org.goldenthread.core.content.WhoReads;
 import org.goldenthread.core.kernel.Language;
@@ -153,6 +154,42 @@ class AnAdopterIsUnknownToTheBirthFamilyTest {
         assertThat(household.as(cerys, () -> gaining.of(file.id(), place)))
                 .extracting(GainingSight.Reader::person)
                 .doesNotContain(Household.personOf(alun));
+    }
+
+    @Test
+    void whatTheyAreToldIsReadByThemAndByTheAuthorityAndByNobodyOfTheConferenceService() {
+        Actor ruth = household.somebody("Ruth", Role.FGC_COORDINATOR);
+        household.takesPart(file, ruth, Capacity.COORDINATOR);
+        Actor bethan = household.somebody("Bethan", Role.FAMILY_MEMBER);
+        adopts(bethan);
+
+        ContentId told = household.writes(file.socialWorker(), "told-to-all", toldTo(alun, Compartment.PROFESSIONALS));
+        ContentId notes = household.writes(
+                file.socialWorker(), file.id(), "told-to-all", Compartment.PROFESSIONALS, Label.OFFICIAL);
+
+        for (Actor reader : List.of(alun, file.socialWorker(), helen)) {
+            assertThat(household.as(reader, () -> guard.allows(Action.SEE, told)))
+                    .isTrue();
+        }
+        for (Actor other : List.of(ruth, household.manager(file), cerys, bethan)) {
+            assertThat(household.as(other, () -> guard.allows(Action.SEE, told)))
+                    .isFalse();
+        }
+        assertThat(household.as(alun, () -> guard.allows(Action.SEE, notes))).isFalse();
+        assertThat(household.as(alun, () -> content.inCase(file.id(), ContentFilter.papers(null, 50))))
+                .extracting(ContentLine::id)
+                .containsExactly(told);
+    }
+
+    @Test
+    void nothingIsToldThemWhereWhoCoordinatesReads() {
+        ContentId apart = household.writes(file.socialWorker(), "told-to-all", toldTo(alun, Compartment.APART));
+
+        assertThat(household.as(alun, () -> guard.allows(Action.SEE, apart))).isFalse();
+    }
+
+    private AccessStamp toldTo(Actor actor, Compartment room) {
+        return AccessStamp.of(file.id(), room, Label.SENSITIVE, Household.personOf(actor));
     }
 
     @Test

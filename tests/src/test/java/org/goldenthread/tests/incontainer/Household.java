@@ -150,14 +150,14 @@ class Household {
     }
 
     ContentId writes(Actor actor, CaseId file, String type, Compartment room, Label label) {
+        return writes(actor, type, AccessStamp.in(file, room, label));
+    }
+
+    ContentId writes(Actor actor, String type, AccessStamp place) {
         return as(
                 actor,
                 () -> writing.write(NewContent.answers(
-                                new ContentTypeKey(type),
-                                AccessStamp.in(file, room, label),
-                                words("We will ask Nain."),
-                                "",
-                                null))
+                                new ContentTypeKey(type), place, words("We will ask Nain."), "", null))
                         .item());
     }
 
