@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.Span;
 
 /** All grants. */
 @ApplicationScoped
@@ -28,12 +30,29 @@ class Grants {
 
     /** Every grant a person ever held in a case, ended ones too: a refusal must know whether something was there and ended. */
     List<GrantTerms> ofPersonIn(PersonId person, CaseId caseId) {
-        return em.createQuery("select g from Grant g where g.personId = :person and g.caseId = :case", Grant.class)
+        // every question asks this, and none of it is changed: values, and no entities to be watched until the
+        // transaction ends
+        return em.createQuery(
+                        "select g.capacity, g.partyId, g.purpose, g.legalBasis, g.from, g.until, g.thing"
+                                + " from Grant g where g.personId = :person and g.caseId = :case",
+                        Object[].class)
                 .setParameter("person", person.value())
                 .setParameter("case", caseId.value())
                 .getResultStream()
-                .map(Grant::terms)
+                .map(row -> terms(person, caseId, row))
                 .toList();
+    }
+
+    private static GrantTerms terms(PersonId person, CaseId caseId, Object[] row) {
+        return new GrantTerms(
+                person,
+                caseId,
+                (Capacity) row[0],
+                row[1] == null ? null : new PersonId((UUID) row[1]),
+                (String) row[2],
+                (String) row[3],
+                new Span((Instant) row[4], (Instant) row[5]),
+                (UUID) row[6]);
     }
 
     /** Whatever was let be read by name by somebody in that part, and goes on after that instant. */

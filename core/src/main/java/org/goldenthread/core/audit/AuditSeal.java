@@ -18,13 +18,13 @@ final class AuditSeal {
 
     static final byte[] FIRST = new byte[32];
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
 
     AuditSeal(byte[] key) {
         if (key.length < 32) {
             throw new IllegalStateException("The setting gt.audit.key must hold at least 32 bytes, in base64");
         }
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.keyed = keyed(new SecretKeySpec(key, "HmacSHA256"));
     }
 
     static AuditSeal fromSettings() {
@@ -52,13 +52,22 @@ final class AuditSeal {
         return mac.doFinal(last);
     }
 
-    private Mac mac() {
+    private static Mac keyed(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             return mac;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This Java has no HmacSHA256", missing);
+        }
+    }
+
+    /** A copy of the one that has its key already: looking one up and keying it takes longer than sealing a line. */
+    private Mac mac() {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException missing) {
+            throw new IllegalStateException("This Java's HmacSHA256 cannot be copied", missing);
         }
     }
 
