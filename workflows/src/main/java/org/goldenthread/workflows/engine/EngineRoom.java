@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -28,6 +29,9 @@ public class EngineRoom {
     private static final String TRANSACTIONS = "java:jboss/TransactionManager";
     private static final String THREADS = "java:jboss/ee/concurrency/factory/default";
     private static final String POOL = "java:jboss/ee/concurrency/executor/default";
+
+    /** A day that a process waits for is there when the engine next looks, however long it has had nothing to do. */
+    private static final Duration LATE_AT_MOST = Duration.ofSeconds(5);
 
     private Instance<Object> words;
     private Acting acting;
@@ -69,12 +73,13 @@ public class EngineRoom {
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setClassLoader(EngineRoom.class.getClassLoader());
         HouseRules.apply(configuration, vocabulary(), acting, tasks::fire, trail::record, stuck::fire);
-        configuration.setJobExecutor(
-                new ManagedJobs(lookup(THREADS, ThreadFactory.class), lookup(POOL, ExecutorService.class)));
+        ManagedJobs jobs = new ManagedJobs(lookup(THREADS, ThreadFactory.class), lookup(POOL, ExecutorService.class));
+        jobs.setMaxWait(LATE_AT_MOST.toMillis());
+        configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         ProcessEngine started = configuration.buildProcessEngine();
         ProcessFolders.deploy(EngineRoom.class.getClassLoader(), started.getRepositoryService());
-        configuration.getJobExecutor().start();
+        jobs.start();
         engine = started;
     }
 
