@@ -3,10 +3,13 @@ package org.goldenthread.core.casefile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Compartment;
@@ -16,6 +19,7 @@ import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +60,14 @@ class Consent {
 
     @Column(name = "withdrawn_by")
     private @Nullable UUID withdrawnBy;
+
+    /** By what other way than the portal it was taken back; null where it was not, or was taken back here. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withdrawn_how")
+    private @Nullable HowSaid withdrawnHow;
+
+    @Column(name = "said_on")
+    private @Nullable LocalDate saidOn;
 
     @Embedded
     private AccessStamp stamp;
@@ -118,6 +130,17 @@ class Consent {
         return withdrawnAt;
     }
 
+    @Nullable
+    PersonId withdrawnBy() {
+        return withdrawnBy == null ? null : new PersonId(withdrawnBy);
+    }
+
+    /** How and when it was said, where it was taken back by another way than the portal; nobody is named. */
+    @Nullable
+    TakenBackElsewhere elsewhere() {
+        return withdrawnHow == null || saidOn == null ? null : new TakenBackElsewhere(withdrawnHow, saidOn, "");
+    }
+
     boolean holds(Instant now) {
         return withdrawnAt == null && now.isBefore(until);
     }
@@ -133,6 +156,16 @@ class Consent {
         }
         withdrawnAt = now;
         withdrawnBy = by.value();
+    }
+
+    /** The same as if they had taken it back here, on whatever day they said so. */
+    void takenBack(TakenBackElsewhere said, PersonId recordedBy, LocalDate today, Instant now) {
+        if (said.on().isAfter(today) || said.on().isBefore(LocalDate.ofInstant(givenAt, PortalClock.LONDON))) {
+            throw new CannotBeDone("cannot.consent.day");
+        }
+        withdraw(recordedBy, now);
+        withdrawnHow = said.how();
+        saidOn = said.on();
     }
 
     Subject subject() {

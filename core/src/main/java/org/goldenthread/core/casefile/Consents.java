@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -43,6 +44,23 @@ class Consents {
     List<Consent> givenBy(PersonId giver) {
         return em.createQuery("select c from Consent c where c.giverId = :giver order by c.id desc", Consent.class)
                 .setParameter("giver", giver.value())
+                .getResultList();
+    }
+
+    /**
+     * Those of a case whose two people the reader may both know of: a part of each is in scope, and neither the yes nor
+     * either of them is kept from the reader.
+     */
+    List<Consent> in(Scope scope, CaseId caseId) {
+        return scope.bind(em.createQuery(
+                        "select c from Consent c, Participation p where p.id = c.partId and c.stamp.caseId = :case and "
+                                + scope.where("p.stamp", "p.id") + " and "
+                                + scope.nothingKept("c.id", "p.personId", "c.giverId")
+                                + " and exists (select 1 from Participation g where g.personId = c.giverId"
+                                + " and g.stamp.caseId = :case and " + scope.where("g.stamp", "g.id")
+                                + ") order by c.id",
+                        Consent.class))
+                .setParameter("case", caseId.value())
                 .getResultList();
     }
 

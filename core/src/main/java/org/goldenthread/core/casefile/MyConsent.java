@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what may be known
  * @param recordedBy the first name of whoever wrote it down, or empty
  * @param withdrawnAt when it was taken back, or null
+ * @param elsewhere where somebody wrote down that it was taken back by another way than the portal, else null
  * @param holds true where it can be taken back
  * @param goesOn the parts of others who work with the family, and other parts of the same person, that rest on something
  *     else and so go on
@@ -27,13 +28,19 @@ public record MyConsent(
         Instant givenAt,
         Instant until,
         @Nullable Instant withdrawnAt,
+        @Nullable TakenBackElsewhere elsewhere,
         boolean holds,
         List<Involved> goesOn) {
 
     /** The same with the names of those it is about. */
-    MyConsent named(String childKnownAs, Involved whom, String recorder, List<Involved> others) {
+    MyConsent named(
+            String childKnownAs,
+            Involved whom,
+            String recorder,
+            @Nullable TakenBackElsewhere noted,
+            List<Involved> others) {
         return new MyConsent(
-                id, caseId, childKnownAs, whom, about, recorder, givenAt, until, withdrawnAt, holds, others);
+                id, caseId, childKnownAs, whom, about, recorder, givenAt, until, withdrawnAt, noted, holds, others);
     }
 
     /** Names nobody, wherever it is printed. */

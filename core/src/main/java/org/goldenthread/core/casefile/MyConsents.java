@@ -1,7 +1,6 @@
 package org.goldenthread.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -36,12 +35,11 @@ public class MyConsents {
     private Consents consents;
     private CaseFiles files;
     private Participations participations;
-    private Participating participating;
+    private TakingBack takingBack;
     private PeopleInvolved involved;
     private PeopleReading people;
     private PortalClock clock;
     private AuditTrail trail;
-    private Event<ConsentWithdrawn> withdrawn;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -54,19 +52,17 @@ public class MyConsents {
             Consents consents,
             CaseFiles files,
             Participations participations,
-            Participating participating,
+            TakingBack takingBack,
             PeopleInvolved involved,
             PeopleReading people,
             PortalClock clock,
-            AuditTrail trail,
-            Event<ConsentWithdrawn> withdrawn) {
-        this.withdrawn = withdrawn;
+            AuditTrail trail) {
         this.acting = acting;
         this.guard = guard;
         this.consents = consents;
         this.files = files;
         this.participations = participations;
-        this.participating = participating;
+        this.takingBack = takingBack;
         this.involved = involved;
         this.people = people;
         this.clock = clock;
@@ -93,11 +89,7 @@ public class MyConsents {
         Consent consent = mine(consents.heldById(id));
         Instant now = clock.now();
         consent.withdraw(me(), now);
-        Participation part = participations.byId(consent.part()).orElseThrow(NotThere::new);
-        if (part.holds(now) || part.waits(now)) {
-            participating.leave(part, "reason.consent-withdrawn");
-            withdrawn.fire(new ConsentWithdrawn(consent.caseId(), part.id()));
-        }
+        takingBack.endWhatRests(consent, now);
         trail.record(AuditEntry.done(
                 me(), consent.caseId(), "CONSENT_WITHDRAWN", id.value().toString()));
     }
@@ -141,6 +133,7 @@ public class MyConsents {
                 consent.givenAt(),
                 consent.until(),
                 consent.withdrawnAt(),
+                consent.elsewhere(),
                 consent.holds(now) && now.isBefore(part.part().until()),
                 List.of());
     }
@@ -154,16 +147,8 @@ public class MyConsents {
                 knownAs(file.child()),
                 to,
                 knownAs(consent.recordedBy()),
-                involved.in(file, language).stream()
-                        .filter(other -> goesOn(other.part(), now))
-                        .toList());
-    }
-
-    /** Of those whom the reader may know of, who works with the family on another basis. */
-    private static boolean goesOn(Part part, Instant now) {
-        return part.holds(now)
-                && part.basis() != LegalBasis.CONSENT
-                && !part.capacity().family();
+                takingBack.elsewhere(consent),
+                TakingBack.goOn(involved.in(file, language), now));
     }
 
     private String knownAs(PersonId person) {

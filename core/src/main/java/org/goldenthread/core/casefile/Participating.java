@@ -33,6 +33,9 @@ import org.goldenthread.core.tripwire.Words;
 @Transactional
 public class Participating {
 
+    /** Why a part ended that rested on the yes of somebody who takes part no more. */
+    static final String GIVER_LEFT = "giver-left";
+
     private static final String AS_IT_TAKES = "asks the gate for what bringing somebody in as that takes";
 
     private AccessGuard guard;
@@ -181,7 +184,7 @@ public class Participating {
         Instant last = resting.atMost(giving.caseId(), giving.person(), now);
         resting.outlasting(giving.caseId(), giving.person(), last).forEach(other -> {
             if (!last.isAfter(now)) {
-                letGo(other, "giver-left", now);
+                letGo(other, GIVER_LEFT, now);
                 resting.tellOf(other);
             } else if (other.holds(now)) {
                 runUntil(other, last, now);

@@ -98,6 +98,18 @@ class Participations {
                 .getResultList();
     }
 
+    /** What rested on somebody's yes for a while and ended with that after the first of these, and whose people have not been told. */
+    List<Participation> ranOutOnConsent(Instant since, Instant now) {
+        return em.createQuery(
+                        "select p from Participation p where p.basis = LegalBasis.CONSENT and p.from is not null"
+                                + " and p.until > :since and p.until <= :now and p.endedBecause is null"
+                                + " and (p.toldOfEnd is null or p.toldOfEnd <> p.until) order by p.id",
+                        Participation.class)
+                .setParameter("since", since)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** Those who take part in a capacity now. */
     List<Participation> takingPart(CaseId caseId, Capacity capacity, Instant now) {
         return em.createQuery(

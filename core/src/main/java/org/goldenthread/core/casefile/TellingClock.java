@@ -17,14 +17,16 @@ public class TellingClock {
     private @Nullable ScheduledFuture<?> ticking;
 
     private TellingOfAge age;
+    private TellingOfRunOut runOut;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected TellingClock() {}
 
     @Inject
-    TellingClock(TellingOfAge age) {
+    TellingClock(TellingOfAge age, TellingOfRunOut runOut) {
         this.age = age;
+        this.runOut = runOut;
     }
 
     /** Starts it on a scheduler of the container, whose threads carry transactions. Started twice, it runs once. */
@@ -45,6 +47,7 @@ public class TellingClock {
     public void round() {
         try {
             age.tellInTime();
+            runOut.tell();
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.WARNING, "Somebody could not be told in time; it is tried again", failed);
         }

@@ -11,6 +11,10 @@ import org.goldenthread.core.casefile.CaseOffered;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.CaseSeats.Seat;
 import org.goldenthread.core.casefile.CaseTransferred;
+import org.goldenthread.core.casefile.ConsentNoted;
+import org.goldenthread.core.casefile.ConsentRanOut;
+import org.goldenthread.core.casefile.ConsentWithdrawn;
+import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.AskedToTakePart;
@@ -76,6 +80,27 @@ class Announcing {
     /** That something waits for a look, or came back; never what. */
     void heldForALook(@Observes HeldForALook held) {
         held.waitsFor().forEach(person -> tell(person, held.caseId(), held.occasion()));
+    }
+
+    /** Only they can say whether they did take it back. */
+    void consentNoted(@Observes ConsentNoted noted) {
+        outbox.noted(noted);
+    }
+
+    /** That it ended, and nothing of whose yes it was. */
+    void consentWithdrawn(@Observes ConsentWithdrawn withdrawn) {
+        ended(withdrawn.caseId(), withdrawn.part());
+    }
+
+    void consentRanOut(@Observes ConsentRanOut ranOut) {
+        ended(ranOut.caseId(), ranOut.part());
+    }
+
+    /** Whoever was asked and had not answered took no part that could end. */
+    private void ended(CaseId caseId, ParticipationId part) {
+        seats.part(part)
+                .filter(ended -> ended.from() != null)
+                .ifPresent(ended -> outbox.ended(ended.person(), caseId, part));
     }
 
     /** That something is new; what, and about whom, they read where they are signed in. */

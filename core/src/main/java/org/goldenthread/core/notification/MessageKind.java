@@ -1,17 +1,26 @@
 package org.goldenthread.core.notification;
 
-/** What a message says. There are two, because a message says nothing. */
+/** What a message says: next to nothing, and nothing about anybody. */
 enum MessageKind {
     /** There is something new for you. */
     SOMETHING_NEW,
     /** Somebody has asked you to look at something: with a link that works once. */
-    LINK;
+    LINK,
+    /** You told us something, and we wrote it down. */
+    NOTED,
+    /** Your part in something has ended. */
+    ENDED;
 
     String subjectKey() {
         return this == LINK ? "mail.link.subject" : "mail.new.subject";
     }
 
     String bodyKey() {
-        return this == LINK ? "mail.link.body" : "mail.new.body";
+        return switch (this) {
+            case SOMETHING_NEW -> "mail.new.body";
+            case LINK -> "mail.link.body";
+            case NOTED -> "mail.noted.body";
+            case ENDED -> "mail.ended.body";
+        };
     }
 }

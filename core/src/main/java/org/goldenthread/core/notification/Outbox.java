@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.casefile.ConsentNoted;
+import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -56,6 +58,30 @@ public class Outbox {
         Message message = new Message(MessageKind.SOMETHING_NEW, person, caseId, key, clock.now());
         messages.add(message);
         route(message);
+    }
+
+    /** Tells somebody that something they are said to have told us was written down, so that they can say where it is not right. */
+    @OpenToAll(INSIDE)
+    public void noted(ConsentNoted noted) {
+        once(
+                MessageKind.NOTED,
+                noted.giver(),
+                noted.caseId(),
+                "noted:" + noted.consent().value());
+    }
+
+    /** Tells somebody that a part they took has ended, and neither whose case it was nor why. */
+    @OpenToAll(INSIDE)
+    public void ended(PersonId person, CaseId caseId, ParticipationId part) {
+        once(MessageKind.ENDED, person, caseId, "ended:" + part.value());
+    }
+
+    private void once(MessageKind kind, PersonId person, CaseId caseId, String key) {
+        if (messages.byKey(key).isEmpty()) {
+            Message message = new Message(kind, person, caseId, key, clock.now());
+            messages.add(message);
+            route(message);
+        }
     }
 
     /** Sends a link that lets somebody in. Where e-mail is not safe for them, somebody hands it to them on paper. */

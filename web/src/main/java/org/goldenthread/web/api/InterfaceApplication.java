@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
 import java.util.Set;
 import org.goldenthread.web.api.casefile.CaseBornResource;
+import org.goldenthread.web.api.casefile.CaseConsentsResource;
 import org.goldenthread.web.api.casefile.CaseGrantsResource;
 import org.goldenthread.web.api.casefile.CaseReasonsResource;
 import org.goldenthread.web.api.casefile.CaseTransferResource;
@@ -42,6 +43,7 @@ public class InterfaceApplication extends Application {
             MeResource.class,
             CasesResource.class,
             CaseGrantsResource.class,
+            CaseConsentsResource.class,
             CaseReasonsResource.class,
             CaseBornResource.class,
             CaseTransferResource.class,

@@ -20,6 +20,7 @@ import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
 import org.goldenthread.web.pages.grants.BornPages;
+import org.goldenthread.web.pages.grants.CaseConsentPages;
 import org.goldenthread.web.pages.grants.ConsentPages;
 import org.goldenthread.web.pages.grants.EmergenciesPages;
 import org.goldenthread.web.pages.grants.EmergencyPages;
@@ -126,6 +127,7 @@ public class PagesApplication extends Application {
                 EmergenciesPages.class,
                 WhyPages.class,
                 ConsentPages.class,
+                CaseConsentPages.class,
                 AskedPages.class,
                 AnswerPages.class,
                 CamePages.class,

@@ -86,6 +86,8 @@ class EveryPageKeepsItsPromisesTest {
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), family, view)));
             InvolvedGallery.staff().forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
             GrantsGallery.staff().forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
+            GrantsGallery.caseConsents()
+                    .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
             GrantsGallery.transfers()
                     .forEach((name, view) -> pages.add(new Drawn(name + suffix(language), staff, view)));
             ConferenceGallery.staff()

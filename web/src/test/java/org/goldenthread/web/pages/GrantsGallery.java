@@ -7,6 +7,7 @@ import org.goldenthread.web.pages.casefile.CaseHead;
 import org.goldenthread.web.pages.casefile.PersonRow;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.grants.CaseConsentsView;
 import org.goldenthread.web.pages.grants.ConsentsView;
 import org.goldenthread.web.pages.grants.ConsentsView.Kept;
 import org.goldenthread.web.pages.grants.EmergenciesView;
@@ -66,6 +67,7 @@ final class GrantsGallery {
                                 new ConsentsView.Withdrawing(
                                         holds,
                                         "Amina cannot read anything about Ela here because of it.",
+                                        "For them nothing changes.",
                                         List.of(new Kept("Priya", "social worker", "The law gives them this duty")),
                                         "Amina has read:",
                                         List.of(new Kept("Information for the family", "", "20 November 2026")))),
@@ -73,12 +75,48 @@ final class GrantsGallery {
                         new View(
                                 "grants/withdraw",
                                 new ConsentsView.Withdrawing(
-                                        holds, "It ends.", List.of(), "Amina has read nothing.", List.of())));
+                                        holds, "It ends.", "", List.of(), "Amina has read nothing.", List.of())));
     }
 
     private static ConsentsView.Line consent(String when, String href) {
         return new ConsentsView.Line(
                 "Amina, health worker", "How Ela’s asthma is", when, new Link(href, "Take it back: Amina"));
+    }
+
+    /** For those who work the case. */
+    static Map<String, View> caseConsents() {
+        CaseConsentsView.Line stands = yes(new Tag("It stands", Tone.GO), "", CASE + "/consents/0198");
+        CaseConsentsView.Line ended = yes(new Tag("Ended", Tone.QUIET), "They took it back here.", "");
+        ConsentsView.Withdrawing stops = new ConsentsView.Withdrawing(
+                consent("Cerys Lewis said yes on 16 November 2026.", ""),
+                "Amina Yusuf can no longer read here what only this yes let them read.",
+                "For them nothing changes.",
+                List.of(new Kept("Priya Nair", "social worker", "The law gives them this duty")),
+                "What Amina Yusuf has read cannot be called back.",
+                List.of(new Kept("Information for the family", "", "20 November 2026")));
+        return Map.of(
+                "case-consents",
+                        new View("grants/caseConsents", new CaseConsentsView(HEAD, List.of(stands, ended), "")),
+                "case-consents-none",
+                        new View("grants/caseConsents", new CaseConsentsView(HEAD, List.of(), "It is written down")),
+                "case-consent-taken-back",
+                        new View(
+                                "grants/takenBack",
+                                new CaseConsentsView.Noting(stops, sheet("Write down that Cerys took it back"))));
+    }
+
+    private static CaseConsentsView.Line yes(Tag state, String why, String href) {
+        return new CaseConsentsView.Line(
+                "Cerys Lewis",
+                "Ela’s mother",
+                "Amina Yusuf",
+                "health worker, Northmarsh Community Health",
+                "How Ela’s asthma is",
+                "16 November 2026",
+                "16 November 2027",
+                state,
+                why,
+                new Link(href, "Cerys Lewis, How Ela’s asthma is"));
     }
 
     static Map<String, View> transfers() {

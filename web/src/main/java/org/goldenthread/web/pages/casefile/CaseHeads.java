@@ -51,6 +51,9 @@ public class CaseHeads {
         if (page.reader().staff() && waivers.isForMe(caseId)) {
             tabs.add(new Link(base + "/waivers", page.say("case.tab.waivers")));
         }
+        if (page.reader().staff() && guard.allows(Action.INVITE, caseId)) {
+            tabs.add(new Link(base + "/consents", page.say("case.tab.consents")));
+        }
         if (page.reader().staff() && guard.allows(Action.OVERSEE, caseId)) {
             tabs.add(new Link(base + "/grants", page.say("case.tab.grants")));
         }

@@ -2,9 +2,9 @@ package org.goldenthread.web.pages.grants;
 
 import java.time.Instant;
 import java.util.List;
-import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.casefile.MyConsent;
+import org.goldenthread.core.casefile.TakenBackElsewhere;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.casefile.PersonRow;
 import org.goldenthread.web.pages.grants.ConsentsView.Kept;
@@ -43,6 +43,7 @@ final class ConsentInWords {
         return new ConsentsView.Withdrawing(
                 line(),
                 page.say("consent.stops.words" + kept, "name", name),
+                page.say("consent.goes-on.words"),
                 consent.goesOn().stream().map(one -> kept(one, now)).toList(),
                 cannot(read),
                 read);
@@ -60,15 +61,6 @@ final class ConsentInWords {
         return page.say(read.isEmpty() ? "consent.cannot.nothing" : "consent.cannot.words", "name", name);
     }
 
-    /** A paper that was read, on which days. */
-    Kept read(String title, WhoHasLooked.Reader reader) {
-        String first = page.date(reader.first());
-        String days = reader.first().equals(reader.last())
-                ? first
-                : page.say("seen.between", "first", first, "last", page.date(reader.last()));
-        return new Kept(title, "", days);
-    }
-
     private Kept kept(Involved one, Instant now) {
         PersonRow row = words.row(one, now);
         return new Kept(one.knownAs(), row.as(), row.basis());
@@ -76,6 +68,10 @@ final class ConsentInWords {
 
     private String when() {
         Instant withdrawn = consent.withdrawnAt();
+        TakenBackElsewhere said = consent.elsewhere();
+        if (withdrawn != null && said != null) {
+            return CaseConsentInWords.noted(page, "consent.noted" + kept, said, page.date(withdrawn));
+        }
         if (withdrawn != null) {
             return page.say("consent.withdrawn", "day", page.date(withdrawn));
         }

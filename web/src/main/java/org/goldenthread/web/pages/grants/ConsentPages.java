@@ -12,24 +12,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
-import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.casefile.ConsentId;
 import org.goldenthread.core.casefile.Involved;
 import org.goldenthread.core.casefile.MyConsent;
 import org.goldenthread.core.casefile.MyConsents;
-import org.goldenthread.core.content.ContentFilter;
-import org.goldenthread.core.content.ContentReading;
-import org.goldenthread.core.document.FileReading;
-import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.grants.ConsentsView.Kept;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.AtOneLook;
@@ -43,19 +33,11 @@ import org.goldenthread.web.pages.shell.View;
 @Produces("text/html;charset=UTF-8")
 public class ConsentPages {
 
-    private static final int MOST = 100;
-
     @Inject
     MyConsents consents;
 
     @Inject
-    WhoHasLooked looks;
-
-    @Inject
-    ContentReading content;
-
-    @Inject
-    FileReading files;
+    WhatWasRead looks;
 
     @Inject
     AccessGuard guard;
@@ -84,7 +66,7 @@ public class ConsentPages {
         Page page = pages.current();
         MyConsent consent = consents.read(new ConsentId(Addresses.id(id)), page.language());
         ConsentInWords words = new ConsentInWords(page, consent);
-        return new View("grants/withdraw", words.withdrawing(read(page, consent, words), clock.now()));
+        return new View("grants/withdraw", words.withdrawing(read(page, consent), clock.now()));
     }
 
     @POST
@@ -96,25 +78,11 @@ public class ConsentPages {
     }
 
     /** Of the papers that I may read myself, those that they have read; of none where I take part no more. */
-    private List<Kept> read(Page page, MyConsent consent, ConsentInWords words) {
+    private List<Kept> read(Page page, MyConsent consent) {
         Involved to = consent.to();
         if (to == null || !guard.allows(Action.SEE, consent.caseId())) {
             return List.of();
         }
-        InWords names = new InWords(page, consent.child());
-        Map<Identifier, String> titles = new LinkedHashMap<>();
-        content.inCase(consent.caseId(), ContentFilter.papers(null, MOST))
-                .forEach(line -> titles.put(line.id(), names.paper(line).title()));
-        files.inCase(consent.caseId(), null, MOST).forEach(file -> titles.put(file.id(), file.name()));
-        Map<UUID, WhoHasLooked.Reader> read =
-                looks.by(consent.caseId(), to.part().person(), new ArrayList<>(titles.keySet()));
-        List<Kept> kept = new ArrayList<>();
-        titles.forEach((paper, title) -> {
-            WhoHasLooked.Reader reader = read.get(paper.value());
-            if (reader != null) {
-                kept.add(words.read(title, reader));
-            }
-        });
-        return kept;
+        return looks.by(page, consent.caseId(), consent.child(), to.part().person());
     }
 }

@@ -22,10 +22,12 @@ public record ConsentsView(List<Line> lines, String done) {
      * One of them, before it is taken back.
      *
      * @param stops what stops with it
+     * @param stays what is said above those who go on
      * @param goesOn who goes on, and on what that rests
      * @param read what has been read already, and on which days
      */
-    public record Withdrawing(Line line, String stops, List<Kept> goesOn, String cannot, List<Kept> read) {}
+    public record Withdrawing(
+            Line line, String stops, String stays, List<Kept> goesOn, String cannot, List<Kept> read) {}
 
     /** @param name a person, or a paper @param as who they are; empty for a paper @param why on what it rests, or when it was read */
     public record Kept(String name, String as, String why) {}
