@@ -101,8 +101,15 @@ public class ProfessionalTerms {
                     .build();
         } catch (CannotBeDone not) {
             String why = pages.current().sayInOrder(not.textKey(), not.arguments());
-            return sheet(chosen, asked, List.of(new Link(asked.box(), why)));
+            return sheet(chosen, asked, List.of(new Link(stands(not, chosen, asked), why)));
         }
+    }
+
+    /** Where to put it right: somebody who takes part already is no answer to any question, and stands among those involved. */
+    private static String stands(CannotBeDone not, Chosen chosen, TermsQuestions asked) {
+        return not.textKey().equals("cannot.participation.already-there")
+                ? BringingSheets.of(chosen.caseId()) + "/people"
+                : asked.box();
     }
 
     @ShownAgain
