@@ -155,7 +155,12 @@ public class AccessGuard {
     }
 
     public boolean allows(Action action, Identifier id) {
-        return find(id).map(subject -> allows(action, subject)).orElse(false);
+        return ifAllowed(action, id).isPresent();
+    }
+
+    /** The thing, where the actor might do this to it, without a line in the trail: for what is offered and not yet read. */
+    public Optional<Subject> ifAllowed(Action action, Identifier id) {
+        return find(id).filter(subject -> allows(action, subject));
     }
 
     /**

@@ -164,6 +164,19 @@ public class HoldingBack {
         return guard.allows(Action.SAFE_CONTACT, new Subject(SubjectKind.SAFE_CONTACT, holder.value(), contact));
     }
 
+    /** Of these people, those whose safe contact the reader may not hold by any part they take now. */
+    @OpenToAll(INSIDE)
+    public Set<PersonId> keptFrom(PersonId reader, CaseId caseId, Set<PersonId> holders) {
+        Instant now = clock.now();
+        List<GrantTerms> theirs = grants.liveIn(caseId, now).stream()
+                .filter(grant -> grant.person().equals(reader))
+                .toList();
+        return holders.stream()
+                .filter(holder -> theirs.stream()
+                        .noneMatch(grant -> isOrActsFor(grant, holder) || reads(grant, contactOf(caseId, holder), now)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether whoever acts may hold every safe contact of the case. */
     @OpenToAll(INSIDE)
     public boolean isKeeper(CaseId caseId) {

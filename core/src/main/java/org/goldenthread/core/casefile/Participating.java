@@ -182,6 +182,7 @@ public class Participating {
     /** What rests on somebody's yes ends with the last of their parts, and never after it. */
     private void nothingOutlasts(Participation giving, Instant now) {
         Instant last = resting.atMost(giving.caseId(), giving.person(), now);
+        resting.tell(giving.caseId(), giving.person(), last);
         resting.outlasting(giving.caseId(), giving.person(), last).forEach(other -> {
             if (!last.isAfter(now)) {
                 letGo(other, GIVER_LEFT, now);

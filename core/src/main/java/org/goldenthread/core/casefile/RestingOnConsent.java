@@ -20,16 +20,22 @@ class RestingOnConsent {
     private Consents consents;
     private Participations participations;
     private Event<ConsentWithdrawn> withdrawn;
+    private Event<LastPartMoved> moved;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected RestingOnConsent() {}
 
     @Inject
-    RestingOnConsent(Consents consents, Participations participations, Event<ConsentWithdrawn> withdrawn) {
+    RestingOnConsent(
+            Consents consents,
+            Participations participations,
+            Event<ConsentWithdrawn> withdrawn,
+            Event<LastPartMoved> moved) {
         this.consents = consents;
         this.participations = participations;
         this.withdrawn = withdrawn;
+        this.moved = moved;
     }
 
     /** Until when a yes of theirs can hold: the end of the longest of their parts; now, where they have none. */
@@ -50,6 +56,11 @@ class RestingOnConsent {
                         .isEmpty()) {
             throw new CannotBeDone("cannot.consent.none");
         }
+    }
+
+    /** Other rooms hold things that rest on their word too. */
+    void tell(CaseId caseId, PersonId giver, Instant last) {
+        moved.fire(new LastPartMoved(caseId, giver, last));
     }
 
     /** What rests on a yes of theirs and would go on after that. */

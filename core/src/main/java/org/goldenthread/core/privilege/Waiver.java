@@ -108,6 +108,16 @@ class Waiver {
         return confirmedAt == null && takenBackAt == null;
     }
 
+    boolean isBy(PersonId person) {
+        return person.value().equals(waivedBy);
+    }
+
+    /** Whose advice it is; null for the authority's. */
+    @Nullable
+    PersonId client() {
+        return stamp.party();
+    }
+
     WaiverId id() {
         return new WaiverId(id);
     }

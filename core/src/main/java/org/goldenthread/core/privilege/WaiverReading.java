@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.GrantId;
@@ -33,6 +34,7 @@ import org.goldenthread.core.kernel.PortalClock;
 public class WaiverReading {
 
     private AccessGuard guard;
+    private Acting acting;
     private Waivers waivers;
     private CaseSeats seats;
     private CaseReading cases;
@@ -47,6 +49,7 @@ public class WaiverReading {
     @Inject
     WaiverReading(
             AccessGuard guard,
+            Acting acting,
             Waivers waivers,
             CaseSeats seats,
             CaseReading cases,
@@ -54,6 +57,7 @@ public class WaiverReading {
             Granting granting,
             PortalClock clock) {
         this.guard = guard;
+        this.acting = acting;
         this.waivers = waivers;
         this.seats = seats;
         this.cases = cases;
@@ -116,7 +120,12 @@ public class WaiverReading {
                 to.capacity(),
                 state,
                 state == WaiverLine.State.WAITS && guard.allows(Action.CONFIRM_WAIVER, waiver.subject()),
-                state != WaiverLine.State.OVER && guard.allows(Action.WAIVE, waiver.subject()));
+                state != WaiverLine.State.OVER && (isMine(waiver) || guard.allows(Action.WAIVE, waiver.subject())));
+    }
+
+    private boolean isMine(Waiver waiver) {
+        PersonId me = acting.current().person();
+        return me != null && waiver.isBy(me);
     }
 
     private WaiverLine.State state(Waiver waiver) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PersonId;
 
 /** All waivers. */
 @ApplicationScoped
@@ -38,6 +39,17 @@ class Waivers {
     List<Waiver> of(FileId paper) {
         return em.createQuery("select w from Waiver w where w.fileId = :file order by w.id", Waiver.class)
                 .setParameter("file", paper.value())
+                .getResultList();
+    }
+
+    /** Of one client's advice, those that were not taken back, for rules. */
+    List<Waiver> standing(CaseId caseId, PersonId client) {
+        return em.createQuery(
+                        "select w from Waiver w where w.stamp.caseId = :case and w.stamp.partyId = :client"
+                                + " and w.takenBackAt is null order by w.id",
+                        Waiver.class)
+                .setParameter("case", caseId.value())
+                .setParameter("client", client.value())
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.goldenthread.core.access.GrantId;
 import org.goldenthread.core.access.GrantTerms;
 import org.goldenthread.core.access.Granting;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.audit.AuditEntry;
@@ -30,6 +32,7 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Span;
+import org.goldenthread.core.tripwire.OpeningByName;
 
 /**
  * Two people let somebody read what was said between a client and their lawyer: the client, or for the authority whoever
@@ -46,6 +49,7 @@ public class WaivingPrivilege {
     private CaseSeats seats;
     private CaseReading cases;
     private Granting granting;
+    private OpeningByName opening;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -61,6 +65,7 @@ public class WaivingPrivilege {
             CaseSeats seats,
             CaseReading cases,
             Granting granting,
+            OpeningByName opening,
             PortalClock clock,
             AuditTrail trail) {
         this.guard = guard;
@@ -69,6 +74,7 @@ public class WaivingPrivilege {
         this.seats = seats;
         this.cases = cases;
         this.granting = granting;
+        this.opening = opening;
         this.clock = clock;
         this.trail = trail;
     }
@@ -76,7 +82,7 @@ public class WaivingPrivilege {
     /**
      * The client lets somebody read the paper, once the lawyer confirms it. Until then nobody reads anything.
      *
-     * @throws CannotBeDone where they read it anyway, or can never be let read it
+     * @throws CannotBeDone where they read it anyway, can never be let read it, or it may say an address
      */
     @Requires(Action.WAIVE)
     public WaiverId waive(FileId paper, ParticipationId recipient) {
@@ -90,17 +96,21 @@ public class WaivingPrivilege {
         if (asked) {
             throw new CannotBeDone("cannot.waiver.asked");
         }
+        opening.mayBeAskedFor(subject);
         Waiver waiver = waivers.add(new Waiver(subject, recipient, me(), clock.now()));
         write(caseId, "PRIVILEGE_WAIVED", waiver);
         return waiver.id();
     }
 
     /** By whom the paper could be let be read, as far as the client knows of them, by what they are called. */
-    @Requires(Action.WAIVE)
+    @OpenToAll("says nothing of a paper that whoever acts could not let be read")
     public List<Named> readers(FileId paper) {
-        Subject subject = guard.require(Action.SEE, paper);
-        Map<PersonId, String> names = cases.names(caseOf(subject));
-        return recipients(subject).stream()
+        return guard.ifAllowed(Action.WAIVE, paper).map(this::named).orElse(List.of());
+    }
+
+    private List<Named> named(Subject paper) {
+        Map<PersonId, String> names = cases.names(caseOf(paper));
+        return recipients(paper).stream()
                 .map(part -> new Named(part, names.getOrDefault(part.person(), "")))
                 .toList();
     }
@@ -108,7 +118,12 @@ public class WaivingPrivilege {
     /** Somebody's part, and what they are called. */
     public record Named(Part part, String knownAs) {}
 
-    /** The lawyer of that side confirms it: from now on it is read, for as long as whoever reads it takes part. */
+    /**
+     * The lawyer of that side confirms it: from now on it is read, for as long as whoever reads it and whoever said it take
+     * part.
+     *
+     * @throws CannotBeDone where it was said no more, or says a safe contact that the reader may not hold
+     */
     @Requires(Action.CONFIRM_WAIVER)
     public void confirm(WaiverId id) {
         Waiver waiver = waivers.hold(id).orElseThrow(NotThere::new);
@@ -118,6 +133,7 @@ public class WaivingPrivilege {
         Part to = seats.part(waiver.recipient())
                 .filter(part -> part.holds(now))
                 .orElseThrow(() -> new CannotBeDone("cannot.waiver.left"));
+        opening.mustSayNothing(paper, to.person());
         GrantId grant = granting.grant(new GrantTerms(
                 to.person(),
                 waiver.caseId(),
@@ -125,16 +141,28 @@ public class WaivingPrivilege {
                 to.actsFor(),
                 "waiver.purpose",
                 "WAIVER",
-                new Span(now, to.until()),
+                new Span(now, atMost(waiver, to)),
                 paper.id()));
         waiver.confirm(me(), grant, now);
         write(waiver.caseId(), "WAIVER_CONFIRMED", waiver);
     }
 
+    private Instant atMost(Waiver waiver, Part to) {
+        return seats.parts(waiver.caseId()).stream()
+                .filter(part -> part.person().equals(waiver.client()))
+                .map(Part::until)
+                .max(Comparator.naturalOrder())
+                .filter(last -> last.isBefore(to.until()))
+                .orElse(to.until());
+    }
+
     /** The client takes it back: nobody reads it from now on. What was read before cannot be called back. */
-    @Requires(Action.WAIVE)
+    @OpenToAll("whoever said it takes it back by who they are; of anybody else the gate is asked")
     public void takeBack(WaiverId id) {
         Waiver waiver = waivers.hold(id).orElseThrow(NotThere::new);
+        if (!waiver.isBy(me())) {
+            guard.require(Action.WAIVE, waiver.subject());
+        }
         Instant now = clock.now();
         waiver.takeBack(now);
         GrantId grant = waiver.grant();

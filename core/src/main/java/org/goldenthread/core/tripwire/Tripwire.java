@@ -177,6 +177,13 @@ public class Tripwire {
         return lookout(ways).in(words.text());
     }
 
+    /** Where the words say a contact that this reader may not hold. */
+    List<Find> keptFrom(PersonId reader, CaseId caseId, Words words) {
+        Map<PersonId, List<Reach>> ways = reaching.everyWayEver(circle.everybody(caseId));
+        ways.keySet().retainAll(holding.keptFrom(reader, caseId, ways.keySet()));
+        return lookout(ways).in(words.text());
+    }
+
     /** Whether whoever acts may hold every contact that the words say. */
     private boolean mayKnowAll(CaseId caseId, Words words) {
         return !says(caseId, words, holder -> !holding.mayKnow(caseId, holder));

@@ -54,8 +54,12 @@ class PrivilegeIsWaivedByTwoTest {
     @Inject
     FileReading files;
 
+    @Inject
+    Rows rows;
+
     private Opened file;
     private Actor cerys;
+    private ParticipationId cerysPart;
     private Actor anwen;
     private Actor david;
     private ParticipationId davidsPart;
@@ -71,7 +75,7 @@ class PrivilegeIsWaivedByTwoTest {
     void aMotherWithALawyer() {
         file = household.openCase();
         cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
-        household.takesPart(file, cerys, Capacity.PARENT);
+        cerysPart = household.takesPart(file, cerys, Capacity.PARENT);
         anwen = household.somebody("Anwen", Role.SOLICITOR);
         advises(anwen, Capacity.PARENTS_SOLICITOR, cerys);
         david = household.somebody("David", Role.IRO);
@@ -156,6 +160,45 @@ class PrivilegeIsWaivedByTwoTest {
     }
 
     @Test
+    void itEndsWithTheLastPartOfTheClientWhoSaidItAndWhatStillWaitedWaitsNoMore() {
+        WaiverId held = household.as(cerys, () -> waiving.waive(advice, davidsPart));
+        WaiverId waiting = household.as(cerys, () -> waiving.waive(other, davidsPart));
+        household.does(anwen, () -> waiving.confirm(held));
+
+        household.does(household.manager(file), () -> participating.end(cerysPart, "She takes part no more"));
+
+        assertThat(seenBy(david)).isEmpty();
+        household.takesPart(file, cerys, Capacity.PARENT);
+        advises(anwen, Capacity.PARENTS_SOLICITOR, cerys);
+        assertThat(seenBy(david)).isEmpty();
+        assertThatThrownBy(() -> household.does(anwen, () -> waiving.confirm(waiting)))
+                .hasMessage("cannot.waiver.over");
+    }
+
+    @Test
+    void whoeverSaidItTakesItBackByWhoTheyAreWhateverPartTheyTake() {
+        Actor fiona = household.somebody("Fiona", Role.SOLICITOR);
+        advises(fiona, Capacity.AUTHORITY_SOLICITOR, null);
+        Actor helen = household.somebody("Helen", Role.TEAM_MANAGER);
+        ParticipationId manages = household.takesPart(file, helen, Capacity.TEAM_MANAGER);
+        household.takesPart(file, household.somebody("Hugh", Role.TEAM_MANAGER), Capacity.TEAM_MANAGER);
+        FileId note = brings(
+                fiona,
+                "Note.txt",
+                AccessStamp.writtenBy(Household.personOf(fiona), file.id(), Compartment.LA_LEGAL, Label.SENSITIVE));
+        WaiverId waiver = household.as(helen, () -> waiving.waive(note, davidsPart));
+        household.does(fiona, () -> waiving.confirm(waiver));
+        household.does(file.socialWorker(), () -> participating.end(manages, "Another manages it now"));
+
+        assertThat(seenBy(david)).as("the authority has not taken it back").containsExactly(note);
+        assertThatThrownBy(() -> household.does(cerys, () -> waiving.takeBack(waiver)))
+                .isInstanceOf(NotThere.class);
+        household.does(helen, () -> waiving.takeBack(waiver));
+
+        assertThat(seenBy(david)).isEmpty();
+    }
+
+    @Test
     void thoseWhoManageACaseCanNeverBeLetReadAPartysAdviceNorAnybodyOfAnotherCase() {
         ParticipationId manages =
                 household.takesPart(file, household.somebody("Helen", Role.TEAM_MANAGER), Capacity.TEAM_MANAGER);
@@ -171,6 +214,18 @@ class PrivilegeIsWaivedByTwoTest {
             assertThatThrownBy(() -> household.does(cerys, () -> waiving.waive(advice, never)))
                     .hasMessage("cannot.waiver.nobody");
         }
+    }
+
+    @Test
+    void toAskWhoCouldReadAPaperIsNotToReadItAndTellsNothingToOthers() {
+        assertThat(household.as(cerys, () -> waiving.readers(advice))).isNotEmpty();
+        assertThat(household.as(anwen, () -> waiving.readers(advice))).isEmpty();
+
+        assertThat(rows.count(
+                        "select count(*) from audit_row where subject_id = ? and actor_id = ?",
+                        advice.value(),
+                        Household.personOf(cerys).value()))
+                .isZero();
     }
 
     @Test

@@ -83,7 +83,8 @@ public class WaiversPages {
     @GET
     @Path("new")
     public View ask(@PathParam("id") String id) {
-        return sheet(new CaseId(Addresses.id(id)), "", "", List.of());
+        CaseId caseId = new CaseId(Addresses.id(id));
+        return sheet(caseId, choices(caseId), "", "", List.of());
     }
 
     @POST
@@ -95,9 +96,10 @@ public class WaiversPages {
             @FormParam("reader") @DefaultValue("") String reader) {
         CaseId caseId = new CaseId(Addresses.id(id));
         Page page = pages.current();
+        Choices there = choices(caseId);
         List<Link> wrong = new ArrayList<>();
-        check(wrong, "paper", papers(caseId).containsKey(paper));
-        check(wrong, "reader", readers(caseId).containsKey(reader));
+        check(wrong, "paper", there.papers().containsKey(paper));
+        check(wrong, "reader", there.readers().containsKey(reader));
         if (wrong.isEmpty()) {
             try {
                 waiving.waive(new FileId(UUID.fromString(paper)), new ParticipationId(UUID.fromString(reader)));
@@ -107,7 +109,9 @@ public class WaiversPages {
                 wrong.add(new Link("#q-reader", page.sayInOrder(not.textKey(), not.arguments())));
             }
         }
-        return Response.status(422).entity(sheet(caseId, paper, reader, wrong)).build();
+        return Response.status(422)
+                .entity(sheet(caseId, there, paper, reader, wrong))
+                .build();
     }
 
     private void check(List<Link> wrong, String name, boolean right) {
@@ -116,11 +120,7 @@ public class WaiversPages {
         }
     }
 
-    private View sheet(CaseId caseId, String paper, String reader, List<Link> wrong) {
-        Map<String, String> papers = papers(caseId);
-        if (papers.isEmpty()) {
-            throw new NotThere();
-        }
+    private View sheet(CaseId caseId, Choices there, String paper, String reader, List<Link> wrong) {
         Page page = pages.current();
         Ask ask = new Ask(page, "waiver");
         String back = "/cases/" + caseId.value() + "/waivers";
@@ -134,7 +134,9 @@ public class WaiversPages {
                         back,
                         1,
                         1,
-                        List.of(ask.oneOf("paper", papers, paper), ask.oneOf("reader", readers(caseId), reader)),
+                        List.of(
+                                ask.oneOf("paper", there.papers(), paper),
+                                ask.oneOf("reader", there.readers(), reader)),
                         wrong,
                         "",
                         page.say("waiver.new.send"),
@@ -142,28 +144,35 @@ public class WaiversPages {
                         false));
     }
 
-    private Map<String, String> papers(CaseId caseId) {
-        Map<String, String> papers = new LinkedHashMap<>();
-        reading.mine(caseId).forEach(file -> papers.put(file.id().value().toString(), file.name()));
-        return papers;
-    }
+    /**
+     * What can be chosen, by its id.
+     *
+     * @param readers whoever could be let read one of the papers
+     */
+    private record Choices(Map<String, String> papers, Map<String, String> readers) {}
 
-    /** Whoever could be let read one of them. */
-    private Map<String, String> readers(CaseId caseId) {
+    /** @throws NotThere where there is no paper to choose */
+    private Choices choices(CaseId caseId) {
         Page page = pages.current();
         InWords words = new InWords(page, cases.child(caseId).knownAs());
-        Map<String, String> readers = new LinkedHashMap<>();
+        Choices there = new Choices(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (FileLine paper : reading.mine(caseId)) {
+            there.papers().put(paper.id().value().toString(), paper.name());
             waiving.readers(paper.id())
-                    .forEach(one -> readers.put(
-                            one.part().id().value().toString(),
-                            page.say(
-                                    "court.who",
-                                    "name",
-                                    one.knownAs(),
-                                    "as",
-                                    words.capacity(one.part().capacity()))));
+                    .forEach(one -> there.readers().put(one.part().id().value().toString(), named(page, words, one)));
         }
-        return readers;
+        if (there.papers().isEmpty()) {
+            throw new NotThere();
+        }
+        return there;
+    }
+
+    private static String named(Page page, InWords words, WaivingPrivilege.Named one) {
+        return page.say(
+                "court.who",
+                "name",
+                one.knownAs(),
+                "as",
+                words.capacity(one.part().capacity()));
     }
 }
