@@ -94,6 +94,11 @@ class CourtPaper {
         return stamp;
     }
 
+    /** The file itself, for reading it. */
+    Subject asFile() {
+        return new Subject(SubjectKind.FILE, fileId, stamp);
+    }
+
     Subject subject() {
         return new Subject(SubjectKind.COURT_PAPER, id, stamp);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,6 @@ import org.goldenthread.core.access.Granting;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Scope;
-import org.goldenthread.core.access.Subject;
-import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
@@ -70,8 +69,7 @@ public class CourtReading {
     /** Whether the court's room of the case is open to whoever acts. */
     @Requires(Action.SEE)
     public boolean isOpen(CaseId caseId) {
-        return guard.allows(
-                Action.SEE, new Subject(SubjectKind.PROCEEDINGS, caseId.value(), Proceedings.place(caseId)));
+        return guard.allows(Action.SEE, Proceedings.room(caseId));
     }
 
     /** Whether there is anything of the court's for whoever acts in the case: all of it, or what was opened to them by name. */
@@ -87,9 +85,9 @@ public class CourtReading {
      */
     @Requires(Action.SEE)
     public CourtBoard board(CaseId caseId) {
-        guard.require(Action.SEE, new Subject(SubjectKind.PROCEEDINGS, caseId.value(), Proceedings.place(caseId)));
+        guard.require(Action.SEE, Proceedings.room(caseId));
         Scope scope = guard.scope(Action.SEE);
-        Map<CourtPaperId, List<DisclosureLine>> open = lines(register.disclosures(caseId, scope));
+        Map<CourtPaperId, List<DisclosureLine>> open = lines(caseId, register.disclosures(caseId, scope));
         List<CourtPaper> papers = register.papers(caseId, scope);
         List<FileLine> unfiled = new ArrayList<>(files.inRoom(caseId, Compartment.COURT));
         unfiled.removeIf(file -> papers.stream().anyMatch(paper -> paper.file().equals(file.id())));
@@ -105,10 +103,10 @@ public class CourtReading {
     @Requires(Action.SEE)
     public PaperLine paper(CourtPaperId id) {
         CourtPaper paper = register.paper(id).orElseThrow(NotThere::new);
-        List<Disclosure> disclosures = register.disclosures(paper.caseId(), guard.scope(Action.SEE)).stream()
-                .filter(one -> one.paper().equals(id))
-                .toList();
-        return read(List.of(paper), lines(disclosures)).stream().findFirst().orElseThrow(NotThere::new);
+        List<Disclosure> disclosures = register.disclosures(id, guard.scope(Action.SEE));
+        return read(List.of(paper), lines(paper.caseId(), disclosures)).stream()
+                .findFirst()
+                .orElseThrow(NotThere::new);
     }
 
     @Requires(Action.SEE)
@@ -123,7 +121,7 @@ public class CourtReading {
         if (me == null) {
             return List.of();
         }
-        Map<CourtPaperId, List<DisclosureLine>> open = lines(register.to(me, caseId));
+        Map<CourtPaperId, List<DisclosureLine>> open = lines(caseId, register.to(me, caseId));
         return read(
                 open.keySet().stream()
                         .flatMap(id -> register.paper(id).stream())
@@ -148,21 +146,27 @@ public class CourtReading {
     }
 
     /** Those that hold at this moment, by their paper. */
-    private Map<CourtPaperId, List<DisclosureLine>> lines(List<Disclosure> disclosures) {
+    private Map<CourtPaperId, List<DisclosureLine>> lines(CaseId caseId, List<Disclosure> disclosures) {
         Instant now = clock.now();
-        List<Disclosure> holding = disclosures.stream()
-                .filter(one -> granting.holds(one.grant(), now))
-                .toList();
-        Map<PersonId, Profile> known =
-                people.profiles(holding.stream().map(Disclosure::recipient).collect(Collectors.toSet()));
-        return holding.stream()
-                .collect(Collectors.groupingBy(
-                        Disclosure::paper, Collectors.mapping(one -> line(one, known), Collectors.toList())));
+        Map<Disclosure, Span> holding = new LinkedHashMap<>();
+        disclosures.forEach(one ->
+                granting.span(one.grant()).filter(span -> span.holds(now)).ifPresent(span -> holding.put(one, span)));
+        Map<PersonId, Profile> known = people.profiles(
+                holding.keySet().stream().map(Disclosure::recipient).collect(Collectors.toSet()));
+        boolean ofTheCourt = !holding.isEmpty() && guard.allows(Action.END, Proceedings.room(caseId));
+        Map<CourtPaperId, List<DisclosureLine>> lines = new LinkedHashMap<>();
+        holding.forEach((one, span) -> lines.computeIfAbsent(one.paper(), any -> new ArrayList<>())
+                .add(line(one, span, known, ofTheCourt || isMine(one))));
+        return lines;
     }
 
-    private DisclosureLine line(Disclosure one, Map<PersonId, Profile> known) {
+    private boolean isMine(Disclosure one) {
+        PersonId me = acting.current().person();
+        return me != null && one.isBy(me);
+    }
+
+    private static DisclosureLine line(Disclosure one, Span span, Map<PersonId, Profile> known, boolean mayEnd) {
         Profile recipient = known.get(one.recipient());
-        Span span = granting.span(one.grant()).orElseThrow();
         return new DisclosureLine(
                 one.id(),
                 one.recipient(),
@@ -172,6 +176,7 @@ public class CourtReading {
                 one.ordered(),
                 one.party(),
                 span.from(),
-                span.until());
+                span.until(),
+                mayEnd);
     }
 }

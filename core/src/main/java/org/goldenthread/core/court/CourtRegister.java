@@ -81,6 +81,16 @@ class CourtRegister {
                 .getResultList();
     }
 
+    /** To whom one paper was opened, the same. */
+    List<Disclosure> disclosures(CourtPaperId paper, Scope scope) {
+        return scope.bind(em.createQuery(
+                        "select d from Disclosure d where d.paperId = :paper and " + scope.where("d.stamp", "d.id")
+                                + " order by d.id",
+                        Disclosure.class))
+                .setParameter("paper", paper.value())
+                .getResultList();
+    }
+
     /** Whatever was opened to that person in the case, for rules and for the person alone. */
     List<Disclosure> to(PersonId person, CaseId caseId) {
         return em.createQuery(

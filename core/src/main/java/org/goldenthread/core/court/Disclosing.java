@@ -19,6 +19,7 @@ import org.goldenthread.core.access.Granting;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.casefile.CaseReading;
@@ -32,12 +33,13 @@ import org.goldenthread.core.kernel.Span;
 import org.goldenthread.core.kernel.WordKey;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.Profile;
+import org.goldenthread.core.tripwire.OpeningByName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a paper of the court to somebody to whom the court's room stays closed: one paper, one person, on a basis that a rule
- * or an order gives, for the purpose that goes with it. It is a grant that the policy reads, and ends with the proceedings,
- * with the part of whoever reads it, or before that by hand.
+ * or an order gives, for the purpose that goes with it. It is a grant that the policy reads, and ends with the part of whoever
+ * reads it, by hand, or, where it was there to help a party, with the proceedings.
  */
 @ApplicationScoped
 @Transactional
@@ -50,6 +52,7 @@ public class Disclosing {
     private CaseReading cases;
     private PeopleReading people;
     private Granting granting;
+    private OpeningByName opening;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -66,6 +69,7 @@ public class Disclosing {
             CaseReading cases,
             PeopleReading people,
             Granting granting,
+            OpeningByName opening,
             PortalClock clock,
             AuditTrail trail) {
         this.guard = guard;
@@ -75,6 +79,7 @@ public class Disclosing {
         this.cases = cases;
         this.people = people;
         this.granting = granting;
+        this.opening = opening;
         this.clock = clock;
         this.trail = trail;
     }
@@ -82,23 +87,28 @@ public class Disclosing {
     /**
      * Opens the paper from now on.
      *
-     * @throws CannotBeDone where no rule lets it be opened to them on that basis, or the proceedings have ended
+     * @throws CannotBeDone where no rule lets it be opened to them on that basis, the proceedings have ended, or it says a safe
+     *     contact that they may not hold
      */
     @Requires(Action.SHARE)
     public DisclosureId disclose(CourtPaperId id, NewDisclosure wanted) {
         CourtPaper paper = register.paper(id).orElseThrow(NotThere::new);
-        guard.require(Action.SHARE, paper.file());
+        Subject file = guard.require(Action.SHARE, paper.file());
         if (paper.stamp().label() == Label.RESTRICTED) {
             throw new CannotBeDone("cannot.court.for-the-court-alone");
         }
-        register.hold(paper.proceedings()).orElseThrow(NotThere::new).mustGoOn();
+        Proceedings proceedings = register.hold(paper.proceedings()).orElseThrow(NotThere::new);
+        proceedings.mustLetBeOpened(wanted.basis());
         Instant now = clock.now();
         Part to = seats.part(wanted.recipient())
                 .filter(part -> part.holds(now))
                 .filter(part -> seats.isIn(part.id(), paper.caseId()))
                 .orElseThrow(NotThere::new);
-        mustBeAllowed(to, wanted, paper.caseId());
-        mustBeNew(to, paper, now);
+        mustBeAllowed(to, wanted, id);
+        if (isOpen(to, paper, now)) {
+            throw new CannotBeDone("cannot.court.opened-already");
+        }
+        opening.mustSayNothing(file, to.person());
         GrantId grant = granting.grant(terms(to, wanted, paper, now));
         Disclosure disclosure = new Disclosure(paper, to, wanted, grant, me(), now);
         register.add(disclosure);
@@ -132,17 +142,21 @@ public class Disclosing {
     /** The case it belongs to, for whoever may end it. */
     @Requires(Action.SHARE)
     public CaseId caseOf(DisclosureId id) {
-        return register.disclosure(id)
-                .flatMap(one -> register.paper(one.paper()))
-                .orElseThrow(NotThere::new)
-                .caseId();
+        Disclosure disclosure = register.disclosure(id).orElseThrow(NotThere::new);
+        mustBeForMeToEnd(disclosure);
+        return register.paper(disclosure.paper()).orElseThrow(NotThere::new).caseId();
     }
 
-    /** Ends it now: the next request is answered without it, a download that is running included. */
+    /**
+     * Ends it now: the next request is answered without it, a download that is running included.
+     *
+     * @throws NotThere for whoever did not open it and is not of the court
+     */
     @Requires(Action.SHARE)
     public void end(DisclosureId id, String because) {
         Disclosure disclosure = register.disclosure(id).orElseThrow(NotThere::new);
         CourtPaper paper = register.paper(disclosure.paper()).orElseThrow(NotThere::new);
+        mustBeForMeToEnd(disclosure);
         Instant now = clock.now();
         if (!granting.holds(disclosure.grant(), now)) {
             throw new CannotBeDone("cannot.court.disclosure-ended");
@@ -150,23 +164,41 @@ public class Disclosing {
         end(paper.caseId(), disclosure, because, now);
     }
 
-    /** What was opened to one lawyer is opened to the next, on the same basis and for the same purpose. */
-    void hand(Disclosure before, Part after, PersonId by, Instant now) {
+    /**
+     * What was opened to one lawyer is opened to the next, on the same basis, for the same purpose and until the same day; not
+     * what they read already, and not what says an address that they may not hold.
+     */
+    void hand(Disclosure before, Part from, Part after, PersonId by, Instant now) {
         CourtPaper paper = register.paper(before.paper()).orElseThrow(NotThere::new);
-        NewDisclosure same = new NewDisclosure(after.id(), before.basis(), null, null, null);
+        if (isOpen(after, paper, now) || !opening.saysNothing(paper.asFile(), after.person())) {
+            return;
+        }
+        NewDisclosure same = new NewDisclosure(after.id(), before.basis(), null, null, wished(before, from));
         Disclosure disclosure =
                 new Disclosure(paper, after, same, granting.grant(terms(after, same, paper, now)), by, now);
         register.add(disclosure);
         write("DISCLOSED", paper.caseId(), disclosure);
     }
 
-    /** Whatever was opened of the proceedings ends with them. */
-    void endAll(ProceedingsId proceedings, Instant now) {
+    /** Until when it was to be open; null where only the part of whoever read it ended it. */
+    private @Nullable Instant wished(Disclosure before, Part from) {
+        Instant until = granting.span(before.grant()).orElseThrow().until();
+        return until == null || !until.isBefore(from.until()) ? null : until;
+    }
+
+    /** What was opened of the proceedings to help a party ends with them; what a rule or an order gave goes on. */
+    void endWhatHelpedAParty(ProceedingsId proceedings, Instant now) {
         CaseId caseId =
                 register.proceedings(proceedings).orElseThrow(NotThere::new).caseId();
         register.of(proceedings).stream()
-                .filter(one -> granting.holds(one.grant(), now))
+                .filter(one -> one.basis().byAParty() && granting.holds(one.grant(), now))
                 .forEach(one -> end(caseId, one, "proceedings-ended", now));
+    }
+
+    private void mustBeForMeToEnd(Disclosure disclosure) {
+        if (!disclosure.isBy(me()) && !guard.allows(Action.END, disclosure.subject())) {
+            guard.require(Action.END, disclosure.subject());
+        }
     }
 
     private void end(CaseId caseId, Disclosure disclosure, String because, Instant now) {
@@ -175,7 +207,7 @@ public class Disclosing {
         write("DISCLOSURE_ENDED", caseId, disclosure);
     }
 
-    private void mustBeAllowed(Part to, NewDisclosure wanted, CaseId caseId) {
+    private void mustBeAllowed(Part to, NewDisclosure wanted, CourtPaperId paper) {
         DisclosureBasis basis = wanted.basis();
         if (!basis.reaches(to.capacity())) {
             throw new CannotBeDone("cannot.court.no-rule");
@@ -184,24 +216,18 @@ public class Disclosing {
         if (basis.byOrder() && (ordered == null || ordered.isAfter(clock.today()))) {
             throw new CannotBeDone("cannot.court.order");
         }
-        if (basis.byAParty() && !isParty(wanted.party(), caseId)) {
+        if (basis.byOrder() && !guard.allows(Action.END, paper)) {
+            throw new CannotBeDone("cannot.court.order-by-the-court");
+        }
+        // it is the party who communicates it (r.12.75, PD 12G), and none of those who open papers here is one
+        if (basis.byAParty()) {
             throw new CannotBeDone("cannot.court.party");
         }
     }
 
-    private boolean isParty(@Nullable PersonId person, CaseId caseId) {
-        Instant now = clock.now();
-        return seats.parts(caseId).stream()
-                .filter(part -> part.holds(now) && part.person().equals(person))
-                .anyMatch(part -> DisclosureBasis.isParty(part.capacity()));
-    }
-
-    private void mustBeNew(Part to, CourtPaper paper, Instant now) {
-        boolean there = register.to(to.person(), paper.caseId()).stream()
+    private boolean isOpen(Part to, CourtPaper paper, Instant now) {
+        return register.to(to.person(), paper.caseId()).stream()
                 .anyMatch(one -> one.paper().equals(paper.id()) && one.isTo(to) && granting.holds(one.grant(), now));
-        if (there) {
-            throw new CannotBeDone("cannot.court.opened-already");
-        }
     }
 
     private static GrantTerms terms(Part to, NewDisclosure wanted, CourtPaper paper, Instant now) {

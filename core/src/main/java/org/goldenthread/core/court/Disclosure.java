@@ -120,6 +120,10 @@ class Disclosure {
         return capacity;
     }
 
+    boolean isBy(PersonId person) {
+        return person.value().equals(madeBy);
+    }
+
     /** Whether it was opened to somebody for that part of theirs. */
     boolean isTo(Part part) {
         return part.person().equals(recipient())

@@ -87,13 +87,13 @@ public enum DisclosureBasis {
         return asks == Asks.THE_DAY_OF_AN_ORDER;
     }
 
-    public boolean reaches(Capacity capacity) {
-        return recipients.contains(capacity);
+    /** Whether it is for the child's sake and not for the conduct of a case that is over. */
+    boolean goesOnAfterTheEnd() {
+        return this == RULE_12_73_CHILD_PROTECTION || this == RULE_12_73_REVIEWING_OFFICER;
     }
 
-    /** Who is a party, or may be: whose wish a disclosure can rest on. */
-    public static boolean isParty(Capacity capacity) {
-        return RULE_12_73_PARTY.reaches(capacity);
+    public boolean reaches(Capacity capacity) {
+        return recipients.contains(capacity);
     }
 
     /** Whether the rules themselves name whoever takes part so: a court knows of them by its proceedings. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAs what the recipient is called
  * @param ordered the day of the order it rests on, or null
  * @param party the party whose wish it rests on, or null
+ * @param mayEnd whether whoever asks may end it: they opened it, or are of the court
  */
 public record DisclosureLine(
         DisclosureId id,
@@ -22,4 +23,5 @@ public record DisclosureLine(
         @Nullable LocalDate ordered,
         @Nullable PersonId party,
         Instant from,
-        @Nullable Instant until) {}
+        @Nullable Instant until,
+        boolean mayEnd) {}

@@ -48,6 +48,6 @@ class FollowingTheClient {
                 .filter(one -> one.isTo(before)
                         && one.basis() == DisclosureBasis.RULE_12_73_LAWYER
                         && granting.holds(one.grant(), now))
-                .forEach(one -> disclosing.hand(one, after, by == null ? after.person() : by, now));
+                .forEach(one -> disclosing.hand(one, before, after, by == null ? after.person() : by, now));
     }
 }

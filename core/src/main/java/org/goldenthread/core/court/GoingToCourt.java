@@ -12,7 +12,6 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
-import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.casefile.LeavingCourt;
@@ -59,7 +58,7 @@ public class GoingToCourt {
     /** Proceedings about the child of the case. */
     @OpenToAll("asks the gate for the place where proceedings are kept")
     public ProceedingsId begin(CaseId caseId, NewProceedings wanted) {
-        guard.require(Action.SHARE, new Subject(SubjectKind.PROCEEDINGS, caseId.value(), Proceedings.place(caseId)));
+        guard.require(Action.SHARE, Proceedings.room(caseId));
         Proceedings proceedings = new Proceedings(caseId, wanted, me(), clock.today());
         register.add(proceedings);
         write(caseId, "PROCEEDINGS_BEGAN", proceedings.id().value().toString());
@@ -69,8 +68,7 @@ public class GoingToCourt {
     /** Whether whoever acts may do that. */
     @OpenToAll("says only what one's own part allows")
     public boolean mayBegin(CaseId caseId) {
-        return guard.allows(
-                Action.SHARE, new Subject(SubjectKind.PROCEEDINGS, caseId.value(), Proceedings.place(caseId)));
+        return guard.allows(Action.SHARE, Proceedings.room(caseId));
     }
 
     /**
@@ -94,15 +92,15 @@ public class GoingToCourt {
     }
 
     /**
-     * The court has done with them: whatever was opened of them ends at once, and so do the parts of those who are there for
-     * the court alone, once nothing of the case is before it any more.
+     * The court has done with them: what was opened of them to help a party ends at once, and so do the parts of those who are
+     * there for the court alone, once nothing of the case is before it any more.
      */
     @Requires(Action.END)
     public void end(ProceedingsId id) {
         Proceedings proceedings = register.hold(id).orElseThrow(NotThere::new);
         Instant now = clock.now();
         proceedings.end(me(), now);
-        disclosing.endAll(id, now);
+        disclosing.endWhatHelpedAParty(id, now);
         write(proceedings.caseId(), "PROCEEDINGS_ENDED", id.value().toString());
         if (!register.anyGoesOn(proceedings.caseId())) {
             leaving.court(proceedings.caseId());

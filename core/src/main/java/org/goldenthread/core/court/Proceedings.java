@@ -77,8 +77,13 @@ class Proceedings {
     }
 
     /** Where it is kept what proceedings there are. */
-    static AccessStamp place(CaseId caseId) {
+    private static AccessStamp place(CaseId caseId) {
         return AccessStamp.in(caseId, Compartment.COURT, Label.SENSITIVE);
+    }
+
+    /** The room itself, to ask the gate about before anything lies in it. */
+    static Subject room(CaseId caseId) {
+        return new Subject(SubjectKind.PROCEEDINGS, caseId.value(), place(caseId));
     }
 
     private static String worded(String words) {
@@ -99,6 +104,22 @@ class Proceedings {
     void mustGoOn() {
         if (endedAt != null) {
             throw new CannotBeDone("cannot.court.ended");
+        }
+    }
+
+    /**
+     * Once the court has done with them a child has been before it, and their papers can still be opened to those who protect
+     * the child or review the case (r.12.73(1)(a)(viii) and (ix)). Of an adoption's or a placement's nothing is opened without
+     * an order (Family Procedure Rules 2010 r.14.11, Practice Direction 14E).
+     *
+     * @throws CannotBeDone for any other
+     */
+    void mustLetBeOpened(DisclosureBasis basis) {
+        if (endedAt != null && !basis.goesOnAfterTheEnd()) {
+            throw new CannotBeDone("cannot.court.ended");
+        }
+        if (kind == CourtKind.PLACEMENT && !basis.byOrder()) {
+            throw new CannotBeDone("cannot.court.placement");
         }
     }
 

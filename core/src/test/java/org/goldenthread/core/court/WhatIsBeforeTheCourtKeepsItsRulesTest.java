@@ -79,9 +79,6 @@ class WhatIsBeforeTheCourtKeepsItsRulesTest {
                 .filteredOn(DisclosureBasis::isKnownToTheCourt)
                 .doesNotContain(Capacity.FAMILY_NETWORK, Capacity.FOSTER_CARER, Capacity.HEALTH, Capacity.ADVOCATE)
                 .contains(Capacity.PARENT_APART, Capacity.SOLICITOR_APART, Capacity.REVIEWING_OFFICER);
-        assertThat(Capacity.values())
-                .filteredOn(DisclosureBasis::isParty)
-                .containsExactly(Capacity.PARENT, Capacity.PARENT_APART);
     }
 
     @Test
@@ -139,6 +136,32 @@ class WhatIsBeforeTheCourtKeepsItsRulesTest {
             assertThatThrownBy(() -> new CourtPaper(proceedings, elsewhere, PaperOrigin.COURT, theo, NOW))
                     .isInstanceOf(CannotBeDone.class)
                     .hasMessage("cannot.court.not-there");
+        }
+    }
+
+    @Test
+    void what_has_ended_is_opened_for_the_childs_sake_alone_and_a_placement_by_an_order_alone() {
+        Proceedings over = proceedings();
+        over.end(theo, NOW);
+        Proceedings placement =
+                new Proceedings(file, new NewProceedings("Court", CourtKind.PLACEMENT, "1", TODAY), theo, TODAY);
+
+        assertThat(DisclosureBasis.values())
+                .filteredOn(basis -> lets(over, basis))
+                .containsExactly(
+                        DisclosureBasis.RULE_12_73_CHILD_PROTECTION, DisclosureBasis.RULE_12_73_REVIEWING_OFFICER);
+        assertThat(DisclosureBasis.values())
+                .filteredOn(basis -> lets(placement, basis))
+                .containsExactly(DisclosureBasis.COURT_ORDER);
+        assertThat(DisclosureBasis.values()).allMatch(basis -> lets(proceedings(), basis));
+    }
+
+    private static boolean lets(Proceedings proceedings, DisclosureBasis basis) {
+        try {
+            proceedings.mustLetBeOpened(basis);
+            return true;
+        } catch (CannotBeDone not) {
+            return false;
         }
     }
 

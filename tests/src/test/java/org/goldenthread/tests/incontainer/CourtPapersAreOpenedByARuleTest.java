@@ -36,7 +36,6 @@ import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,35 +86,87 @@ class CourtPapersAreOpenedByARuleTest {
 
     @BeforeEach
     void aCaseThatIsBeforeTheCourt() {
-        file = household.openCase();
-        theo = court.staff(file);
-        cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
-        cerysPart = household.takesPart(file, cerys, Capacity.PARENT);
-        proceedings = court.begins(file, theo, "NM26C00417");
-        order = court.brings(file, theo, "Order.txt");
-        paper = household.as(theo, () -> going.file(proceedings, order, PaperOrigin.COURT));
+        CourtRoom.Hearing hearing = court.opened();
+        file = hearing.file();
+        theo = hearing.theo();
+        cerys = hearing.cerys();
+        cerysPart = hearing.cerysPart();
+        proceedings = hearing.proceedings();
+        order = hearing.order();
+        paper = hearing.paper();
     }
 
     @Test
     void nobodyOpensAPaperOnABasisThatIsNotForWhomeverItIs() {
         Actor sam = household.somebody("Sam", Role.ADVOCATE);
         ParticipationId samsPart = household.takesPart(file, sam, Capacity.ADVOCATE);
-        Actor mair = household.somebody("Mair", Role.FAMILY_MEMBER);
-        ParticipationId mairsPart = household.takesPart(file, mair, Capacity.FAMILY_NETWORK);
 
         assertThatThrownBy(() -> opens(samsPart, DisclosureBasis.RULE_12_73_PARTY))
                 .hasMessage("cannot.court.no-rule");
         assertThatThrownBy(() -> opens(samsPart, DisclosureBasis.COURT_ORDER)).hasMessage("cannot.court.order");
         assertThatThrownBy(() -> ordered(samsPart, LocalDate.now().plusDays(2))).hasMessage("cannot.court.order");
-        assertThatThrownBy(() -> opens(mairsPart, DisclosureBasis.RULE_12_75_CONFIDANT))
-                .hasMessage("cannot.court.party");
-        assertThatThrownBy(() -> wished(mairsPart, Household.personOf(sam))).hasMessage("cannot.court.party");
 
         ordered(samsPart, CourtRoom.NINTH);
-        wished(mairsPart, Household.personOf(cerys));
         assertThat(household.as(sam, () -> files.open(order)).line().id()).isEqualTo(order);
-        assertThat(household.as(mair, () -> files.open(order)).line().id()).isEqualTo(order);
         assertThatThrownBy(() -> ordered(samsPart, CourtRoom.NINTH)).hasMessage("cannot.court.opened-already");
+    }
+
+    @Test
+    void whatAPartyMayTellTheirConfidantIsNotForTheCourtOrTheAuthorityToOpen() {
+        Actor mair = household.somebody("Mair", Role.FAMILY_MEMBER);
+        ParticipationId mairsPart = household.takesPart(file, mair, Capacity.FAMILY_NETWORK);
+        opens(cerysPart, DisclosureBasis.RULE_12_73_PARTY);
+
+        for (Actor opening : List.of(theo, authoritysSolicitor())) {
+            for (PersonId party : List.of(Household.personOf(cerys), Household.personOf(mair))) {
+                assertThatThrownBy(() ->
+                                household.does(opening, () -> disclosing.disclose(paper, wish(mairsPart, party))))
+                        .hasMessage("cannot.court.party");
+            }
+        }
+
+        assertThat(household.as(mair, () -> files.inCase(file.id(), null))).isEmpty();
+    }
+
+    @Test
+    void ofPlacementProceedingsNothingIsOpenedButByAnOrder() {
+        ProceedingsId placement = court.begins(file, theo, CourtKind.PLACEMENT, "NM26P00031");
+        FileId report = court.brings(file, theo, "Report.txt");
+        CourtPaperId confidential = household.as(theo, () -> going.file(placement, report, PaperOrigin.AUTHORITY));
+
+        assertThatThrownBy(() -> court.opens(theo, confidential, cerysPart, DisclosureBasis.RULE_12_73_PARTY))
+                .hasMessage("cannot.court.placement");
+        household.does(
+                theo,
+                () -> disclosing.disclose(
+                        confidential,
+                        new NewDisclosure(cerysPart, DisclosureBasis.COURT_ORDER, CourtRoom.NINTH, null, null)));
+
+        assertThat(household.as(cerys, () -> files.inCase(file.id(), null)))
+                .extracting(line -> line.id())
+                .containsExactly(report);
+    }
+
+    @Test
+    void whatTheCourtAllowedOnlyTheCourtOpensAndWhatItOpenedNoPartyEnds() {
+        Actor fiona = authoritysSolicitor();
+        NewDisclosure byOrder = new NewDisclosure(cerysPart, DisclosureBasis.COURT_ORDER, CourtRoom.NINTH, null, null);
+        assertThatThrownBy(() -> household.does(fiona, () -> disclosing.disclose(paper, byOrder)))
+                .hasMessage("cannot.court.order-by-the-court");
+
+        DisclosureId theCourts = household.as(theo, () -> disclosing.disclose(paper, byOrder));
+        Actor david = household.somebody("David", Role.IRO);
+        ParticipationId davids = household.takesPart(file, david, Capacity.REVIEWING_OFFICER);
+        DisclosureId fionas = household.as(
+                fiona,
+                () -> disclosing.disclose(paper, CourtRoom.to(davids, DisclosureBasis.RULE_12_73_REVIEWING_OFFICER)));
+
+        assertThatThrownBy(() -> household.does(fiona, () -> disclosing.end(theCourts, "Not for her")))
+                .isInstanceOf(NotThere.class);
+        household.does(fiona, () -> disclosing.end(fionas, "Opened too early"));
+        household.does(theo, () -> disclosing.end(theCourts, "The court took it back"));
+
+        assertThat(household.as(cerys, () -> files.inCase(file.id(), null))).isEmpty();
     }
 
     @Test
@@ -147,16 +198,7 @@ class CourtPapersAreOpenedByARuleTest {
 
     @Test
     void theAuthoritysSolicitorOpensPapersAndDoesNotSayThatTheCourtHasDoneWithThem() {
-        Actor fiona = household.somebody("Fiona", Role.SOLICITOR);
-        household.does(
-                file.socialWorker(),
-                () -> participating.begin(
-                        file.id(),
-                        NewParticipation.of(
-                                Household.personOf(fiona),
-                                Capacity.AUTHORITY_SOLICITOR,
-                                "purpose.test",
-                                LegalBasis.STATUTORY_DUTY)));
+        Actor fiona = authoritysSolicitor();
 
         household.does(
                 fiona, () -> disclosing.disclose(paper, CourtRoom.to(cerysPart, DisclosureBasis.RULE_12_73_PARTY)));
@@ -205,8 +247,22 @@ class CourtPapersAreOpenedByARuleTest {
         disclose(new NewDisclosure(part, DisclosureBasis.COURT_ORDER, day, null, null));
     }
 
-    private void wished(ParticipationId part, @Nullable PersonId party) {
-        disclose(new NewDisclosure(part, DisclosureBasis.RULE_12_75_CONFIDANT, null, party, null));
+    private static NewDisclosure wish(ParticipationId part, PersonId party) {
+        return new NewDisclosure(part, DisclosureBasis.RULE_12_75_CONFIDANT, null, party, null);
+    }
+
+    private Actor authoritysSolicitor() {
+        Actor fiona = household.somebody("Fiona", Role.SOLICITOR);
+        household.does(
+                file.socialWorker(),
+                () -> participating.begin(
+                        file.id(),
+                        NewParticipation.of(
+                                Household.personOf(fiona),
+                                Capacity.AUTHORITY_SOLICITOR,
+                                "purpose.test",
+                                LegalBasis.STATUTORY_DUTY)));
+        return fiona;
     }
 
     private void disclose(NewDisclosure wanted) {

@@ -20,7 +20,7 @@ import org.goldenthread.core.court.Disclosing;
 import org.goldenthread.core.court.DisclosureBasis;
 import org.goldenthread.core.court.DisclosureId;
 import org.goldenthread.core.court.GoingToCourt;
-import org.goldenthread.core.court.PaperOrigin;
+import org.goldenthread.core.court.NewDisclosure;
 import org.goldenthread.core.court.ProceedingsId;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileReading;
@@ -78,13 +78,14 @@ class CourtPapersAreOpenedByNameTest {
 
     @BeforeEach
     void aCaseThatIsBeforeTheCourt() {
-        file = household.openCase();
-        theo = court.staff(file);
-        cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
-        cerysPart = household.takesPart(file, cerys, Capacity.PARENT);
-        proceedings = court.begins(file, theo, "NM26C00417");
-        order = court.brings(file, theo, "Order.txt");
-        paper = household.as(theo, () -> going.file(proceedings, order, PaperOrigin.COURT));
+        CourtRoom.Hearing hearing = court.opened();
+        file = hearing.file();
+        theo = hearing.theo();
+        cerys = hearing.cerys();
+        cerysPart = hearing.cerysPart();
+        proceedings = hearing.proceedings();
+        order = hearing.order();
+        paper = hearing.paper();
     }
 
     @Test
@@ -126,34 +127,49 @@ class CourtPapersAreOpenedByNameTest {
     }
 
     @Test
-    void whatWasOpenedEndsWithTheProceedingsAndWhoeverIsThereForTheCourtAloneLeaves() {
+    void whatARuleOpensStaysOpenWhenTheCourtHasDoneAndWhoeverIsThereForTheCourtAloneLeaves() {
         Actor colin = household.somebody("Colin", Role.CAFCASS_GUARDIAN);
         household.takesPart(file, colin, Capacity.CHILDRENS_GUARDIAN);
         opens(cerysPart, DisclosureBasis.RULE_12_73_PARTY);
 
         household.does(theo, () -> going.end(proceedings));
 
-        assertThatNobodyReads(cerys);
-        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(cerys, () -> files.open(order)).line().id()).isEqualTo(order);
+        assertThat(household.as(cerys, () -> reading.mine(file.id()))).hasSize(1);
         assertThat(household.as(theo, cases::myCases)).isEmpty();
         assertThat(household.as(colin, cases::myCases)).isEmpty();
         assertThatNobodyReads(theo);
     }
 
     @Test
-    void whileAnythingElseIsBeforeTheCourtOnlyWhatBelongsToTheEndedProceedingsEnds() {
-        ProceedingsId placement = court.begins(file, theo, "NM26P00031");
-        FileId plan = court.brings(file, theo, "Plan.txt");
-        CourtPaperId planned = household.as(theo, () -> going.file(placement, plan, PaperOrigin.AUTHORITY));
-        opens(cerysPart, DisclosureBasis.RULE_12_73_PARTY);
-        household.does(
-                theo, () -> disclosing.disclose(planned, CourtRoom.to(cerysPart, DisclosureBasis.RULE_12_73_PARTY)));
+    void onceTheCourtHasDoneAPaperIsOpenedToThoseWhoProtectTheChildAndReviewTheCaseAndToNobodyElse() {
+        ProceedingsId second = court.begins(file, theo, "NM26C00418");
+        Actor david = household.somebody("David", Role.IRO);
+        ParticipationId davids = household.takesPart(file, david, Capacity.REVIEWING_OFFICER);
+        ParticipationId sam = household.takesPart(file, household.somebody("Sam", Role.ADVOCATE), Capacity.ADVOCATE);
 
         household.does(theo, () -> going.end(proceedings));
 
-        assertThat(household.as(cerys, () -> files.inCase(file.id(), null)))
-                .extracting(line -> line.id())
-                .containsExactly(plan);
+        opens(davids, DisclosureBasis.RULE_12_73_REVIEWING_OFFICER);
+        assertThat(household.as(david, () -> files.open(order)).line().id()).isEqualTo(order);
+        assertThatThrownBy(() -> household.does(
+                        theo,
+                        () -> disclosing.disclose(
+                                paper,
+                                new NewDisclosure(sam, DisclosureBasis.COURT_ORDER, CourtRoom.NINTH, null, null))))
+                .hasMessage("cannot.court.ended");
+        household.does(theo, () -> going.end(second));
+        assertThat(household.as(david, () -> files.open(order)).line().id())
+                .as("a child who is or has been before the court")
+                .isEqualTo(order);
+    }
+
+    @Test
+    void whileAnythingElseIsBeforeTheCourtNothingElseEndsAndNothingMoreIsOpenedOfWhatHas() {
+        court.begins(file, theo, "NM26C00418");
+
+        household.does(theo, () -> going.end(proceedings));
+
         assertThat(household.as(theo, () -> reading.board(file.id())).proceedings())
                 .extracting(one -> one.goOn())
                 .containsExactlyInAnyOrder(true, false);

@@ -20,6 +20,7 @@ import org.goldenthread.core.court.DisclosureId;
 import org.goldenthread.core.court.GoingToCourt;
 import org.goldenthread.core.court.NewDisclosure;
 import org.goldenthread.core.court.NewProceedings;
+import org.goldenthread.core.court.PaperOrigin;
 import org.goldenthread.core.court.ProceedingsId;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileKeeping;
@@ -43,6 +44,33 @@ class CourtRoom {
     @Inject
     FileKeeping keeping;
 
+    /**
+     * A case that is before the court, and a paper of it that nobody else reads yet.
+     *
+     * @param theo works for the court
+     * @param cerys the mother
+     * @param paper of the court's, in care proceedings
+     */
+    record Hearing(
+            Opened file,
+            Actor theo,
+            Actor cerys,
+            ParticipationId cerysPart,
+            ProceedingsId proceedings,
+            FileId order,
+            CourtPaperId paper) {}
+
+    Hearing opened() {
+        Opened file = household.openCase();
+        Actor theo = staff(file);
+        Actor cerys = household.somebody("Cerys", Role.FAMILY_MEMBER);
+        ParticipationId cerysPart = household.takesPart(file, cerys, Capacity.PARENT);
+        ProceedingsId proceedings = begins(file, theo, "NM26C00417");
+        FileId order = brings(file, theo, "Order.txt");
+        CourtPaperId paper = household.as(theo, () -> going.file(proceedings, order, PaperOrigin.COURT));
+        return new Hearing(file, theo, cerys, cerysPart, proceedings, order, paper);
+    }
+
     Actor staff(Opened file) {
         Actor theo = household.somebody("Theo", Role.COURT_STAFF);
         household.takesPart(file, theo, Capacity.COURT_STAFF);
@@ -50,10 +78,13 @@ class CourtRoom {
     }
 
     ProceedingsId begins(Opened file, Actor theo, String number) {
+        return begins(file, theo, CourtKind.CARE, number);
+    }
+
+    ProceedingsId begins(Opened file, Actor theo, CourtKind kind, String number) {
         return household.as(
                 theo,
-                () -> going.begin(
-                        file.id(), new NewProceedings("Family Court at Northmarsh", CourtKind.CARE, number, NINTH)));
+                () -> going.begin(file.id(), new NewProceedings("Family Court at Northmarsh", kind, number, NINTH)));
     }
 
     FileId brings(Opened file, Actor theo, String name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Actor;
@@ -18,6 +20,7 @@ import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.court.CourtPaperId;
+import org.goldenthread.core.court.CourtReading;
 import org.goldenthread.core.court.Disclosing;
 import org.goldenthread.core.court.DisclosureBasis;
 import org.goldenthread.core.court.GoingToCourt;
@@ -49,6 +52,9 @@ class RepresentationIsChangedTest {
 
     @Inject
     Disclosing disclosing;
+
+    @Inject
+    CourtReading reading;
 
     @Inject
     Participating participating;
@@ -115,6 +121,32 @@ class RepresentationIsChangedTest {
                         Household.personOf(beti).value()))
                 .as("the part, and the paper that was opened")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasOpenedUntilADayIsOpenToTheNextUntilThatDayAndElseForAsLongAsTheyTakePart() {
+        Instant last = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
+        FileId statement = court.brings(file, theo, "Statement.txt");
+        CourtPaperId stays = household.as(
+                theo, () -> going.file(court.begins(file, theo, "NM26C00418"), statement, PaperOrigin.COURT));
+        household.does(
+                theo,
+                () -> disclosing.disclose(
+                        paper, new NewDisclosure(anwensPart, DisclosureBasis.RULE_12_73_LAWYER, null, null, last)));
+        court.opens(theo, stays, anwensPart, DisclosureBasis.RULE_12_73_LAWYER);
+        household.does(
+                household.manager(file),
+                () -> participating.moveEnd(anwensPart, Instant.now().plus(20, ChronoUnit.DAYS)));
+        Actor beti = household.somebody("Beti", Role.SOLICITOR);
+
+        instructs(cerys, beti);
+
+        assertThat(household.as(theo, () -> reading.paper(paper)).open())
+                .extracting(open -> open.until())
+                .containsExactly(last);
+        assertThat(household.as(theo, () -> reading.paper(stays)).open())
+                .as("a year, as long as she acts for her")
+                .allMatch(open -> open.until().isAfter(Instant.now().plus(300, ChronoUnit.DAYS)));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class CourtInWords {
                 mayEnd && line.goOn() ? new Link("/proceedings/" + line.id().value(), page.say("court.end")) : null);
     }
 
-    /** @param mayOpen true where the reader may open it to others, and end that */
+    /** @param mayOpen true where the reader may open it to others */
     CourtView.Paper paper(PaperLine line, boolean mayOpen) {
         return new CourtView.Paper(
                 "/files/" + line.file().id().value(),
@@ -48,13 +48,11 @@ final class CourtInWords {
                         page.say(WordKey.of("court.origin", line.origin())),
                         "day",
                         page.date(line.file().at())),
-                line.open().stream().map(one -> open(one, mayOpen)).toList(),
-                mayOpen && line.proceedings().goOn()
-                        ? new Link("/court-papers/" + line.id().value(), page.say("court.open"))
-                        : null);
+                line.open().stream().map(this::open).toList(),
+                mayOpen ? new Link("/court-papers/" + line.id().value(), page.say("court.open")) : null);
     }
 
-    CourtView.Open open(DisclosureLine line, boolean mayEnd) {
+    CourtView.Open open(DisclosureLine line) {
         LocalDate ordered = line.ordered();
         String basis = page.say(WordKey.of("court.basis", line.basis()));
         String because =
@@ -69,6 +67,6 @@ final class CourtInWords {
                         "purpose",
                         page.say(WordKey.of("court.purpose", line.basis().purpose()))),
                 until == null ? "" : page.say("court.until", "day", page.date(until)),
-                mayEnd ? new Link("/disclosures/" + line.id().value(), page.say("court.open.end")) : null);
+                line.mayEnd() ? new Link("/disclosures/" + line.id().value(), page.say("court.open.end")) : null);
     }
 }

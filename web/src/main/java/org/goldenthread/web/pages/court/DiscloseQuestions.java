@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.casefile.ParticipationId;
@@ -17,7 +16,6 @@ import org.goldenthread.core.court.DisclosureBasis;
 import org.goldenthread.core.court.NewDisclosure;
 import org.goldenthread.core.court.Recipient;
 import org.goldenthread.core.kernel.CannotBeDone;
-import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.WordKey;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.Ask;
@@ -36,7 +34,6 @@ final class DiscloseQuestions {
     private final Page page;
     private final Typed typed;
     private final Map<String, String> recipients = new LinkedHashMap<>();
-    private final Map<String, String> parties = new LinkedHashMap<>();
 
     DiscloseQuestions(Page page, String child, List<Recipient> there, MultivaluedMap<String, String> sent) {
         this.page = page;
@@ -44,13 +41,9 @@ final class DiscloseQuestions {
         InWords words = new InWords(page, child);
         for (Recipient one : there) {
             Part part = one.part();
-            String name = one.knownAs();
             recipients.put(
                     part.id().value().toString(),
-                    page.say("court.who", "name", name, "as", words.capacity(part.capacity())));
-            if (DisclosureBasis.isParty(part.capacity())) {
-                parties.put(part.person().value().toString(), name);
-            }
+                    page.say("court.who", "name", one.knownAs(), "as", words.capacity(part.capacity())));
         }
     }
 
@@ -60,9 +53,6 @@ final class DiscloseQuestions {
         questions.add(ask.oneOf("recipient", recipients, typed.said("recipient")));
         questions.add(ask.oneOf("basis", bases(), typed.said("basis")));
         questions.add(ask.date("ordered", typed.day("ordered")));
-        if (!parties.isEmpty()) {
-            questions.add(ask.oneOf("party", parties, typed.said("party")));
-        }
         questions.add(ask.date("until", typed.day("until")));
         return new CourtSheet(page, "disclose").asks(action, back, questions, wrong, false);
     }
@@ -82,21 +72,22 @@ final class DiscloseQuestions {
                 not,
                 switch (not.textKey()) {
                     case "cannot.court.order" -> "ordered-day";
-                    case "cannot.court.party" -> parties.isEmpty() ? "basis" : "party";
                     case "cannot.court.until" -> "until-day";
-                    case "cannot.court.no-rule" -> "basis";
+                    case "cannot.court.no-rule",
+                            "cannot.court.party",
+                            "cannot.court.placement",
+                            "cannot.court.order-by-the-court" -> "basis";
                     default -> "recipient";
                 });
     }
 
     /** Only after {@link #wrong} found nothing. */
     NewDisclosure disclosure() {
-        UUID party = parties.containsKey(typed.said("party")) ? typed.id("party") : null;
         return new NewDisclosure(
                 new ParticipationId(Objects.requireNonNull(typed.id("recipient"))),
                 DisclosureBasis.valueOf(typed.said("basis")),
                 typed.date("ordered"),
-                party == null ? null : new PersonId(party),
+                null,
                 until());
     }
 
@@ -106,9 +97,11 @@ final class DiscloseQuestions {
         return last == null ? null : last.plusDays(1).atStartOfDay(LONDON).toInstant();
     }
 
+    /** What a party tells others is theirs to open, and stands in no list of the court's. */
     private Map<String, String> bases() {
         Map<String, String> bases = new LinkedHashMap<>();
         Stream.of(DisclosureBasis.values())
+                .filter(basis -> !basis.byAParty())
                 .forEach(basis -> bases.put(basis.name(), page.say(WordKey.of("court.basis", basis))));
         return bases;
     }

@@ -78,7 +78,7 @@ class WhatIsBeforeTheCourtIsWrittenDownWholeTest {
     }
 
     @Test
-    void theWholeOfTheLastDayCountsAndAPartyIsOneOfTheCase() {
+    void theWholeOfTheLastDayCountsAndWhatIsAPartysToOpenIsNotOffered() {
         Map<String, String> sent = Map.of(
                 "recipient",
                 part(SAM),
@@ -95,35 +95,27 @@ class WhatIsBeforeTheCourtIsWrittenDownWholeTest {
                 "until.month",
                 "10",
                 "until.year",
-                "2026",
-                "party",
-                CERYS.part().person().value().toString());
+                "2026");
 
         NewDisclosure disclosure = disclose(sent).disclosure();
 
         assertThat(disclosure.basis()).isEqualTo(DisclosureBasis.COURT_ORDER);
         assertThat(disclosure.recipient()).isEqualTo(SAM.part().id());
         assertThat(disclosure.ordered()).isEqualTo(LocalDate.of(2026, 11, 9));
-        assertThat(disclosure.party()).isEqualTo(CERYS.part().person());
         // the clocks go back in that night
         assertThat(disclosure.until()).isEqualTo(Instant.parse("2026-10-26T00:00:00Z"));
-        assertThat(disclose(Map.of(
-                                "recipient",
-                                part(SAM),
-                                "basis",
-                                "COURT_ORDER",
-                                "party",
-                                SAM.part().person().value().toString()))
-                        .disclosure()
-                        .party())
-                .isNull();
+        for (String partys : List.of("RULE_12_75_CONFIDANT", "PRACTICE_DIRECTION_12G")) {
+            assertThat(disclose(Map.of("recipient", part(SAM), "basis", partys)).wrong())
+                    .extracting(Link::href)
+                    .containsExactly("#q-basis");
+        }
     }
 
     @Test
     void whyItCannotBeDoneIsSaidAtTheBoxItIsAbout() {
         Map<String, String> boxes = Map.of(
                 "cannot.court.order", "#q-ordered-day",
-                "cannot.court.party", "#q-party",
+                "cannot.court.party", "#q-basis",
                 "cannot.court.until", "#q-until-day",
                 "cannot.court.no-rule", "#q-basis",
                 "cannot.court.opened-already", "#q-recipient");
