@@ -7,5 +7,13 @@ public enum CourtKind {
     /** Between those who have, or want, parental responsibility: Children Act 1989 part 2. */
     PRIVATE_LAW,
     /** A placement order: Adoption and Children Act 2002 s.21. */
-    PLACEMENT
+    PLACEMENT;
+
+    /**
+     * Whether their papers are kept with what is before the court: the authority's solicitor reads there, and the authority is
+     * no party to what parents and relatives bring against each other (Family Procedure Rules 2010 r.12.3 and r.12.73).
+     */
+    public boolean isKeptHere() {
+        return this != PRIVATE_LAW;
+    }
 }

@@ -64,6 +64,9 @@ class Proceedings {
     protected Proceedings() {}
 
     Proceedings(CaseId caseId, NewProceedings wanted, PersonId by, LocalDate today) {
+        if (!wanted.kind().isKeptHere()) {
+            throw new CannotBeDone("cannot.court.private-law");
+        }
         if (wanted.issued().isAfter(today)) {
             throw new CannotBeDone("cannot.court.day-to-come");
         }

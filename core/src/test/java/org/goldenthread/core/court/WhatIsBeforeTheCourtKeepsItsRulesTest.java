@@ -110,6 +110,16 @@ class WhatIsBeforeTheCourtKeepsItsRulesTest {
     }
 
     @Test
+    void what_the_authority_is_no_party_to_is_not_kept_where_its_solicitor_reads() {
+        NewProceedings between = new NewProceedings("Court", CourtKind.PRIVATE_LAW, "1", TODAY);
+
+        assertThatThrownBy(() -> new Proceedings(file, between, theo, TODAY)).hasMessage("cannot.court.private-law");
+        assertThat(CourtKind.values())
+                .filteredOn(CourtKind::isKeptHere)
+                .containsExactly(CourtKind.CARE, CourtKind.PLACEMENT);
+    }
+
+    @Test
     void what_has_ended_ends_once_and_takes_nothing_in() {
         Proceedings proceedings = proceedings();
         assertThat(proceedings.line().goOn()).isTrue();

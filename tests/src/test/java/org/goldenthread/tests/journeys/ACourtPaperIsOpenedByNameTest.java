@@ -27,9 +27,9 @@ class ACourtPaperIsOpenedByNameTest {
         theo.follows("Say what is before the court")
                 .presses("Keep this")
                 .seesWhatIsMissing()
-                .chooses("Proceedings between parents or relatives")
+                .chooses("Care proceedings")
                 .writes("Which court?", "Family Court at Northmarsh")
-                .writes("The court’s case number", "NM26P00031")
+                .writes("The court’s case number", "NM26C00418")
                 .givesDay("When did the court issue it?", 2026, 10, 5)
                 .presses("Keep this")
                 .sees("We have kept what is before the court");
@@ -37,7 +37,7 @@ class ACourtPaperIsOpenedByNameTest {
                 .uploads("The file", Path.of("src/test/resources/how-nursery-is-going.txt"))
                 .presses("Bring it in")
                 .seesWhatIsMissing()
-                .chooses("Proceedings between parents or relatives, NM26P00031")
+                .chooses("Care proceedings, NM26C00418")
                 .chooses("From a parent or another party")
                 .uploads("The file", Path.of("src/test/resources/how-nursery-is-going.txt"))
                 .presses("Bring it in")
@@ -78,7 +78,7 @@ class ACourtPaperIsOpenedByNameTest {
                 .sees("They cannot read the paper any more");
         daniel.goesTo(file + "/court").doesNotSee(REPORT);
 
-        beside(theo, "Care proceedings", "/proceedings/")
+        beside(theo, "NM26C00417", "/proceedings/")
                 .sees("This cannot be undone")
                 .presses("End it now")
                 .sees("The court is done with it");

@@ -23,8 +23,10 @@ import org.goldenthread.web.pages.shell.Page;
 final class BeginQuestions {
 
     private static final int LONGEST = 120;
-    private static final List<String> KINDS =
-            Stream.of(CourtKind.values()).map(Enum::name).toList();
+    private static final List<String> KINDS = Stream.of(CourtKind.values())
+            .filter(CourtKind::isKeptHere)
+            .map(Enum::name)
+            .toList();
 
     private final Page page;
     private final Typed typed;

@@ -67,6 +67,14 @@ class WhatIsBeforeTheCourtIsWrittenDownWholeTest {
     }
 
     @Test
+    void proceedingsToWhichTheAuthorityIsNoPartyAreNotOffered() {
+        MultivaluedHashMap<String, String> between = new MultivaluedHashMap<>(CARE);
+        between.putSingle("kind", "PRIVATE_LAW");
+
+        assertThat(begin(between).wrong()).extracting(Link::href).containsExactly("#q-kind");
+    }
+
+    @Test
     void whoeverIsNotOfTheListIsNobodyWhateverIsSent() {
         assertThat(disclose(Map.of("recipient", UUID.randomUUID().toString(), "basis", "COURT_ORDER"))
                         .wrong())
