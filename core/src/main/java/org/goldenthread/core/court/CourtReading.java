@@ -39,6 +39,7 @@ public class CourtReading {
     private AccessGuard guard;
     private Acting acting;
     private CourtRegister register;
+    private Sides sides;
     private FileReading files;
     private Granting granting;
     private PeopleReading people;
@@ -53,6 +54,7 @@ public class CourtReading {
             AccessGuard guard,
             Acting acting,
             CourtRegister register,
+            Sides sides,
             FileReading files,
             Granting granting,
             PeopleReading people,
@@ -60,6 +62,7 @@ public class CourtReading {
         this.guard = guard;
         this.acting = acting;
         this.register = register;
+        this.sides = sides;
         this.files = files;
         this.granting = granting;
         this.people = people;
@@ -87,7 +90,7 @@ public class CourtReading {
     public CourtBoard board(CaseId caseId) {
         guard.require(Action.SEE, Proceedings.room(caseId));
         Scope scope = guard.scope(Action.SEE);
-        Map<CourtPaperId, List<DisclosureLine>> open = lines(caseId, register.disclosures(caseId, scope));
+        Map<CourtPaperId, List<DisclosureLine>> open = lines(caseId, noPartys(register.disclosures(caseId, scope)));
         List<CourtPaper> papers = register.papers(caseId, scope);
         List<FileLine> unfiled = new ArrayList<>(files.inRoom(caseId, Compartment.COURT));
         unfiled.removeIf(file -> papers.stream().anyMatch(paper -> paper.file().equals(file.id())));
@@ -103,7 +106,7 @@ public class CourtReading {
     @Requires(Action.SEE)
     public PaperLine paper(CourtPaperId id) {
         CourtPaper paper = register.paper(id).orElseThrow(NotThere::new);
-        List<Disclosure> disclosures = register.disclosures(id, guard.scope(Action.SEE));
+        List<Disclosure> disclosures = noPartys(register.disclosures(id, guard.scope(Action.SEE)));
         return read(List.of(paper), lines(paper.caseId(), disclosures)).stream()
                 .findFirst()
                 .orElseThrow(NotThere::new);
@@ -114,19 +117,45 @@ public class CourtReading {
         return register.proceedings(id).orElseThrow(NotThere::new).line();
     }
 
-    /** What is open to whoever acts by name, and why; nothing of what is not, and nothing of to whom else it is. */
+    /**
+     * What is open to whoever acts by name, and why, and whom their side lets read it; nothing of what is not, and nothing of to
+     * whom else it is.
+     */
     @Requires(Action.SEE)
     public List<PaperLine> mine(CaseId caseId) {
         PersonId me = acting.current().person();
         if (me == null) {
             return List.of();
         }
-        Map<CourtPaperId, List<DisclosureLine>> open = lines(caseId, register.to(me, caseId));
+        List<Disclosure> mine = register.to(me, caseId);
+        Map<CourtPaperId, List<DisclosureLine>> open = lines(caseId, withWhatMySideOpened(caseId, mine));
         return read(
-                open.keySet().stream()
+                mine.stream()
+                        .map(Disclosure::paper)
+                        .filter(open::containsKey)
+                        .distinct()
                         .flatMap(id -> register.paper(id).stream())
                         .toList(),
                 open);
+    }
+
+    /** Whom a party confides in is nobody's to know but that party's side's. */
+    private static List<Disclosure> noPartys(List<Disclosure> disclosures) {
+        return disclosures.stream().filter(one -> !one.basis().byAParty()).toList();
+    }
+
+    private List<Disclosure> withWhatMySideOpened(CaseId caseId, List<Disclosure> mine) {
+        List<Disclosure> all = new ArrayList<>(mine);
+        register.confided(caseId).stream().filter(this::isOfMySide).forEach(all::add);
+        return all;
+    }
+
+    private boolean isOfMySide(Disclosure one) {
+        PersonId party = one.party();
+        return party != null
+                && register.paper(one.paper())
+                        .filter(paper -> sides.isMine(paper.caseId(), party))
+                        .isPresent();
     }
 
     private List<PaperLine> read(Collection<CourtPaper> papers, Map<CourtPaperId, List<DisclosureLine>> open) {
@@ -156,7 +185,7 @@ public class CourtReading {
         boolean ofTheCourt = !holding.isEmpty() && guard.allows(Action.END, Proceedings.room(caseId));
         Map<CourtPaperId, List<DisclosureLine>> lines = new LinkedHashMap<>();
         holding.forEach((one, span) -> lines.computeIfAbsent(one.paper(), any -> new ArrayList<>())
-                .add(line(one, span, known, ofTheCourt || isMine(one))));
+                .add(line(one, span, known, one.party() == null ? ofTheCourt || isMine(one) : isOfMySide(one))));
         return lines;
     }
 

@@ -101,6 +101,22 @@ class CourtRegister {
                 .getResultList();
     }
 
+    /** Whatever a party let others read in the case, ended ones too, for rules and for that party's side alone. */
+    List<Disclosure> confided(CaseId caseId) {
+        return em.createQuery(
+                        "select d from Disclosure d where d.stamp.caseId = :case and d.party is not null order by d.id",
+                        Disclosure.class)
+                .setParameter("case", caseId.value())
+                .getResultList();
+    }
+
+    /** Whatever was opened of this paper, for rules. */
+    List<Disclosure> of(CourtPaperId paper) {
+        return em.createQuery("select d from Disclosure d where d.paperId = :paper order by d.id", Disclosure.class)
+                .setParameter("paper", paper.value())
+                .getResultList();
+    }
+
     /** Whatever was opened of these proceedings, for rules. */
     List<Disclosure> of(ProceedingsId proceedings) {
         return em.createQuery(

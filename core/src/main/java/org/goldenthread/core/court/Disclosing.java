@@ -53,6 +53,7 @@ public class Disclosing {
     private PeopleReading people;
     private Granting granting;
     private OpeningByName opening;
+    private EndingWithTheParty ending;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -70,6 +71,7 @@ public class Disclosing {
             PeopleReading people,
             Granting granting,
             OpeningByName opening,
+            EndingWithTheParty ending,
             PortalClock clock,
             AuditTrail trail) {
         this.guard = guard;
@@ -80,6 +82,7 @@ public class Disclosing {
         this.people = people;
         this.granting = granting;
         this.opening = opening;
+        this.ending = ending;
         this.clock = clock;
         this.trail = trail;
     }
@@ -157,11 +160,13 @@ public class Disclosing {
         Disclosure disclosure = register.disclosure(id).orElseThrow(NotThere::new);
         CourtPaper paper = register.paper(disclosure.paper()).orElseThrow(NotThere::new);
         mustBeForMeToEnd(disclosure);
+        Proceedings proceedings = register.hold(paper.proceedings()).orElseThrow(NotThere::new);
         Instant now = clock.now();
         if (!granting.holds(disclosure.grant(), now)) {
             throw new CannotBeDone("cannot.court.disclosure-ended");
         }
-        end(paper.caseId(), disclosure, because, now);
+        ending.end(proceedings.caseId(), disclosure, because, now);
+        ending.closed(proceedings.caseId(), disclosure);
     }
 
     /**
@@ -192,19 +197,17 @@ public class Disclosing {
                 register.proceedings(proceedings).orElseThrow(NotThere::new).caseId();
         register.of(proceedings).stream()
                 .filter(one -> one.basis().byAParty() && granting.holds(one.grant(), now))
-                .forEach(one -> end(caseId, one, "proceedings-ended", now));
+                .forEach(one -> ending.end(caseId, one, "proceedings-ended", now));
     }
 
+    /** Whom a party confides in is nobody's to know but that party's side's. */
     private void mustBeForMeToEnd(Disclosure disclosure) {
+        if (disclosure.basis().byAParty()) {
+            throw new NotThere();
+        }
         if (!disclosure.isBy(me()) && !guard.allows(Action.END, disclosure.subject())) {
             guard.require(Action.END, disclosure.subject());
         }
-    }
-
-    private void end(CaseId caseId, Disclosure disclosure, String because, Instant now) {
-        disclosure.end(because);
-        granting.end(disclosure.grant(), now);
-        write("DISCLOSURE_ENDED", caseId, disclosure);
     }
 
     private void mustBeAllowed(Part to, NewDisclosure wanted, CourtPaperId paper) {
@@ -219,7 +222,8 @@ public class Disclosing {
         if (basis.byOrder() && !guard.allows(Action.END, paper)) {
             throw new CannotBeDone("cannot.court.order-by-the-court");
         }
-        // it is the party who communicates it (r.12.75, PD 12G), and none of those who open papers here is one
+        // it is the party who communicates it (r.12.75, PD 12G), by Confiding, and none of those who open papers here
+        // is one
         if (basis.byAParty()) {
             throw new CannotBeDone("cannot.court.party");
         }
@@ -227,10 +231,11 @@ public class Disclosing {
 
     private boolean isOpen(Part to, CourtPaper paper, Instant now) {
         return register.to(to.person(), paper.caseId()).stream()
+                .filter(one -> !one.basis().byAParty())
                 .anyMatch(one -> one.paper().equals(paper.id()) && one.isTo(to) && granting.holds(one.grant(), now));
     }
 
-    private static GrantTerms terms(Part to, NewDisclosure wanted, CourtPaper paper, Instant now) {
+    static GrantTerms terms(Part to, NewDisclosure wanted, CourtPaper paper, Instant now) {
         Instant asked = wanted.until();
         if (asked != null && !asked.isAfter(now)) {
             throw new CannotBeDone("cannot.court.until");

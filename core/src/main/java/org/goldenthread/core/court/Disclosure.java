@@ -146,6 +146,19 @@ class Disclosure {
         return party == null ? null : new PersonId(party);
     }
 
+    /**
+     * On whose side it is read: that of the party themselves, or of the party whose lawyer reads it. Null where it is on
+     * nobody's: what an order opened to one lawyer alone is not their client's to pass on.
+     */
+    @Nullable
+    PersonId side() {
+        if (basis == DisclosureBasis.RULE_12_73_LAWYER) {
+            return actsFor == null ? null : new PersonId(actsFor);
+        }
+        boolean parent = capacity == Capacity.PARENT || capacity == Capacity.PARENT_APART;
+        return parent && !basis.byAParty() ? recipient() : null;
+    }
+
     Subject subject() {
         return new Subject(SubjectKind.DISCLOSURE, id, stamp);
     }

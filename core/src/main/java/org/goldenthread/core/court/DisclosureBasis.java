@@ -2,6 +2,7 @@ package org.goldenthread.core.court;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.core.access.Capacity;
 
@@ -99,6 +100,11 @@ public enum DisclosureBasis {
     /** Whether the rules themselves name whoever takes part so: a court knows of them by its proceedings. */
     public static boolean isKnownToTheCourt(Capacity capacity) {
         return of(capacity).stream().anyMatch(basis -> basis.asks == Asks.NOTHING);
+    }
+
+    /** On what a party may let somebody in that capacity read a paper; empty where they may not. */
+    public static Optional<DisclosureBasis> ofAParty(Capacity capacity) {
+        return of(capacity).stream().filter(DisclosureBasis::byAParty).findFirst();
     }
 
     /** On what a paper can be opened to somebody in that capacity; empty where it never can. */

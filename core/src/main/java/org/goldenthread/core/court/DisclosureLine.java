@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAs what the recipient is called
  * @param ordered the day of the order it rests on, or null
  * @param party the party whose wish it rests on, or null
- * @param mayEnd whether whoever asks may end it: they opened it, or are of the court
+ * @param mayEnd whether whoever asks may end it: they opened it, are of the court, or of the party's side whose wish it is
  */
 public record DisclosureLine(
         DisclosureId id,

@@ -6,7 +6,7 @@ import org.goldenthread.core.document.FileLine;
 /**
  * A paper before the court, to be read.
  *
- * @param open to whom it is open by name now; of one's own papers, one's own alone
+ * @param open to whom it is open by name now; of one's own papers, one's own and whom one's own side lets read it
  */
 public record PaperLine(
         CourtPaperId id, ProceedingsLine proceedings, FileLine file, PaperOrigin origin, List<DisclosureLine> open) {

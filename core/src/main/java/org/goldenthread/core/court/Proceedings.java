@@ -126,6 +126,11 @@ class Proceedings {
         }
     }
 
+    /** The same, asked and not thrown. */
+    boolean letsBeOpened(DisclosureBasis basis) {
+        return (endedAt == null || basis.goesOnAfterTheEnd()) && (kind != CourtKind.PLACEMENT || basis.byOrder());
+    }
+
     ProceedingsId id() {
         return new ProceedingsId(id);
     }

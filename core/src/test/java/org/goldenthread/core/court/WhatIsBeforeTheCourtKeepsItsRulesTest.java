@@ -74,6 +74,14 @@ class WhatIsBeforeTheCourtKeepsItsRulesTest {
     }
 
     @Test
+    void a_party_lets_whoever_supports_them_or_looks_after_their_health_read_and_nobody_else() {
+        assertThat(Capacity.values())
+                .filteredOn(capacity -> DisclosureBasis.ofAParty(capacity).isPresent())
+                .containsExactly(Capacity.FAMILY_NETWORK, Capacity.HEALTH);
+        assertThat(DisclosureBasis.ofAParty(Capacity.HEALTH)).contains(DisclosureBasis.PRACTICE_DIRECTION_12G);
+    }
+
+    @Test
     void a_court_knows_whom_the_rules_name_by_its_proceedings_and_of_nobody_else() {
         assertThat(Capacity.values())
                 .filteredOn(DisclosureBasis::isKnownToTheCourt)
@@ -164,6 +172,9 @@ class WhatIsBeforeTheCourtKeepsItsRulesTest {
                 .filteredOn(basis -> lets(placement, basis))
                 .containsExactly(DisclosureBasis.COURT_ORDER);
         assertThat(DisclosureBasis.values()).allMatch(basis -> lets(proceedings(), basis));
+        for (Proceedings one : List.of(over, placement, proceedings())) {
+            assertThat(DisclosureBasis.values()).allMatch(basis -> one.letsBeOpened(basis) == lets(one, basis));
+        }
     }
 
     private static boolean lets(Proceedings proceedings, DisclosureBasis basis) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
@@ -15,9 +16,11 @@ import org.goldenthread.core.access.Role;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.court.Confiding;
 import org.goldenthread.core.court.CourtPaperId;
 import org.goldenthread.core.court.DisclosureBasis;
 import org.goldenthread.core.court.GoingToCourt;
+import org.goldenthread.core.court.NewDisclosure;
 import org.goldenthread.core.court.PaperOrigin;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileKeeping;
@@ -59,6 +62,9 @@ class NothingOpenedByNameSaysASafeAddressTest extends WhereAnAddressIsKeptSafe {
     WaivingPrivilege waiving;
 
     @Inject
+    Confiding confiding;
+
+    @Inject
     Rows rows;
 
     @Deployment
@@ -85,6 +91,25 @@ class NothingOpenedByNameSaysASafeAddressTest extends WhereAnAddressIsKeptSafe {
 
         court.opens(theo, paper, partOf(cerys), DisclosureBasis.RULE_12_73_PARTY);
         assertThat(household.as(cerys, () -> files.inCase(file.id(), null))).hasSize(1);
+    }
+
+    @Test
+    void aMotherLetsNobodyReadAPaperThatSaysHerAddressWhoMayNotHoldIt() {
+        livesAtTheHouse();
+        Actor theo = court.staff(file);
+        CourtPaperId says = filed(theo, "Says " + HOUSE + ".txt");
+        CourtPaperId another = filed(theo, "Says 14 Oakfield.txt");
+        List.of(says, another).forEach(one -> court.opens(theo, one, partOf(cerys), DisclosureBasis.RULE_12_73_PARTY));
+        Actor gwen = household.somebody("Gwen", Role.FAMILY_MEMBER);
+        NewDisclosure toGwen = CourtRoom.to(
+                household.takesPart(file, gwen, Capacity.FAMILY_NETWORK), DisclosureBasis.RULE_12_75_CONFIDANT);
+
+        assertThatThrownBy(() -> household.does(cerys, () -> confiding.confide(says, toGwen)))
+                .hasMessage(REFUSED);
+        assertThat(household.as(gwen, () -> files.inCase(file.id(), null))).isEmpty();
+
+        household.does(cerys, () -> confiding.confide(another, toGwen));
+        assertThat(household.as(gwen, () -> files.inCase(file.id(), null))).hasSize(1);
     }
 
     @Test

@@ -65,6 +65,53 @@ class ACourtPaperIsOpenedByNameTest {
 
     @Test
     @Order(2)
+    void aDadLetsOneHealthWorkerReadItAndStopsIt(PortalBrowser browser) {
+        Visitor priya = browser.signInAs("priya");
+        String file = caseOf(priya);
+        Visitor daniel = browser.signInAs("daniel").goesTo(file + "/court");
+        beside(daniel, REPORT, "/court-papers/").sees("There is nobody in the case to whom you can open it");
+        takesPart(priya, file);
+
+        Visitor amina = browser.signInAs("amina").goesTo("/asked").presses("Yes");
+        amina.findsNothingAt(file + "/court");
+        beside(daniel.goesTo(file + "/court"), REPORT, "/court-papers/")
+                .presses("Continue")
+                .seesWhatIsMissing()
+                .chooses("Amina, health")
+                .presses("Continue")
+                .sees("They must not pass it on")
+                .givesDay("Until when? You can leave this empty.", 2020, 1, 1)
+                .presses("Let them read it")
+                .seesWhatIsMissing()
+                .givesDay("Until when? You can leave this empty.", 2027, 1, 31)
+                .presses("Let them read it")
+                .sees("They can read the paper from now on")
+                .sees("People you let read a paper");
+        amina.goesTo(file + "/court")
+                .sees(REPORT)
+                .sees("A party wants their health worker to read it")
+                .doesNotSee("Let somebody read this");
+        browser.signInAs("theo").goesTo(file + "/court").doesNotSee("Amina");
+
+        daniel.presses("Stop letting them read it").sees("They cannot read the paper any more");
+        amina.findsNothingAt(file + "/court");
+    }
+
+    /** Amina, for what she knows of his health. */
+    private static void takesPart(Visitor priya, String file) {
+        priya.goesTo(file + "/bring")
+                .answers("Who is it?", "Somebody who works with the family")
+                .presses("Continue");
+        priya.names("What do they do?", "health").presses("Continue");
+        priya.names("Where do they work?", "Northmarsh Community Health").presses("Continue");
+        priya.names("Who is it?", "Amina Yusuf").presses("Continue");
+        priya.chooses("Tells the family what they know and what help there is")
+                .chooses("The law gives them this duty")
+                .presses("Ask them");
+    }
+
+    @Test
+    @Order(3)
     void whatWasOpenedEndsByHandAndWhatARuleGaveStaysWhenTheCourtHasDone(PortalBrowser browser) {
         Visitor theo = browser.signInAs("theo");
         String file = caseOf(theo);
@@ -89,7 +136,7 @@ class ACourtPaperIsOpenedByNameTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aMotherAndHerSolicitorLetOnePersonReadOnePaper(PortalBrowser browser) {
         Visitor cerys = browser.signInAs("cerys");
         cerys.goesTo("/papers").follows("You and your solicitor: who else may read it");

@@ -14,6 +14,8 @@ import org.goldenthread.web.pages.conference.EndingPages;
 import org.goldenthread.web.pages.conference.OwnWordsPages;
 import org.goldenthread.web.pages.conference.PartPages;
 import org.goldenthread.web.pages.court.BeginPages;
+import org.goldenthread.web.pages.court.ConfidePages;
+import org.goldenthread.web.pages.court.ConfidedPages;
 import org.goldenthread.web.pages.court.CourtEndPages;
 import org.goldenthread.web.pages.court.CourtPages;
 import org.goldenthread.web.pages.court.DisclosePages;
@@ -100,6 +102,8 @@ public class PagesApplication extends Application {
                 FilingPages.class,
                 DisclosePages.class,
                 DisclosureEndPages.class,
+                ConfidePages.class,
+                ConfidedPages.class,
                 CourtEndPages.class,
                 WaiversPages.class,
                 WaiverPages.class,

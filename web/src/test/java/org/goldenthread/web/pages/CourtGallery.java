@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.web.pages.casefile.CaseHead;
 import org.goldenthread.web.pages.court.CourtView;
+import org.goldenthread.web.pages.form.Ask;
+import org.goldenthread.web.pages.form.LongWords;
+import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Reader.Ground;
 import org.goldenthread.web.pages.shell.View;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,16 @@ final class CourtGallery {
                                 null,
                                 null,
                                 List.of(),
-                                "")));
+                                List.of(),
+                                "")),
+                "court-mine-let",
+                new View("court/court", letting(null)),
+                "court-confide",
+                new View("form/sheet", confide(who())),
+                "court-confide-sure",
+                new View("form/sheet", confide(new Ask(LongWords.page(Ground.FAMILY), "confide").date("until", ""))),
+                "court-confide-nobody",
+                new View("court/nobody", COURT));
     }
 
     static Map<String, View> staff() {
@@ -54,11 +68,22 @@ final class CourtGallery {
                                 COURT + "/begin",
                                 COURT + "/file",
                                 List.of("Without a number.pdf"),
+                                List.of(),
                                 "They can read the paper from now on")),
                 "court-none",
                 new View(
                         "court/court",
-                        new CourtView(HEAD, "Ela", true, List.of(), List.of(), COURT + "/begin", null, List.of(), "")),
+                        new CourtView(
+                                HEAD,
+                                "Ela",
+                                true,
+                                List.of(),
+                                List.of(),
+                                COURT + "/begin",
+                                null,
+                                List.of(),
+                                List.of(),
+                                "")),
                 "court-staff-mine",
                 new View(
                         "court/court",
@@ -71,7 +96,50 @@ final class CourtGallery {
                                 null,
                                 null,
                                 List.of(),
-                                "")));
+                                List.of(),
+                                "")),
+                "court-staff-let",
+                new View("court/court", letting(HEAD)));
+    }
+
+    /** A party, or who acts for them, has let somebody read it. */
+    private static CourtView letting(@Nullable CaseHead head) {
+        return new CourtView(
+                head,
+                "Ela",
+                false,
+                List.of(proceedings("", null)),
+                List.of(paper(new Link("/court-papers/0196/confide", "Let somebody read this"), open(null))),
+                null,
+                null,
+                List.of(),
+                List.of(new CourtView.Confided(
+                        "Mair, family",
+                        "Order of 16 November.docx",
+                        "Until 17 November 2027.",
+                        "/disclosures/0198/back")),
+                "They can read the paper from now on");
+    }
+
+    private static Question who() {
+        return new Ask(LongWords.page(Ground.FAMILY), "confide").oneOf("who", Map.of("0193", "Mair, family"), "");
+    }
+
+    private static Sheet confide(Question asked) {
+        return new Sheet(
+                "Let somebody read this",
+                "Let somebody read this",
+                "Only for support or advice. They must not pass it on.",
+                "/court-papers/0196/confide",
+                COURT,
+                1,
+                1,
+                List.of(asked),
+                List.of(),
+                "",
+                "Let them read it",
+                false,
+                false);
     }
 
     private static CourtView.Proceeding proceedings(String ended, @Nullable Link end) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.goldenthread.core.court.Confiding;
 import org.goldenthread.core.court.Disclosing;
 import org.goldenthread.core.court.DisclosureId;
 
@@ -20,6 +21,9 @@ public class DisclosuresResource {
     @Inject
     Disclosing disclosing;
 
+    @Inject
+    Confiding confiding;
+
     /** Why it ends, in one line. */
     public record Closing(@JsonProperty(required = true) String because) {}
 
@@ -28,5 +32,12 @@ public class DisclosuresResource {
     @Consumes("application/json")
     public void end(@PathParam("id") DisclosureId id, Closing sent) {
         disclosing.end(id, sent.because());
+    }
+
+    /** A party, or who acts for them, lets somebody read it no more. */
+    @POST
+    @Path("back")
+    public void takeBack(@PathParam("id") DisclosureId id) {
+        confiding.takeBack(id);
     }
 }

@@ -13,6 +13,7 @@ import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.court.Confiding;
 import org.goldenthread.core.court.CourtBoard;
 import org.goldenthread.core.court.CourtReading;
 import org.goldenthread.core.court.GoingToCourt;
@@ -35,13 +36,16 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 public class CourtPages {
 
-    private static final Set<String> NEWS = Set.of("begun", "brought", "opened", "closed", "ended");
+    private static final Set<String> NEWS = Set.of("begun", "brought", "opened", "closed", "ended", "let", "stopped");
 
     @Inject
     CourtReading reading;
 
     @Inject
     GoingToCourt going;
+
+    @Inject
+    Confiding confiding;
 
     @Inject
     CaseReading cases;
@@ -60,7 +64,7 @@ public class CourtPages {
         CaseId caseId = new CaseId(Addresses.id(id));
         Page page = pages.current();
         String news = NEWS.contains(done) ? page.say("court.done." + done) : "";
-        return new View("court/court", reading.isOpen(caseId) ? all(page, caseId, news) : mine(page, caseId));
+        return new View("court/court", reading.isOpen(caseId) ? all(page, caseId, news) : mine(page, caseId, news));
     }
 
     private CourtView all(Page page, CaseId caseId, String news) {
@@ -83,10 +87,11 @@ public class CourtPages {
                 going.mayBegin(caseId) ? here + "/begin" : null,
                 bring ? here + "/file" : null,
                 board.unfiled().stream().map(FileLine::name).toList(),
+                List.of(),
                 news);
     }
 
-    private CourtView mine(Page page, CaseId caseId) {
+    private CourtView mine(Page page, CaseId caseId, String news) {
         List<PaperLine> papers = reading.mine(caseId);
         if (papers.isEmpty()) {
             throw new NotThere();
@@ -103,11 +108,14 @@ public class CourtPages {
                         .distinct()
                         .map(line -> words.proceedings(line, false))
                         .toList(),
-                papers.stream().map(line -> words.paper(line, false)).toList(),
+                papers.stream()
+                        .map(line -> words.mine(line, confiding.mayConfide(line.id())))
+                        .toList(),
                 null,
                 null,
                 List.of(),
-                "");
+                papers.stream().flatMap(line -> words.confided(line).stream()).toList(),
+                news);
     }
 
     private boolean mayEnd(ProceedingsLine line) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin where proceedings are written down, or null
  * @param bring where a paper is brought, or null
  * @param unfiled names of files that belong to no proceedings yet
+ * @param confided whom a party's side lets read which paper
  * @param done what has just been done, in words; empty for nothing
  */
 public record CourtView(
@@ -25,7 +26,13 @@ public record CourtView(
         @Nullable String begin,
         @Nullable String bring,
         List<String> unfiled,
+        List<Confided> confided,
         String done) {
+
+    /** Whether the reader may let somebody read one of their papers. */
+    public boolean mayLetRead() {
+        return !room && papers.stream().anyMatch(paper -> paper.disclose() != null);
+    }
 
     /**
      * @param end where it is said that the court has done with them, or null
@@ -47,6 +54,9 @@ public record CourtView(
             String detail,
             List<Open> open,
             @Nullable Link disclose) {}
+
+    /** @param stop where they are let read it no more */
+    public record Confided(String who, String paper, String detail, String stop) {}
 
     /** @param end where that is ended, or null */
     public record Open(

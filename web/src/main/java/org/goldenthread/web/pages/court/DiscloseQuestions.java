@@ -1,9 +1,6 @@
 package org.goldenthread.web.pages.court;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +21,9 @@ import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
-import org.jspecify.annotations.Nullable;
 
 /** To whom a paper is opened, on what basis, and until when. */
 final class DiscloseQuestions {
-
-    private static final ZoneId LONDON = Page.LONDON;
 
     private final Page page;
     private final Typed typed;
@@ -88,13 +82,7 @@ final class DiscloseQuestions {
                 DisclosureBasis.valueOf(typed.said("basis")),
                 typed.date("ordered"),
                 null,
-                until());
-    }
-
-    /** The whole of the last day counts. */
-    private @Nullable Instant until() {
-        LocalDate last = typed.date("until");
-        return last == null ? null : last.plusDays(1).atStartOfDay(LONDON).toInstant();
+                typed.endOf("until"));
     }
 
     /** What a party tells others is theirs to open, and stands in no list of the court's. */

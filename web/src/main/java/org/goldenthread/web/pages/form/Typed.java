@@ -2,6 +2,7 @@ package org.goldenthread.web.pages.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,12 @@ public final class Typed {
         } catch (DateTimeException notADay) {
             return null;
         }
+    }
+
+    /** Until when, where the whole of the day counts; null for none. */
+    public @Nullable Instant endOf(String name) {
+        LocalDate last = date(name);
+        return last == null ? null : last.plusDays(1).atStartOfDay(Page.LONDON).toInstant();
     }
 
     /** Null for none, and for what is no identifier. */

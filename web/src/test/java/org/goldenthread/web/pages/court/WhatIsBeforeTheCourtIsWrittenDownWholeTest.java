@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -10,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.access.Capacity;
+import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.LegalBasis;
 import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.court.Confidants;
+import org.goldenthread.core.court.CourtPaperId;
 import org.goldenthread.core.court.DisclosureBasis;
 import org.goldenthread.core.court.NewDisclosure;
 import org.goldenthread.core.court.Recipient;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.web.pages.form.LongWords;
 import org.goldenthread.web.pages.form.Question;
@@ -135,6 +140,33 @@ class WhatIsBeforeTheCourtIsWrittenDownWholeTest {
                         .because(new CannotBeDone("cannot.court.day-to-come")))
                 .extracting(Link::href)
                 .containsExactly("#q-issued-day");
+    }
+
+    @Test
+    void aPartyChoosesOfThoseWhoAreThereAndTheWholeOfTheLastDayCounts() {
+        Recipient mair = recipient(Capacity.FAMILY_NETWORK, "Mair");
+        ConfideQuestions asked = confide(mair, Map.of("until.day", "9", "until.month", "11", "until.year", "2026"));
+
+        assertThat(asked.knows(part(mair))).isTrue();
+        assertThat(asked.knows(part(SAM))).isFalse();
+        assertThatThrownBy(() -> asked.sure(SAM.part().id(), List.of())).isInstanceOf(NotThere.class);
+        assertThat(asked.wrong()).isEmpty();
+        assertThat(asked.disclosure(mair.part().id()))
+                .isEqualTo(new NewDisclosure(
+                        mair.part().id(),
+                        DisclosureBasis.RULE_12_75_CONFIDANT,
+                        null,
+                        null,
+                        Instant.parse("2026-11-10T00:00:00Z")));
+        assertThat(confide(mair, Map.of("until.day", "31", "until.month", "2")).wrong())
+                .extracting(Link::href)
+                .containsExactly("#q-until-day");
+    }
+
+    private static ConfideQuestions confide(Recipient one, Map<String, String> sent) {
+        Confidants there = new Confidants(new CaseId(UUID.randomUUID()), List.of(one));
+        return new ConfideQuestions(
+                PAGE, "Ela", new CourtPaperId(UUID.randomUUID()), there, new MultivaluedHashMap<>(sent));
     }
 
     private static DiscloseQuestions disclose(Map<String, String> sent) {
