@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
@@ -96,7 +97,9 @@ class WhatIsBeforeTheCourtKeepsItsRulesTest {
             keys.add(WordKey.of("court.basis", basis));
             keys.add(WordKey.of("court.purpose", basis.purpose()));
         }
-        List.of(CourtKind.values()).forEach(kind -> keys.add(WordKey.of("court.kind", kind)));
+        Stream.of(CourtKind.values())
+                .filter(CourtKind::isKeptHere)
+                .forEach(kind -> keys.add(WordKey.of("court.kind", kind)));
         List.of(PaperOrigin.values()).forEach(origin -> keys.add(WordKey.of("court.origin", origin)));
 
         for (String language : List.of("en", "cy")) {
