@@ -147,9 +147,6 @@ class ACaseIsOfferedToWhoMayTakeItOverTest {
             assertThatThrownBy(() -> offer()).hasMessage("cannot.transfer.court");
             household.does(clerk, () -> court.end(begun));
         }
-        Actor clerk = household.somebody("Clerk", Role.COURT_STAFF);
-        household.takesPart(file, clerk, Capacity.COURT_STAFF);
-        before(clerk, CourtKind.PRIVATE_LAW);
         assertThat(offer()).isNotNull();
     }
 

@@ -18,6 +18,7 @@ import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
+import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 
