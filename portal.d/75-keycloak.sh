@@ -80,7 +80,7 @@ launch_keycloak() {
   KC_DB_URL="jdbc:mariadb://127.0.0.1:$GT_DB_PORT/keycloak" KC_DB_USERNAME=keycloak \
     KC_DB_PASSWORD=$GT_KEYCLOAK_DB_PASSWORD KC_DB_POOL_MAX_SIZE=20 \
     KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$GT_KEYCLOAK_ADMIN_PASSWORD \
-    KC_LOG_LEVEL=INFO,io.smallrye.health:WARN JAVA_OPTS_KC_HEAP="-Xms128m -Xmx${GT_KEYCLOAK_MEMORY:-512m}" \
+    KC_LOG_LEVEL=INFO,io.smallrye.health:WARN JAVA_OPTS_KC_HEAP="-Xms128m -Xmx${GT_KEYCLOAK_MEMORY:-512m}" JAVA_OPTS_APPEND=$SHORT_LIVED \
     launch keycloak "$KEYCLOAK/bin/kc.sh" start --optimized --import-realm --cache=local \
     --http-enabled=true --http-host="${GT_BIND:-127.0.0.1}" --http-port="$GT_KEYCLOAK_PORT" \
     --http-management-host=127.0.0.1 --http-management-port="$GT_KEYCLOAK_HEALTH_PORT" \

@@ -42,13 +42,16 @@ unpack_wars() {
   done
 }
 
+# For a server that lives for minutes: what makes it fast after an hour is never paid back, and takes a core from it until then.
+SHORT_LIVED=
+
 launch_wildfly() {
   if wildfly_runs_this_build; then return 0; fi
   stop_server wildfly Portal 40
   check_ports GT_PORT GT_MANAGEMENT_PORT
   install_wildfly
   JAVA_OPTS="-Xms256m -Xmx${GT_MEMORY:-1g} -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Djava.awt.headless=true
-    -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -XX:+ExitOnOutOfMemoryError" \
+    -Djava.net.preferIPv4Stack=true -Djboss.modules.system.pkgs=org.jboss.byteman -XX:+ExitOnOutOfMemoryError $SHORT_LIVED" \
     launch wildfly "$PARTS/wildfly/bin/standalone.sh" -Djboss.server.base.dir="$DATA/wildfly" \
     -b "${GT_BIND:-127.0.0.1}" -bmanagement 127.0.0.1 \
     -Djboss.tx.node.id="gt-$GT_PORT" -Djboss.http.port="$GT_PORT" -Djboss.management.http.port="$GT_MANAGEMENT_PORT"

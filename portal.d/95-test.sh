@@ -16,6 +16,7 @@ command_test() {
     *) stop_with "The tests are run as they are, or as long as they can be: ./portal test --long. \"$1\" is not known." ;;
   esac
   TEST_BEGAN=$SECONDS
+  SHORT_LIVED=-XX:TieredStopAtLevel=1
   stand_apart
   prepare test
   trap 'give_up >/dev/null' EXIT
