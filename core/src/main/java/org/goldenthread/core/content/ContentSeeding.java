@@ -15,7 +15,8 @@ import org.goldenthread.core.kernel.ShippedFiles;
 import org.goldenthread.core.kernel.StrictJson;
 
 /**
- * Brings the forms that ship in {@code processes/<process>/forms/<key>.json} into the repository when the portal starts.
+ * Brings the forms that ship in {@code processes/<process>/forms/<key>.json}, and the types of what is written for
+ * everybody in {@code content-types/<key>.json}, into the repository when the portal starts.
  *
  * <p>A new form becomes version 1. A file that changed since becomes the next version, used at once if the version in use
  * shipped as well; if an editor wrote it, the file is only offered, so an upgrade never overwrites an editor's work.
@@ -24,7 +25,7 @@ import org.goldenthread.core.kernel.StrictJson;
 @Transactional
 public class ContentSeeding {
 
-    private static final Pattern FORM = Pattern.compile("processes/[^/]+/forms/([^/]+)\\.json");
+    private static final Pattern FORM = Pattern.compile("(?:processes/[^/]+/forms|content-types)/([^/]+)\\.json");
 
     private TypeVersions versions;
     private ContentTypes types;
@@ -48,8 +49,11 @@ public class ContentSeeding {
      */
     @OpenToAll("runs when the portal starts, before anybody is let in")
     public void run() {
-        shipped(ShippedFiles.below("processes", ContentSeeding.class.getClassLoader()))
-                .forEach(this::bringIn);
+        Map<String, String> files = new TreeMap<>();
+        for (String folder : List.of("processes", "content-types")) {
+            files.putAll(ShippedFiles.below(folder, ContentSeeding.class.getClassLoader()));
+        }
+        shipped(files).forEach(this::bringIn);
         types.forget();
     }
 
@@ -58,7 +62,7 @@ public class ContentSeeding {
         files.forEach((path, text) -> {
             Matcher form = FORM.matcher(path);
             if (form.matches() && forms.put(new ContentTypeKey(form.group(1)), text) != null) {
-                throw new IllegalStateException("Two processes ship a form called " + form.group(1) + ". Rename one.");
+                throw new IllegalStateException("Two files ship a form called " + form.group(1) + ". Rename one.");
             }
         });
         return forms;

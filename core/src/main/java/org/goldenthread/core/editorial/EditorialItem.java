@@ -1,0 +1,210 @@
+package org.goldenthread.core.editorial;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.core.access.AccessStamp;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.Label;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing written for everybody. Its newest words go from draft over review to the public; what the public gets is
+ * another revision until then, and which one is told by the clock and by nothing that has to run in time.
+ */
+@Entity
+@Table(name = "editorial_item")
+class EditorialItem {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "type_key", nullable = false, updatable = false)
+    private String type;
+
+    @Column(name = "item_key", nullable = false, updatable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage", nullable = false)
+    private Stage stage;
+
+    @Column(name = "newest", nullable = false)
+    private int newest;
+
+    @Embedded
+    @AttributeOverride(name = "revision", column = @Column(name = "live_revision"))
+    @AttributeOverride(name = "begins", column = @Column(name = "live_from"))
+    @AttributeOverride(name = "ends", column = @Column(name = "live_until"))
+    private @Nullable Term live;
+
+    @Embedded
+    @AttributeOverride(name = "revision", column = @Column(name = "due_revision"))
+    @AttributeOverride(name = "begins", column = @Column(name = "due_from"))
+    @AttributeOverride(name = "ends", column = @Column(name = "due_until"))
+    private @Nullable Term due;
+
+    @Version
+    @Column(name = "changes", nullable = false)
+    private int changes;
+
+    @Column(name = "begun_at", nullable = false, updatable = false)
+    private Instant begunAt;
+
+    @Embedded
+    private AccessStamp stamp;
+
+    protected EditorialItem() {}
+
+    EditorialItem(EditorialId id, EditorialKey key, Instant now) {
+        this.id = id.value();
+        this.type = key.type().value();
+        this.name = key.name();
+        this.stage = Stage.DRAFT;
+        this.begunAt = now;
+        this.stamp = desk();
+    }
+
+    /** Where everything lies that editors work at. What of it is for the public is said by its term, not by its place. */
+    static AccessStamp desk() {
+        return AccessStamp.portal(Compartment.EDITORIAL, Label.OFFICIAL);
+    }
+
+    /** Counts the next revision. Words that wait for somebody's word, or for their time, stand still. */
+    int write() {
+        if (stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED) {
+            throw new CannotBeDone("cannot.editorial.stands-still");
+        }
+        stage = Stage.DRAFT;
+        return ++newest;
+    }
+
+    void ask() {
+        if (stage != Stage.DRAFT && stage != Stage.WITHDRAWN) {
+            throw new CannotBeDone("cannot.editorial.nothing-to-review");
+        }
+        stage = Stage.IN_REVIEW;
+    }
+
+    /** @param span when the newest words are for the public, from now on at the earliest */
+    void approve(Span span, Instant now) {
+        if (stage != Stage.IN_REVIEW) {
+            throw new CannotBeDone("cannot.editorial.not-in-review");
+        }
+        Term term = new Term(newest, span);
+        if (term.overBy(now)) {
+            throw new CannotBeDone("cannot.editorial.over-before");
+        }
+        if (term.begunBy(now)) {
+            live = term;
+            stage = Stage.PUBLISHED;
+        } else {
+            due = term;
+            stage = Stage.SCHEDULED;
+        }
+    }
+
+    void takeBack() {
+        if (stage != Stage.IN_REVIEW && stage != Stage.SCHEDULED) {
+            throw new CannotBeDone("cannot.editorial.nothing-waits");
+        }
+        due = null;
+        stage = Stage.DRAFT;
+    }
+
+    void withdraw() {
+        if (live == null && due == null) {
+            throw new CannotBeDone("cannot.editorial.not-out");
+        }
+        live = null;
+        due = null;
+        stage = Stage.WITHDRAWN;
+    }
+
+    /** What ships with the portal was approved by whoever ships it. */
+    void publishShipped(Instant now) {
+        live = new Term(newest, new Span(now, null));
+        stage = Stage.PUBLISHED;
+    }
+
+    /**
+     * Writes down what the clock has brought about since, in its order: it was true already for every reader. Called again,
+     * it finds nothing more.
+     */
+    List<Turn> settle(Instant now) {
+        List<Turn> turns = new ArrayList<>();
+        expire(due != null && due.begunBy(now) ? due.from() : now, turns);
+        if (due != null && due.begunBy(now)) {
+            live = due;
+            due = null;
+            stage = stage == Stage.SCHEDULED ? Stage.PUBLISHED : stage;
+            turns.add(new Turn(StepKind.WENT_OUT, live.revision(), live.from()));
+        }
+        expire(now, turns);
+        return turns;
+    }
+
+    private void expire(Instant by, List<Turn> turns) {
+        if (live != null && live.overBy(by)) {
+            turns.add(new Turn(StepKind.RAN_OUT, live.revision(), Objects.requireNonNull(live.until())));
+            live = null;
+            stage = stage == Stage.PUBLISHED ? Stage.WITHDRAWN : stage;
+        }
+    }
+
+    /** Something that the clock did, and when. */
+    record Turn(StepKind kind, int revision, Instant at) {}
+
+    /** What the public gets at this instant. */
+    Optional<Term> liveAt(Instant now) {
+        Term term = due != null && due.begunBy(now) ? due : live;
+        return Optional.ofNullable(term).filter(one -> one.holds(now));
+    }
+
+    EditorialId id() {
+        return new EditorialId(id);
+    }
+
+    EditorialKey key() {
+        return new EditorialKey(new ContentTypeKey(type), name);
+    }
+
+    /** How far it has come at this instant, whether or not anybody has written that down. */
+    Stage stageAt(Instant now) {
+        boolean out = liveAt(now).isPresent();
+        if (stage == Stage.SCHEDULED && due != null && due.begunBy(now)) {
+            return out ? Stage.PUBLISHED : Stage.WITHDRAWN;
+        }
+        return stage == Stage.PUBLISHED && !out ? Stage.WITHDRAWN : stage;
+    }
+
+    int newest() {
+        return newest;
+    }
+
+    @Nullable
+    Term due() {
+        return due;
+    }
+
+    Subject subject() {
+        return new Subject(SubjectKind.CONTENT, id, stamp);
+    }
+}

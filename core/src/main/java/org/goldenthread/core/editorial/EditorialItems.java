@@ -1,0 +1,143 @@
+package org.goldenthread.core.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** What is written for everybody, as editors work at it. */
+@ApplicationScoped
+class EditorialItems {
+
+    @PersistenceContext(unitName = "golden-thread")
+    private EntityManager entities;
+
+    void add(EditorialItem item) {
+        entities.persist(item);
+        // the database says at once if somebody else was first
+        entities.flush();
+    }
+
+    void add(Revision revision) {
+        entities.persist(revision);
+    }
+
+    void add(EditorialStep step) {
+        entities.persist(step);
+    }
+
+    void add(EditorialOffer offer) {
+        entities.persist(offer);
+    }
+
+    Optional<EditorialItem> find(EditorialId id) {
+        return Optional.ofNullable(entities.find(EditorialItem.class, id.value()));
+    }
+
+    Optional<EditorialItem> find(EditorialKey key) {
+        return entities.createQuery(
+                        "select i from EditorialItem i where i.type = :type and i.name = :name", EditorialItem.class)
+                .setParameter("type", key.type().value())
+                .setParameter("name", key.name())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */
+    EditorialItem hold(EditorialId id, Instant now) {
+        EditorialItem item = entities.find(EditorialItem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (item == null) {
+            throw new NotThere();
+        }
+        entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+        item.settle(now).forEach(turn -> add(new EditorialStep(item, turn, null, "")));
+        return item;
+    }
+
+    /** The ids of what the clock has something to do with, a few at a time. */
+    List<UUID> due(Instant now, int most) {
+        return entities.createQuery(
+                        "select i.id from EditorialItem i where i.due.begins <= :now or i.live.ends <= :now order by i.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of each variant, what it said when the whole thing had so many revisions. */
+    Map<VariantTag, Revision> at(EditorialItem item, int number) {
+        Map<VariantTag, Revision> last = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select r from Revision r where r.itemId = :item and r.number <= :number and not exists"
+                                + " (select 1 from Revision later where later.itemId = r.itemId"
+                                + " and later.variant = r.variant and later.number > r.number"
+                                + " and later.number <= :number)",
+                        Revision.class)
+                .setParameter("item", item.id().value())
+                .setParameter("number", number)
+                .getResultList()
+                .forEach(revision -> last.put(revision.variant(), revision));
+        return last;
+    }
+
+    /** The last that was written, in whichever variant. */
+    Optional<Revision> newest(EditorialItem item) {
+        return at(item, item.newest()).values().stream()
+                .filter(revision -> revision.number() == item.newest())
+                .findFirst();
+    }
+
+    /** What was done with it, the first first. */
+    List<EditorialStep> steps(EditorialItem item) {
+        return entities.createQuery(
+                        "select s from EditorialStep s where s.itemId = :item order by s.id", EditorialStep.class)
+                .setParameter("item", item.id().value())
+                .getResultList();
+    }
+
+    /** Whether anybody has ever done anything with it, or only the portal itself. */
+    boolean isTouched(EditorialItem item) {
+        return !entities.createQuery(
+                        "select 1 from EditorialStep s where s.itemId = :item and s.by is not null", Integer.class)
+                .setParameter("item", item.id().value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether this file of this variant has been brought in before, used or not. */
+    boolean knows(EditorialItem item, VariantTag variant, String fileHash) {
+        return !entities.createQuery(
+                        "select 1 from Revision r where r.itemId = :item and r.variant = :variant and r.fileHash = :hash"
+                                + " union select 1 from EditorialOffer o where o.itemId = :item"
+                                + " and o.variant = :variant and o.fileHash = :hash",
+                        Integer.class)
+                .setParameter("item", item.id().value())
+                .setParameter("variant", variant)
+                .setParameter("hash", fileHash)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What of it the reader may see on the desk, in the order in which it was begun; pages by the last id. */
+    List<EditorialItem> onTheDesk(Scope scope, @Nullable EditorialId after, int most) {
+        TypedQuery<EditorialItem> asked = entities.createQuery(
+                "select i from EditorialItem i where " + scope.where("i.stamp", "i.id")
+                        + (after == null ? "" : " and i.id > :after") + " order by i.id",
+                EditorialItem.class);
+        if (after != null) {
+            asked.setParameter("after", after.value());
+        }
+        return scope.bind(asked).setMaxResults(most).getResultList();
+    }
+}

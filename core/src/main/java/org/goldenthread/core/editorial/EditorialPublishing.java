@@ -1,0 +1,122 @@
+package org.goldenthread.core.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.kernel.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a draft to the public, and back: asked for by one person and approved by another, now or for a time to come. */
+@ApplicationScoped
+@Transactional
+public class EditorialPublishing {
+
+    private EditorialItems items;
+    private Acting acting;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected EditorialPublishing() {}
+
+    @Inject
+    EditorialPublishing(EditorialItems items, Acting acting, PortalClock clock) {
+        this.items = items;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a second person's word. From then on the words stand still.
+     *
+     * @param revision the last that whoever asks had before them
+     * @throws CannotBeDone if somebody wrote meanwhile, nothing is there to look at, or the variant that all is written in
+     *     is missing
+     */
+    @Requires(Action.CHANGE)
+    public void askForReview(EditorialId id, int revision, String why) {
+        EditorialItem item = held(id, revision);
+        VariantTag reference = Variants.configured().reference();
+        if (!items.at(item, revision).containsKey(reference)) {
+            throw new CannotBeDone("cannot.editorial.no-reference", reference.value());
+        }
+        item.ask();
+        note(item, StepKind.ASKED, why);
+    }
+
+    /**
+     * Lets the public have it.
+     *
+     * @param revision the last that whoever approves had before them
+     * @param from when; now where null or past
+     * @param until until when; without an end where null
+     * @throws CannotBeDone if it does not wait for review, or whoever approves wrote any of the words that would be new to
+     *     the public
+     */
+    @Requires(Action.SHARE)
+    public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
+        EditorialItem item = held(id, revision);
+        mustBeSomebodyElse(item);
+        Instant now = clock.now();
+        Instant begins = from == null || from.isBefore(now) ? now : from;
+        if (until != null && !until.isAfter(begins)) {
+            throw new CannotBeDone("cannot.editorial.over-before");
+        }
+        item.approve(new Span(begins, until), now);
+        note(item, StepKind.APPROVED, why);
+    }
+
+    /** Takes it back from review or from its time, to be written on. @throws CannotBeDone if it waits for neither */
+    @Requires(Action.CHANGE)
+    public void takeBack(EditorialId id, String why) {
+        EditorialItem item = items.hold(id, clock.now());
+        item.takeBack();
+        note(item, StepKind.TAKEN_BACK, why);
+    }
+
+    /** Takes it from the public at once, and from its time. It is kept. @throws CannotBeDone if it is not out, nor to go out */
+    @Requires(Action.SHARE)
+    public void withdraw(EditorialId id, String why) {
+        EditorialItem item = items.hold(id, clock.now());
+        item.withdraw();
+        note(item, StepKind.WITHDRAWN, why);
+    }
+
+    private EditorialItem held(EditorialId id, int revision) {
+        EditorialItem item = items.hold(id, clock.now());
+        if (item.newest() != revision) {
+            throw new CannotBeDone("cannot.editorial.moved-on");
+        }
+        return item;
+    }
+
+    /** Of each variant whose words the public does not have yet, the last to write it is no second person. */
+    private void mustBeSomebodyElse(EditorialItem item) {
+        Map<VariantTag, Revision> out = item.liveAt(clock.now())
+                .map(term -> items.at(item, term.revision()))
+                .orElse(Map.of());
+        PersonId me = acting.current().person();
+        boolean wroteThem = items.at(item, item.newest()).values().stream()
+                .filter(revision -> !revision.isAmong(out))
+                .anyMatch(revision -> revision.wasWrittenBy(me));
+        if (wroteThem) {
+            throw new CannotBeDone("cannot.editorial.second-person");
+        }
+    }
+
+    private void note(EditorialItem item, StepKind kind, String why) {
+        items.add(new EditorialStep(
+                item,
+                new EditorialItem.Turn(kind, item.newest(), clock.now()),
+                acting.current().person(),
+                why));
+    }
+}

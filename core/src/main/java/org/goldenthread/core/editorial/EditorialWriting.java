@@ -1,0 +1,124 @@
+package org.goldenthread.core.editorial;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.content.AnswersRejected;
+import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.ContentTypes;
+import org.goldenthread.core.content.FormValidation;
+import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.PortalClock;
+
+/** Writes what is for everybody, one variant at a time and always as a draft: no word of it reaches the public by being written. */
+@ApplicationScoped
+@Transactional
+public class EditorialWriting {
+
+    private EditorialItems items;
+    private ContentTypes types;
+    private FormValidation validation;
+    private AccessGuard guard;
+    private Acting acting;
+    private PortalClock clock;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected EditorialWriting() {}
+
+    @Inject
+    EditorialWriting(
+            EditorialItems items,
+            ContentTypes types,
+            FormValidation validation,
+            AccessGuard guard,
+            Acting acting,
+            PortalClock clock) {
+        this.items = items;
+        this.types = types;
+        this.validation = validation;
+        this.guard = guard;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins something new.
+     *
+     * @throws NotThere if the actor may not add to the editors' desk
+     * @throws ContentTypes.NoSuchType if there is no such type, or things of it are not written for everybody
+     * @throws AnswersRejected with everything that is wrong
+     * @throws CannotBeDone if the key is taken, or there can be no such variant
+     */
+    @OpenToAll("asks the gate for the desk that is written at")
+    public EditorialId begin(EditorialKey key, VariantTag variant, JsonNode body, String why) {
+        EditorialId id = EditorialId.next();
+        guard.require(Action.ADD, new Subject(SubjectKind.CONTENT, id.value(), EditorialItem.desk()));
+        ContentType type = types.byKey(key.type());
+        if (type.compartment() != Compartment.EDITORIAL) {
+            throw new CannotBeDone("cannot.editorial.not-for-everybody");
+        }
+        if (items.find(key).isPresent()) {
+            throw new CannotBeDone("cannot.editorial.key-taken");
+        }
+        EditorialItem item = new EditorialItem(id, key, clock.now());
+        items.add(item);
+        add(item, type, variant, validation.accept(type, body), why);
+        return id;
+    }
+
+    /**
+     * Writes the next revision of a variant. The same person sending the same words again changes nothing.
+     *
+     * @param basedOn the last revision, of whichever variant, that the writer had before them
+     * @return the number of the revision
+     * @throws AnswersRejected with everything that is wrong
+     * @throws CannotBeDone if somebody wrote meanwhile, if the words wait for a second person or for their time, or if there
+     *     can be no such variant
+     */
+    @Requires(Action.CHANGE)
+    public int write(EditorialId id, int basedOn, VariantTag variant, JsonNode body, String why) {
+        EditorialItem item = items.hold(id, clock.now());
+        ContentType type = types.byKey(item.key().type());
+        ObjectNode accepted = validation.accept(type, body);
+        if (item.newest() != basedOn) {
+            boolean again = items.newest(item)
+                    .filter(newest ->
+                            newest.repeats(variant, accepted, acting.current().person(), basedOn))
+                    .isPresent();
+            if (again) {
+                return item.newest();
+            }
+            throw new CannotBeDone("cannot.editorial.moved-on");
+        }
+        return add(item, type, variant, accepted, why);
+    }
+
+    private int add(EditorialItem item, ContentType type, VariantTag variant, JsonNode body, String why) {
+        if (!Variants.configured().all().contains(variant)) {
+            throw new CannotBeDone("cannot.editorial.no-such-variant");
+        }
+        Instant now = clock.now();
+        int number = item.write();
+        items.add(
+                new Revision(item, type, variant, body, now).by(acting.current().person()));
+        items.add(new EditorialStep(
+                item,
+                new EditorialItem.Turn(StepKind.WRITTEN, number, now),
+                acting.current().person(),
+                why));
+        return number;
+    }
+}

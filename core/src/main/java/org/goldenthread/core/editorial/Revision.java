@@ -1,0 +1,124 @@
+package org.goldenthread.core.editorial;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.StrictJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one variant as they were written at one moment. Written once and never changed. Revisions are counted over the
+ * whole thing, so that one number says what each variant said then: of each, the last up to that number.
+ */
+@Entity
+@Table(name = "editorial_revision")
+class Revision {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "item_id", nullable = false, updatable = false)
+    private UUID itemId;
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private int number;
+
+    @Convert(converter = VariantTag.Column.class)
+    @Column(name = "variant", nullable = false, updatable = false)
+    private VariantTag variant;
+
+    @Column(name = "type_version", nullable = false, updatable = false)
+    private int typeVersion;
+
+    @Column(name = "body_json", nullable = false, updatable = false)
+    private String body;
+
+    @Column(name = "based_on", nullable = false, updatable = false)
+    private int basedOn;
+
+    @Column(name = "written_by", updatable = false)
+    private @Nullable UUID by;
+
+    @Column(name = "written_at", nullable = false, updatable = false)
+    private Instant at;
+
+    /** The SHA-256 of the file that it came from, or null where an editor wrote it. */
+    @Column(name = "file_hash", updatable = false)
+    private @Nullable String fileHash;
+
+    protected Revision() {}
+
+    Revision(EditorialItem item, ContentType type, VariantTag variant, JsonNode body, Instant at) {
+        this.id = Ids.next();
+        this.itemId = item.id().value();
+        this.number = item.newest();
+        this.basedOn = item.newest() - 1;
+        this.variant = variant;
+        this.typeVersion = type.version();
+        this.body = body.toString();
+        this.at = at;
+    }
+
+    Revision by(@Nullable PersonId person) {
+        this.by = person == null ? null : person.value();
+        return this;
+    }
+
+    Revision from(String hash) {
+        this.fileHash = hash;
+        return this;
+    }
+
+    /** Whether this is what somebody sends once more who has had no answer. */
+    boolean repeats(VariantTag other, JsonNode said, @Nullable PersonId person, int based) {
+        return variant.equals(other) && body.equals(said.toString()) && wasWrittenBy(person) && basedOn == based;
+    }
+
+    boolean wasWrittenBy(@Nullable PersonId person) {
+        return person != null && person.value().equals(by);
+    }
+
+    /** Whether these words are what is said there in this variant. */
+    boolean isAmong(Map<VariantTag, Revision> said) {
+        Revision there = said.get(variant);
+        return there != null && there.number == number;
+    }
+
+    UUID itemId() {
+        return itemId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    VariantTag variant() {
+        return variant;
+    }
+
+    int typeVersion() {
+        return typeVersion;
+    }
+
+    JsonNode body() {
+        return StrictJson.read(body);
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    @Nullable
+    String fileHash() {
+        return fileHash;
+    }
+}

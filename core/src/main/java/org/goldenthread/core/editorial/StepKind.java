@@ -1,0 +1,21 @@
+package org.goldenthread.core.editorial;
+
+/** What was done with a thing, by somebody or by the clock. */
+public enum StepKind {
+    /** Somebody wrote a revision. */
+    WRITTEN,
+    /** Came with the portal, and is for the public at once. */
+    SHIPPED,
+    /** Somebody asked for a second person's word. */
+    ASKED,
+    /** A second person approved it, for now or for a time to come. */
+    APPROVED,
+    /** Taken back from review or from its time. */
+    TAKEN_BACK,
+    /** The clock let the public have it. */
+    WENT_OUT,
+    /** The clock took it from the public. */
+    RAN_OUT,
+    /** Somebody took it from the public. */
+    WITHDRAWN
+}

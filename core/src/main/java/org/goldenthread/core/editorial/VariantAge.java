@@ -1,0 +1,49 @@
+package org.goldenthread.core.editorial;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.core.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a variant stands beside the reference.
+ *
+ * @param revision the one that last wrote it; null where nobody has
+ * @param writtenAt null where nobody has
+ * @param behind true where the reference was written anew since
+ * @param daysBehind by how many days of the calendar (Europe/London) its words are older than the reference's; 0 where they
+ *     are of the same day or newer
+ */
+public record VariantAge(
+        VariantTag variant,
+        @Nullable Integer revision,
+        @Nullable Instant writtenAt,
+        boolean behind,
+        long daysBehind) {
+
+    /** Of each variant that there can be, in their order; a missing one is named too. */
+    static List<VariantAge> of(Variants variants, Map<VariantTag, Revision> there) {
+        List<VariantAge> ages = new ArrayList<>();
+        Revision reference = there.get(variants.reference());
+        for (VariantTag variant : variants.all()) {
+            Revision one = there.get(variant);
+            if (one == null) {
+                ages.add(new VariantAge(variant, null, null, false, 0));
+            } else {
+                boolean behind = reference != null && one.at().isBefore(reference.at());
+                long days = reference != null && behind ? days(one.at(), reference.at()) : 0;
+                ages.add(new VariantAge(variant, one.number(), one.at(), behind, days));
+            }
+        }
+        return ages;
+    }
+
+    private static long days(Instant older, Instant newer) {
+        return ChronoUnit.DAYS.between(
+                older.atZone(PortalClock.LONDON).toLocalDate(),
+                newer.atZone(PortalClock.LONDON).toLocalDate());
+    }
+}
