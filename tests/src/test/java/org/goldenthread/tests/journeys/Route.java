@@ -32,6 +32,8 @@ record Route(String verb, String template) {
             "help",
             "key",
             "family-plan",
+            "type",
+            "guide",
             "tag",
             "cy",
             "choice",

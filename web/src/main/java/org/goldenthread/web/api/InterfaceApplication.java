@@ -14,6 +14,7 @@ import org.goldenthread.web.api.casefile.TransfersResource;
 import org.goldenthread.web.api.content.CaseContentResource;
 import org.goldenthread.web.api.content.ContentResource;
 import org.goldenthread.web.api.content.FormsResource;
+import org.goldenthread.web.api.content.PublishedResource;
 import org.goldenthread.web.api.court.CourtPapersResource;
 import org.goldenthread.web.api.court.CourtResource;
 import org.goldenthread.web.api.court.DisclosuresResource;
@@ -51,6 +52,7 @@ public class InterfaceApplication extends Application {
             CaseContentResource.class,
             ContentResource.class,
             FormsResource.class,
+            PublishedResource.class,
             CaseFilesResource.class,
             FilesResource.class,
             WorkResource.class,

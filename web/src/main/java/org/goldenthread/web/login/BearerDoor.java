@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before {@code /api/v1}: takes a bearer token meant for the interface (RFC 6750), and no cookie. Families use the
- * pages and no program: whoever talks a relative into signing in to one gets nothing. Answers in problem documents
- * (RFC 9457).
+ * pages and no program: whoever talks a relative into signing in to one gets nothing. What is published needs no token.
+ * Answers in problem documents (RFC 9457).
  */
 @Dependent
 class BearerDoor extends HttpFilter {
@@ -47,6 +47,11 @@ class BearerDoor extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
+        if (Paths.openToPrograms(request)) {
+            // as a visitor, whoever sends it: what everybody gets is the same for everybody
+            chain.doFilter(request, response);
+            return;
+        }
         String token = token(request.getHeader("Authorization"));
         if (token == null) {
             BearerProblem.NO_TOKEN.answer(response);

@@ -18,10 +18,12 @@ final class Paths {
             "/favicon.ico",
             "/robots.txt",
             "/words",
+            "/guides",
             "/listen",
             "/accessibility");
     private static final List<String> OPEN_BELOW =
-            List.of("/assets/", "/invitation/", "/language/", "/easy-read/", "/help/", "/health/");
+            List.of("/assets/", "/invitation/", "/language/", "/easy-read/", "/guides/", "/help/", "/health/");
+    private static final String PUBLISHED = "/api/v1/content/published/";
     private static final Set<String> NOT_TO_COME_BACK_TO = Set.of("/sign-in", "/sign-in/return", "/sign-out", "/exit");
     private static final int LONGEST = 500;
 
@@ -43,6 +45,11 @@ final class Paths {
 
     static boolean open(String path) {
         return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+    }
+
+    /** What is published is read by programs without a token, as it is by visitors without an account. */
+    static boolean openToPrograms(HttpServletRequest request) {
+        return !Methods.changes(request) && of(request).startsWith(PUBLISHED);
     }
 
     /** The path, if it is one of ours and leads nowhere else; else the front page. */

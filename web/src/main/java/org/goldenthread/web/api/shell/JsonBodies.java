@@ -39,6 +39,15 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
                     .addSerializer(LocalDate.class, ToStringSerializer.instance))
             .setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
+    /** The bytes that an answer of the interface is made of. */
+    public static byte[] bytes(Record answer) {
+        try {
+            return MAPPER.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return ours(type);

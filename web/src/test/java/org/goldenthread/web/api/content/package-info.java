@@ -1,0 +1,5 @@
+/** How a program says what it would like to read. */
+@NullMarked
+package org.goldenthread.web.api.content;
+
+import org.jspecify.annotations.NullMarked;
