@@ -17,6 +17,12 @@ class TheDoorSaysWhyTest {
         Visitor somebody = browser.visitor("somebody");
         somebody.goesTo("/words").goesTo("/listen").goesTo("/accessibility").goesTo("/sign-out");
         somebody.goesTo("/language/cy").goesTo("/words").goesTo("/easy-read/on").goesTo("/words");
+        somebody.goesTo("/easy-read/off").goesTo("/guides").follows("Pwy sy’n gweld beth rydych yn ei ddweud");
+        somebody.sees("Mewn amser preifat").follows("English").sees("In private time");
+        somebody.follows("Easy read").sees("Only your family can read this");
+        somebody.follows("Cymraeg")
+                .sees("Mae’n rhaid i’r cydlynydd ddweud wrth rywun")
+                .sees("Nid yw hwn gennym eto");
         somebody.goesTo("/demonstration").goesTo("/demonstration/people?still").goesTo("/demonstration/inbox");
     }
 

@@ -30,6 +30,7 @@ import org.goldenthread.web.pages.grants.GrantPages;
 import org.goldenthread.web.pages.grants.OfferedCasesPages;
 import org.goldenthread.web.pages.grants.TransferPages;
 import org.goldenthread.web.pages.grants.WhyPages;
+import org.goldenthread.web.pages.guides.GuidePages;
 import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.AdopterPages;
@@ -142,6 +143,7 @@ public class PagesApplication extends Application {
                 SearchPages.class,
                 StaffPages.class,
                 ColleaguePages.class,
+                GuidePages.class,
                 WordPages.class);
     }
 }

@@ -42,6 +42,7 @@ final class Gallery {
         pages.putAll(CourtGallery.family());
         pages.putAll(SearchGallery.family());
         pages.putAll(PrivilegeGallery.family());
+        pages.putAll(GuideGallery.pages());
         for (String page : List.of("words", "listen", "accessibility")) {
             pages.put(page, new View("words/explained", WordPages.explained(page)));
         }
@@ -80,6 +81,7 @@ final class Gallery {
         pages.putAll(CourtGallery.staff());
         pages.putAll(SearchGallery.staff());
         pages.putAll(PrivilegeGallery.staff());
+        GuideGallery.pages().forEach((name, page) -> pages.put(name + "-staff", page));
         pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null, null)));
         return pages;
     }
