@@ -21,7 +21,7 @@ class TheDoorSaysWhyTest {
         somebody.sees("Mewn amser preifat").follows("English").sees("In private time");
         somebody.follows("Easy read").sees("Only your family can read this");
         somebody.follows("Cymraeg")
-                .sees("Mae’n rhaid i’r cydlynydd ddweud wrth rywun")
+                .sees("mae’n rhaid i’r cydlynydd ddweud wrth rywun")
                 .sees("Nid yw hwn gennym eto");
         somebody.goesTo("/demonstration").goesTo("/demonstration/people?still").goesTo("/demonstration/inbox");
     }
