@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.goldenthread.core.document.FileWordsTaking;
+import org.goldenthread.core.kernel.Ticking;
 import org.goldenthread.core.search.IndexKeepers.Work;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes changes into the index every second for as long as the portal runs, and the words out of files beside that, so that
@@ -24,9 +21,11 @@ public class IndexClock {
 
     private static final System.Logger LOG = System.getLogger(IndexClock.class.getName());
 
-    private @Nullable ScheduledFuture<?> ticking;
-    private @Nullable ScheduledFuture<?> readingFiles;
-    private final Set<Work> failing = ConcurrentHashMap.newKeySet();
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final String OTHERWISE = "The index cannot be kept; it is tried again until it can";
+
+    private Ticking ticking;
+    private Ticking readingFiles;
 
     private IndexRound round;
     private FileWordsTaking files;
@@ -41,26 +40,20 @@ public class IndexClock {
         this.files = files;
         this.index = index;
         this.round = round;
+        this.ticking = new Ticking(IndexClock.class, OTHERWISE, () -> unlessElsewhere(this::catchUp));
+        this.readingFiles = new Ticking(IndexClock.class, OTHERWISE, () -> unlessElsewhere(this::readFiles));
     }
 
     /** Starts it on a scheduler of the container, whose threads carry transactions. Started twice, it runs once. */
-    public synchronized void start(ScheduledExecutorService scheduler) {
-        if (ticking == null) {
-            ticking = scheduler.scheduleWithFixedDelay(() -> tick(Work.INDEX, this::catchUp), 0, 1, TimeUnit.SECONDS);
-            readingFiles =
-                    scheduler.scheduleWithFixedDelay(() -> tick(Work.FILES, this::readFiles), 0, 1, TimeUnit.SECONDS);
-        }
+    public void start(ScheduledExecutorService scheduler) {
+        ticking.start(scheduler, Duration.ZERO, EVERY);
+        readingFiles.start(scheduler, Duration.ZERO, EVERY);
     }
 
-    /** Lets a round that is under way come to its end, and begins no other. */
-    public synchronized void stop() {
-        if (ticking != null) {
-            ticking.cancel(false);
-            ticking = null;
-        }
-        if (readingFiles != null) {
-            readingFiles.cancel(false);
-            readingFiles = null;
+    /** Lets a round that is under way come to its end, begins no other, and leaves the work to another server. */
+    public void stop() {
+        ticking.stop();
+        if (readingFiles.stop()) {
             round.giveBack();
         }
     }
@@ -87,19 +80,14 @@ public class IndexClock {
         }
     }
 
-    /** What goes wrong is said once in the log, until a round of the same work succeeds. */
-    private void tick(Work which, Runnable work) {
+    private static void unlessElsewhere(Runnable work) {
         try {
             work.run();
-            failing.remove(which);
         } catch (UncheckedIOException elsewhere) {
-            if (elsewhere.getCause() instanceof LockObtainFailedException) {
-                LOG.log(System.Logger.Level.DEBUG, "another server keeps the index", elsewhere);
-            } else {
-                complain(which, elsewhere);
+            if (!(elsewhere.getCause() instanceof LockObtainFailedException)) {
+                throw elsewhere;
             }
-        } catch (RuntimeException failed) {
-            complain(which, failed);
+            LOG.log(System.Logger.Level.DEBUG, "another server keeps the index", elsewhere);
         }
     }
 
@@ -112,12 +100,6 @@ public class IndexClock {
             }
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
-        }
-    }
-
-    private void complain(Work which, RuntimeException failed) {
-        if (failing.add(which)) {
-            LOG.log(System.Logger.Level.ERROR, "The index cannot be kept; it is tried again until it can", failed);
         }
     }
 }

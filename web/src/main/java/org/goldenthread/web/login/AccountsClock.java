@@ -2,10 +2,9 @@ package org.goldenthread.web.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.core.kernel.Ticking;
 
 /**
  * Sees to it every few seconds that no account holds an address that is safe no more, and that Keycloak knows who works
@@ -14,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccountsClock {
 
-    private static final System.Logger LOG = System.getLogger(AccountsClock.class.getName());
-    private static final long EVERY_SECONDS = 5;
+    private static final Duration EVERY = Duration.ofSeconds(5);
 
-    private @Nullable ScheduledFuture<?> ticking;
-
-    private AccountAddresses addresses;
-    private AccountPosts posts;
+    private Ticking addresses;
+    private Ticking posts;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -28,35 +24,25 @@ public class AccountsClock {
 
     @Inject
     AccountsClock(AccountAddresses addresses, AccountPosts posts) {
-        this.addresses = addresses;
-        this.posts = posts;
+        this.addresses = new Ticking(
+                AccountsClock.class,
+                "Addresses that are not safe could not be taken out of accounts; it is tried again until they can",
+                addresses::round);
+        this.posts = new Ticking(
+                AccountsClock.class,
+                "Keycloak could not be told who works where; it is tried again until it can",
+                posts::round);
     }
 
     /** Starts it on a scheduler of the container, whose threads carry transactions. Started twice, it runs once. */
-    public synchronized void start(ScheduledExecutorService scheduler) {
-        if (ticking == null) {
-            ticking = scheduler.scheduleWithFixedDelay(this::tick, 0, EVERY_SECONDS, TimeUnit.SECONDS);
-        }
+    public void start(ScheduledExecutorService scheduler) {
+        addresses.start(scheduler, Duration.ZERO, EVERY);
+        posts.start(scheduler, Duration.ZERO, EVERY);
     }
 
-    public synchronized void stop() {
-        if (ticking != null) {
-            ticking.cancel(false);
-            ticking = null;
-        }
-    }
-
-    private void tick() {
-        go("Addresses that are not safe could not be taken out of accounts; it is tried again", addresses::round);
-        go("Keycloak could not be told who works where; it is tried again", posts::round);
-    }
-
-    /** What could not be done stays written down; the next round comes whatever becomes of this one. */
-    private static void go(String otherwise, Runnable round) {
-        try {
-            round.run();
-        } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.ERROR, otherwise, failed);
-        }
+    /** Lets rounds that are under way come to their end, and begins no other. What was not done stays written down. */
+    public void stop() {
+        addresses.stop();
+        posts.stop();
     }
 }
