@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param giver whoever said yes, in one of the parts that the reader may know of
  * @param to whom it lets know something, as the part that rests on it
  * @param about what may be known
- * @param recordedBy the first name of whoever wrote it down
+ * @param recordedBy the first name of whoever wrote it down; empty where the reader may not know of them
  * @param until when it ends, or ended
  * @param end why it has ended; null where it stands
  * @param elsewhere where it was taken back by another way than the portal, else null

@@ -20,8 +20,6 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.core.people.PeopleReading;
-import org.goldenthread.core.people.Profile;
 
 /**
  * Every yes that was said in a case, for those who work it: who bring people in write down on what that rests. Of a yes of
@@ -45,7 +43,6 @@ public class CaseConsents {
     private Participations participations;
     private TakingBack takingBack;
     private PeopleInvolved involved;
-    private PeopleReading people;
     private PortalClock clock;
     private AuditTrail trail;
     private Event<ConsentNoted> noted;
@@ -63,7 +60,6 @@ public class CaseConsents {
             Participations participations,
             TakingBack takingBack,
             PeopleInvolved involved,
-            PeopleReading people,
             PortalClock clock,
             AuditTrail trail,
             Event<ConsentNoted> noted) {
@@ -74,7 +70,6 @@ public class CaseConsents {
         this.participations = participations;
         this.takingBack = takingBack;
         this.involved = involved;
-        this.people = people;
         this.clock = clock;
         this.trail = trail;
         this.noted = noted;
@@ -141,11 +136,11 @@ public class CaseConsents {
                         .findFirst()
                         .orElseThrow(NotThere::new),
                 consent.about(),
-                knownAs(consent.recordedBy()),
+                TakingBack.nameOf(consent.recordedBy(), known),
                 consent.givenAt(),
                 endOf(consent, rests),
                 ConsentEnd.of(consent, rests, now),
-                takingBack.elsewhere(consent),
+                TakingBack.elsewhere(consent, known),
                 goesOn);
     }
 
@@ -162,10 +157,6 @@ public class CaseConsents {
         Instant part = rests.part().until();
         Instant last = consent.until().isBefore(part) ? consent.until() : part;
         return withdrawn != null && withdrawn.isBefore(last) ? withdrawn : last;
-    }
-
-    private String knownAs(PersonId person) {
-        return people.profile(person).map(Profile::knownAs).orElse("");
     }
 
     private NotThere refused(CaseId caseId) {

@@ -143,12 +143,13 @@ public class MyConsents {
         CaseFile file = files.byId(consent.caseId()).orElseThrow(NotThere::new);
         // whom they have said yes to they know, wherever that part is listed
         Involved to = involved.with(file, List.of(part.part()), language).get(0);
+        List<Involved> known = involved.in(file, language);
         return bare.named(
                 knownAs(file.child()),
                 to,
-                knownAs(consent.recordedBy()),
-                takingBack.elsewhere(consent),
-                TakingBack.goOn(involved.in(file, language), now));
+                TakingBack.nameOf(consent.recordedBy(), known),
+                TakingBack.elsewhere(consent, known),
+                TakingBack.goOn(known, now));
     }
 
     private String knownAs(PersonId person) {

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.kernel.PersonId;
-import org.goldenthread.core.people.PeopleReading;
-import org.goldenthread.core.people.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** What taking a yes back does, whoever says or writes it down that it is taken back. */
@@ -17,7 +15,6 @@ class TakingBack {
 
     private Participations participations;
     private Participating participating;
-    private PeopleReading people;
     private Event<ConsentWithdrawn> withdrawn;
 
     /** For the container, which makes a proxy of it. */
@@ -25,12 +22,7 @@ class TakingBack {
     protected TakingBack() {}
 
     @Inject
-    TakingBack(
-            Participations participations,
-            Participating participating,
-            PeopleReading people,
-            Event<ConsentWithdrawn> withdrawn) {
-        this.people = people;
+    TakingBack(Participations participations, Participating participating, Event<ConsentWithdrawn> withdrawn) {
         this.participations = participations;
         this.participating = participating;
         this.withdrawn = withdrawn;
@@ -45,14 +37,24 @@ class TakingBack {
         }
     }
 
-    /** How it was taken back by another way than the portal, with the name of whoever wrote that down; null where it was not. */
-    @Nullable
-    TakenBackElsewhere elsewhere(Consent consent) {
+    /**
+     * How it was taken back by another way than the portal, with the name of whoever wrote that down; null where it was not.
+     *
+     * @param known those whom the reader may know of
+     */
+    static @Nullable TakenBackElsewhere elsewhere(Consent consent, List<Involved> known) {
         TakenBackElsewhere said = consent.elsewhere();
         PersonId by = consent.withdrawnBy();
-        return said == null || by == null
-                ? said
-                : said.by(people.profile(by).map(Profile::knownAs).orElse(""));
+        return said == null || by == null ? said : said.by(nameOf(by, known));
+    }
+
+    /** What somebody is called, as far as the reader may know of them; else empty. */
+    static String nameOf(PersonId person, List<Involved> known) {
+        return known.stream()
+                .filter(one -> one.part().person().equals(person))
+                .map(Involved::knownAs)
+                .findFirst()
+                .orElse("");
     }
 
     /** Of those whom the reader may know of, who works with the family on another basis. */

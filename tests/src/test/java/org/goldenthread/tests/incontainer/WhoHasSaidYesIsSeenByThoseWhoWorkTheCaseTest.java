@@ -104,6 +104,29 @@ class WhoHasSaidYesIsSeenByThoseWhoWorkTheCaseTest extends WhereAMotherLetsANurs
     }
 
     @Test
+    void whoWroteItDownIsNamedToNobodyWhoMayNotKnowOfThem() {
+        comesIn(asked(cerys));
+        Actor helen = household.manager(file);
+        writesDown(file.socialWorker(), only().id(), clock.today());
+        ParticipationId carys = carysPart();
+        household.does(file.socialWorker(), () -> keeping.keep(carys, Household.personOf(cerys), "not-safe"));
+
+        MyConsent consent = mine(cerys).get(0);
+
+        assertThat(consent.recordedBy()).isEmpty();
+        assertThat(consent.elsewhere()).isEqualTo(new TakenBackElsewhere(HowSaid.TELEPHONE, clock.today(), ""));
+        assertThat(seenBy(helen)).extracting(CaseConsent::recordedBy).containsExactly("Carys");
+    }
+
+    private ParticipationId carysPart() {
+        return household.as(file.socialWorker(), () -> cases.people(file.id(), Language.ENGLISH)).stream()
+                .filter(one -> one.part().person().equals(Household.personOf(file.socialWorker())))
+                .map(one -> one.part().id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatWasTakenBackOnTheTelephoneHasTheSameEffectAndWhoseYesItWasReadsThatItWasWrittenDown() {
         household.canBeReached(cerys);
         household.canBeReached(amina);

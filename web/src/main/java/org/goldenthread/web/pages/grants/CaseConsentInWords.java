@@ -14,6 +14,7 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Tag;
 import org.goldenthread.web.pages.parts.Tag.Tone;
 import org.goldenthread.web.pages.shell.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Says to those who work a case who has said yes in it, and what ends with that. */
 final class CaseConsentInWords {
@@ -58,7 +59,7 @@ final class CaseConsentInWords {
                         "day",
                         page.date(consent.givenAt()),
                         "recorder",
-                        consent.recordedBy(),
+                        recorder(page, consent.recordedBy()),
                         "until",
                         page.date(consent.until())),
                 new Link("", ""));
@@ -94,16 +95,20 @@ final class CaseConsentInWords {
 
     /** That somebody wrote down on a day that a yes was taken back, how and when. */
     static String noted(Page page, String key, TakenBackElsewhere said, String day) {
-        String by = said.by();
         return page.say(
                 key,
                 "day",
                 day,
                 "recorder",
-                by == null ? "" : by,
+                recorder(page, said.by()),
                 "said",
                 page.date(said.on()),
                 "how",
                 page.say(WordKey.of("said", said.how())));
+    }
+
+    /** By their name, or by what they do where the reader may not know of them. */
+    static String recorder(Page page, @Nullable String name) {
+        return name == null || name.isEmpty() ? page.say("consent.recorder") : name;
     }
 }

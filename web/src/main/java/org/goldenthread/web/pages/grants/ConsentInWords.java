@@ -80,7 +80,7 @@ final class ConsentInWords {
                 "day",
                 page.date(consent.givenAt()),
                 "recorder",
-                consent.recordedBy(),
+                CaseConsentInWords.recorder(page, consent.recordedBy()),
                 "until",
                 page.date(consent.until()));
     }
