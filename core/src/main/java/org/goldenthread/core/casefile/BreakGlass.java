@@ -108,14 +108,31 @@ class BreakGlass {
         if (seats.stream().allMatch(seat -> seat.chosenSince(brokenAt, person()))) {
             throw new CannotBeDone("cannot.emergency.chosen");
         }
+        judged(by, right, because, now);
+    }
+
+    /** The same by somebody who takes no part as a manager, and so was brought in by nobody. */
+    void judgeByPost(PersonId by, boolean right, String because, Instant now) {
+        mustWait();
+        if (by.equals(person())) {
+            throw new CannotBeDone("cannot.emergency.own");
+        }
+        judged(by, right, because, now);
+    }
+
+    private void judged(PersonId by, boolean right, String because, Instant now) {
         judgedBecause = worded(because);
         judgedAt = now;
         judgedBy = by.value();
         wasRight = right;
     }
 
+    boolean waits() {
+        return judgedAt == null;
+    }
+
     void mustWait() {
-        if (judgedAt != null) {
+        if (!waits()) {
             throw new CannotBeDone("cannot.emergency.judged");
         }
     }

@@ -42,6 +42,7 @@ public class BreakingGlass {
     private Participations participations;
     private Participating participating;
     private Conflicts conflicts;
+    private WhoMayStandIn standIns;
     private PeopleReading people;
     private PortalClock clock;
     private AuditTrail trail;
@@ -60,6 +61,7 @@ public class BreakingGlass {
             Participations participations,
             Participating participating,
             Conflicts conflicts,
+            WhoMayStandIn standIns,
             PeopleReading people,
             PortalClock clock,
             AuditTrail trail,
@@ -71,6 +73,7 @@ public class BreakingGlass {
         this.participations = participations;
         this.participating = participating;
         this.conflicts = conflicts;
+        this.standIns = standIns;
         this.people = people;
         this.clock = clock;
         this.trail = trail;
@@ -134,7 +137,7 @@ public class BreakingGlass {
         BreakGlass glass = broken.add(new BreakGlass(file.id(), part.id(), person, why, now));
         participating.begin(part);
         trail.record(line(file.id(), Outcome.DONE, glass.id().value().toString()));
-        told.fire(new GlassBroken(file.id(), glass.id()));
+        told.fire(new GlassBroken(file.id(), glass.id(), standIns.all(glass)));
         return file.id();
     }
 

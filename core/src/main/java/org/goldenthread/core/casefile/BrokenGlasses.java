@@ -6,9 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.AgencyId;
+import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
@@ -38,6 +42,20 @@ class BrokenGlasses {
         return scope.bind(em.createQuery(
                         "select b from BreakGlass b where b.judgedAt is null and " + scope.where("b.stamp", "b.id")
                                 + " order by b.id",
+                        BreakGlass.class))
+                .getResultList();
+    }
+
+    /** Those in cases that any of these agencies keeps, that nobody has judged yet, the oldest first. */
+    List<BreakGlass> waitingAt(Collection<AgencyId> agencies) {
+        if (agencies.isEmpty()) {
+            return List.of();
+        }
+        Among<UUID> listed =
+                Among.of("agency", agencies.stream().map(AgencyId::value).toList());
+        return listed.bind(em.createQuery(
+                        "select b from BreakGlass b join CaseFile f on f.id = b.stamp.caseId where b.judgedAt is null"
+                                + " and f.agencyId in " + listed.text() + " order by b.id",
                         BreakGlass.class))
                 .getResultList();
     }

@@ -6,7 +6,9 @@ import org.goldenthread.core.kernel.CaseId;
 /**
  * Somebody broke the glass and nobody has said yet whether that was right.
  *
- * @param why in their own words
+ * @param reference what the case is called on paper
+ * @param child whose case it is; empty for a reader who takes no part in it
+ * @param why in their own words; empty where the reader may not have them
  * @param until when their access ends or ended
  * @param mine true for the one who broke it, who cannot judge it
  * @param again true where they opened it before anybody had looked at an earlier time
@@ -15,6 +17,7 @@ import org.goldenthread.core.kernel.CaseId;
 public record Emergency(
         BreakGlassId id,
         CaseId caseId,
+        String reference,
         String child,
         String fullName,
         String why,
@@ -23,6 +26,14 @@ public record Emergency(
         boolean mine,
         boolean again,
         boolean wrongBefore) {
+
+    Emergency withoutChild() {
+        return new Emergency(id, caseId, reference, "", fullName, why, from, until, mine, again, wrongBefore);
+    }
+
+    Emergency withoutWords() {
+        return new Emergency(id, caseId, reference, child, fullName, "", from, until, mine, again, wrongBefore);
+    }
 
     /** Names nobody, wherever it is printed. */
     @Override

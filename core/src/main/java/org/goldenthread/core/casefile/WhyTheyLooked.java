@@ -51,7 +51,11 @@ public class WhyTheyLooked {
     /** Whoever broke the glass, while it let them in. */
     @Requires(Action.OVERSEE)
     public List<Said> afterBreaking(BreakGlassId id) {
-        BreakGlass glass = broken.byId(id).orElseThrow(NotThere::new);
+        return after(broken.byId(id).orElseThrow(NotThere::new));
+    }
+
+    /** The same, for whoever was asked about it before. */
+    List<Said> after(BreakGlass glass) {
         Instant until = glass.brokenAt().plus(BreakingGlass.AT_MOST);
         return mine(
                 glass.caseId(),
@@ -60,6 +64,13 @@ public class WhyTheyLooked {
                                 && !said.at().isBefore(glass.brokenAt())
                                 && said.at().isBefore(until))
                         .toList());
+    }
+
+    /** Whether the reader may have the words with which somebody broke in. */
+    boolean mayBeTold(Emergency emergency) {
+        return broken.byId(emergency.id())
+                .filter(glass -> wire.mayRead(glass.subject(), Words.of(glass.reason()), glass.person()))
+                .isPresent();
     }
 
     private List<Said> mine(CaseId caseId, List<Said> said) {

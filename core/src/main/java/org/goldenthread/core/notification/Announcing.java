@@ -14,6 +14,7 @@ import org.goldenthread.core.casefile.CaseTransferred;
 import org.goldenthread.core.casefile.ConsentNoted;
 import org.goldenthread.core.casefile.ConsentRanOut;
 import org.goldenthread.core.casefile.ConsentWithdrawn;
+import org.goldenthread.core.casefile.GlassBroken;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -121,6 +122,13 @@ class Announcing {
         offered.managers()
                 .forEach(manager -> tell(
                         manager, offered.caseId(), "offered:" + offered.offer().value()));
+    }
+
+    /** That something waits, to those who take no part; what, and about whom, they read where they are signed in. */
+    void glassBroken(@Observes GlassBroken broken) {
+        broken.standIns()
+                .forEach(manager -> tell(
+                        manager, broken.caseId(), "emergency:" + broken.id().value()));
     }
 
     /** The family, and who speaks for it: that something is new; what, they read where they are signed in. */

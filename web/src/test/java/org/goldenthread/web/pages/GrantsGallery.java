@@ -145,6 +145,20 @@ final class GrantsGallery {
                                         "Not right before",
                                         List.of("Friday, 2:14: Her aunt rang"),
                                         CASE + "/grants")),
+                "emergency-stand-in",
+                        new View(
+                                "grants/judge",
+                                new EmergenciesView.Judging(
+                                        new EmergenciesView.Line(
+                                                "Owain Pryce opened the case 7K3M-92XR",
+                                                EMERGENCY.when(),
+                                                "",
+                                                EMERGENCY.why(),
+                                                EMERGENCY.href()),
+                                        sheet("Judge it"),
+                                        "",
+                                        List.of(),
+                                        "")),
                 "emergency-own",
                         new View(
                                 "grants/judge",

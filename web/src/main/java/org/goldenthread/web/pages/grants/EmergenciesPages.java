@@ -17,8 +17,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.core.casefile.BreakGlassId;
 import org.goldenthread.core.casefile.Emergency;
+import org.goldenthread.core.casefile.JudgingByPost;
 import org.goldenthread.core.casefile.JudgingEmergencies;
 import org.goldenthread.core.casefile.WhyTheyLooked;
 import org.goldenthread.web.pages.form.Sheet;
@@ -39,6 +42,9 @@ public class EmergenciesPages {
     JudgingEmergencies judging;
 
     @Inject
+    JudgingByPost byPost;
+
+    @Inject
     WhyTheyLooked looked;
 
     @Inject
@@ -53,7 +59,9 @@ public class EmergenciesPages {
         return new View(
                 "grants/emergencies",
                 new EmergenciesView(
-                        judging.waiting().stream().map(one -> line(page, one)).toList(),
+                        Stream.concat(judging.waiting().stream(), byPost.waiting().stream())
+                                .map(one -> line(page, one))
+                                .toList(),
                         done.equals("kept") ? page.say("emergencies.done") : ""));
     }
 
@@ -73,7 +81,11 @@ public class EmergenciesPages {
         if (!wrong.isEmpty()) {
             return Response.status(422).entity(sheet(glass, asked, wrong)).build();
         }
-        judging.judge(glass, asked.right(), asked.because());
+        if (byPost.find(glass).isPresent()) {
+            byPost.judge(glass, asked.right(), asked.because());
+        } else {
+            judging.judge(glass, asked.right(), asked.because());
+        }
         return Response.seeOther(URI.create("/emergencies?done=kept")).build();
     }
 
@@ -89,7 +101,8 @@ public class EmergenciesPages {
 
     private View sheet(BreakGlassId glass, JudgingQuestions asked, List<Link> wrong) {
         Page page = pages.current();
-        Emergency emergency = judging.read(glass);
+        Optional<Emergency> standingIn = byPost.find(glass);
+        Emergency emergency = standingIn.orElseGet(() -> judging.read(glass));
         EmergenciesView.Line line = line(page, emergency);
         Sheet sheet = new Sheet(
                 page.say("emergencies.title"),
@@ -111,19 +124,28 @@ public class EmergenciesPages {
                         line,
                         emergency.mine() ? null : sheet,
                         emergency.wrongBefore() ? page.say("emergencies.before") : "",
-                        looked.afterBreaking(glass).stream()
-                                .map(said -> Reasons.inWords(page, said))
-                                .toList(),
-                        "/cases/" + emergency.caseId().value() + "/grants"));
+                        (standingIn.isPresent() ? byPost.looks(glass) : looked.afterBreaking(glass))
+                                .stream()
+                                        .map(said -> Reasons.inWords(page, said))
+                                        .toList(),
+                        standingIn.isPresent()
+                                ? ""
+                                : "/cases/" + emergency.caseId().value() + "/grants"));
     }
 
     private static EmergenciesView.Line line(Page page, Emergency one) {
         return new EmergenciesView.Line(
-                page.say("emergencies.who", "name", one.fullName(), "child", one.child()),
+                who(page, one),
                 page.say("emergencies.when", "from", moment(page, one.from()), "until", moment(page, one.until())),
                 one.again() ? page.say("emergencies.again") : "",
-                one.why(),
+                one.why().isEmpty() ? page.say("looked.kept-safe") : one.why(),
                 "/emergencies/" + one.id().value());
+    }
+
+    private static String who(Page page, Emergency one) {
+        return one.child().isEmpty()
+                ? page.say("emergencies.who.reference", "name", one.fullName(), "reference", one.reference())
+                : page.say("emergencies.who", "name", one.fullName(), "child", one.child());
     }
 
     private static String moment(Page page, Instant instant) {

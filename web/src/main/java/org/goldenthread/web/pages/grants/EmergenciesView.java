@@ -26,7 +26,7 @@ public record EmergenciesView(List<Line> lines, String done) {
      * @param sheet what is asked, or null for the one who opened it
      * @param before that they were judged not to be right before; empty for nothing
      * @param looks when they looked, and why, in their words
-     * @param grants who has access to the case now
+     * @param grants who has access to the case now; empty for a reader who takes no part in it
      */
     public record Judging(Line line, @Nullable Sheet sheet, String before, List<String> looks, String grants) {
 

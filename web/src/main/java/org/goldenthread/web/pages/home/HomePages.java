@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
+import org.goldenthread.core.casefile.JudgingByPost;
 import org.goldenthread.core.casefile.OfferedToMe;
 import org.goldenthread.core.casefile.TakingCasesOver;
 import org.goldenthread.core.kernel.CaseId;
@@ -54,6 +55,9 @@ public class HomePages {
     TakingCasesOver taking;
 
     @Inject
+    JudgingByPost emergencies;
+
+    @Inject
     OfferedToMe offered;
 
     @Inject
@@ -90,7 +94,7 @@ public class HomePages {
         return new View("home/family", offered.waiting().isEmpty() ? home : home.and(asked(page)));
     }
 
-    /** What ends for them soon, and what another authority offers to theirs. */
+    /** What ends for them soon, what another authority offers to theirs, and what they judge for want of a manager. */
     private List<FamilyHome.NextThing> coming(Page page, List<CaseLine> cases) {
         List<FamilyHome.NextThing> coming = new ArrayList<>(age.soon(page, cases));
         if (!taking.waiting(page.language()).isEmpty()) {
@@ -99,6 +103,14 @@ public class HomePages {
                     page.say("transfers.words"),
                     page.say("transfers.look"),
                     "/transfers",
+                    ""));
+        }
+        if (!emergencies.waiting().isEmpty()) {
+            coming.add(new FamilyHome.NextThing(
+                    page.say("emergencies.heading"),
+                    page.say("emergencies.stand-in"),
+                    page.say("emergencies.look"),
+                    "/emergencies",
                     ""));
         }
         return coming;
