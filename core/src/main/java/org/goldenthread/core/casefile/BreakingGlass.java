@@ -118,7 +118,7 @@ public class BreakingGlass {
                         file.agency(),
                         people.posts(List.of(person)),
                         conflicts.seats(file.id(), now),
-                        conflicts.everOfTheFamily(file.id()))
+                        conflicts.everInTheChildsLife(file.id()))
                 .ifPresent(reason -> {
                     throw refused(file.id(), reason);
                 });

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.casefile.CoordinatorIndependence.Seat;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
@@ -61,9 +63,18 @@ class Conflicts {
 
     /** Who is or was ever anything to the child, or was ever asked to take part as family. */
     Set<PersonId> everOfTheFamily(CaseId caseId) {
+        return everCloseBy(caseId, Capacity::family);
+    }
+
+    /** The same, and whoever was ever to look after or adopt the child: none of them decides for the authority. */
+    Set<PersonId> everInTheChildsLife(CaseId caseId) {
+        return everCloseBy(caseId, capacity -> capacity.family() || capacity.hidden());
+    }
+
+    private Set<PersonId> everCloseBy(CaseId caseId, Predicate<Capacity> such) {
         return Stream.concat(
                         people.tiesTo(seats.child(caseId)).stream().map(Tie::from),
-                        participations.everAsFamilyIn(caseId).stream())
+                        participations.everIn(caseId, such).stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,8 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.ReasonsSaid.Said;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.audit.AuditEntry;
+import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -36,6 +38,7 @@ public class JudgingByPost {
     private WhyTheyLooked looked;
     private PeopleReading people;
     private PortalClock clock;
+    private AuditTrail trail;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -49,7 +52,8 @@ public class JudgingByPost {
             EmergencyReview review,
             WhyTheyLooked looked,
             PeopleReading people,
-            PortalClock clock) {
+            PortalClock clock,
+            AuditTrail trail) {
         this.acting = acting;
         this.broken = broken;
         this.whoMay = whoMay;
@@ -57,6 +61,7 @@ public class JudgingByPost {
         this.looked = looked;
         this.people = people;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** What waits for somebody like me, the oldest first; empty for whoever manages no team. */
@@ -65,13 +70,20 @@ public class JudgingByPost {
         return told(broken.waitingAt(myAgencies()).stream().filter(this::isMine).toList());
     }
 
-    /** One of them; empty where it is not for me, or judged. */
+    /** One of them, which leaves a line in the trail; empty where it is not for me, or judged. */
     @OpenToAll(BY_POST)
     public Optional<Emergency> find(BreakGlassId id) {
-        return told(broken.byId(id).filter(BreakGlass::waits).filter(this::isMine).stream()
-                        .toList())
-                .stream()
-                .findFirst();
+        Optional<Emergency> found =
+                told(broken.byId(id).filter(BreakGlass::waits).filter(this::isMine).stream()
+                                .toList())
+                        .stream()
+                        .findFirst();
+        found.ifPresent(one -> trail.record(AuditEntry.done(
+                acting.current().person(),
+                one.caseId(),
+                "BREAK_GLASS_READ",
+                one.id().value().toString())));
+        return found;
     }
 
     /** When whoever broke in looked, and why; empty where it is not for me. */

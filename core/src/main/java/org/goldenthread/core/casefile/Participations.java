@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Scope;
@@ -61,16 +62,14 @@ class Participations {
                 .toList();
     }
 
-    /** Whoever was ever asked to take part as family, for rules; never for a page. */
-    List<PersonId> everAsFamilyIn(CaseId caseId) {
+    /** Whoever was ever asked to take part in such a capacity, for rules; never for a page. */
+    List<PersonId> everIn(CaseId caseId, Predicate<Capacity> such) {
         return em.createQuery(
                         "select distinct p.personId from Participation p where p.stamp.caseId = :case"
-                                + " and p.capacity in :family",
+                                + " and p.capacity in :such",
                         UUID.class)
                 .setParameter("case", caseId.value())
-                .setParameter(
-                        "family",
-                        Stream.of(Capacity.values()).filter(Capacity::family).toList())
+                .setParameter("such", Stream.of(Capacity.values()).filter(such).toList())
                 .getResultStream()
                 .map(PersonId::new)
                 .toList();

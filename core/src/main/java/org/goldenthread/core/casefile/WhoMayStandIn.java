@@ -2,6 +2,7 @@ package org.goldenthread.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.core.access.AccessGuard;
@@ -16,7 +17,8 @@ import org.goldenthread.core.people.Post;
 
 /**
  * Who judges an emergency by their post alone: a manager of the authority that keeps the case, where none who takes part can.
- * Never whoever broke in, whoever manages the case already, whom an edge keeps from it, or who ever was of the family.
+ * Never whoever broke in there and was not judged yet, whoever manages the case already, whom an edge keeps from it, or who
+ * ever was of the family or to look after the child.
  */
 @ApplicationScoped
 class WhoMayStandIn {
@@ -26,6 +28,7 @@ class WhoMayStandIn {
     private CaseFiles files;
     private Participations participations;
     private PeopleReading people;
+    private BrokenGlasses broken;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -39,12 +42,14 @@ class WhoMayStandIn {
             CaseFiles files,
             Participations participations,
             PeopleReading people,
+            BrokenGlasses broken,
             PortalClock clock) {
         this.guard = guard;
         this.whoMay = whoMay;
         this.files = files;
         this.participations = participations;
         this.people = people;
+        this.broken = broken;
         this.clock = clock;
     }
 
@@ -67,7 +72,7 @@ class WhoMayStandIn {
                 .filter(post ->
                         post.role() == Role.TEAM_MANAGER && post.agency().equals(keeper))
                 .map(Post::person)
-                .filter(person -> !person.equals(glass.person()))
+                .filter(person -> !broken.waits(glass.caseId(), person, Instant.EPOCH))
                 .filter(person ->
                         managing.stream().noneMatch(seat -> seat.person().equals(person)))
                 .filter(person -> whoMay.includes(person, glass.caseId()));

@@ -28,6 +28,6 @@ class WhoMayTakeOver {
 
     boolean includes(PersonId person, CaseId caseId) {
         return !guard.keepsFrom(caseId, person)
-                && !conflicts.everOfTheFamily(caseId).contains(person);
+                && !conflicts.everInTheChildsLife(caseId).contains(person);
     }
 }

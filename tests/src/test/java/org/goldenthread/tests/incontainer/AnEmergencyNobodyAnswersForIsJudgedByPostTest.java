@@ -118,6 +118,39 @@ class AnEmergencyNobodyAnswersForIsJudgedByPostTest {
     }
 
     @Test
+    void whoLooksAfterTheChildAndWhoIsStillToBeJudgedThereDoNotJudgeByTheirPost() {
+        Actor fosters = managerOf(file.council(), "Dawn");
+        household.takesPart(file, fosters, Capacity.FOSTER_CARER);
+        Actor brokeInToo = managerOf(file.council(), "Gwen");
+        household.worksFor(brokeInToo, file.council(), Role.SOCIAL_WORKER, "Nights");
+        breaksIn(Actor.person(
+                Household.personOf(brokeInToo), Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER), true, "test"));
+        breaksIn(eira);
+
+        assertThat(waiting(sian)).hasSize(2);
+        BreakGlassId eiras = waiting(sian).get(1).id();
+        for (Actor other : List.of(fosters, brokeInToo)) {
+            assertThat(waiting(other)).isEmpty();
+            mayNot(other, eiras);
+        }
+    }
+
+    @Test
+    void readingOneLeavesALine() {
+        breaksIn(eira);
+        BreakGlassId glass = waiting(sian).get(0).id();
+
+        assertThat(household.as(sian, () -> byPost.find(glass))).isPresent();
+
+        assertThat(rows.count(
+                        "select count(*) from audit_row where actor_id = ? and action = ? and reason = ?",
+                        Household.personOf(sian).value(),
+                        "BREAK_GLASS_READ",
+                        glass.value().toString()))
+                .isOne();
+    }
+
+    @Test
     void whomTheyHaveBroughtInSinceDoesNotJudgeByTheirPostEither() {
         breaksIn(eira);
         Actor chosen = managerOf(file.council(), "Mair");
