@@ -17,9 +17,9 @@ enum MessageKind {
 
     String bodyKey() {
         return switch (this) {
-            case SOMETHING_NEW -> "mail.new.body";
+            // what they told us is asked about by whoever else holds the telephone: it is read after signing in
+            case SOMETHING_NEW, NOTED -> "mail.new.body";
             case LINK -> "mail.link.body";
-            case NOTED -> "mail.noted.body";
             case ENDED -> "mail.ended.body";
         };
     }
