@@ -40,10 +40,20 @@ class EndsByAge {
                 .forEach(part -> move(part, now));
     }
 
-    /** Whether anybody who takes part, or has been asked to, would no more if the child came of age at that instant. */
-    boolean wouldEndAnyNow(CaseId caseId, Instant ofAge, Instant now) {
-        return !now.isBefore(ofAge)
-                && participations.current(caseId, now).stream().anyMatch(lasting::endsWithAge);
+    /**
+     * Whether anybody who takes part, or has been asked to, would no more if the child came of age at that instant, or
+     * somebody whose part a birthday ended could again. Whether that one may come back is found once it is so.
+     */
+    boolean wouldEndOrReturnAny(CaseId caseId, Instant ofAge, Instant now) {
+        return participations.endedByNobody(caseId).stream()
+                .filter(lasting::endsWithAge)
+                .anyMatch(part -> wouldEndOrReturn(part, ofAge, now));
+    }
+
+    private static boolean wouldEndOrReturn(Participation part, Instant ofAge, Instant now) {
+        boolean over = !now.isBefore(part.part().until());
+        boolean overThen = !now.isBefore(part.endsAtLast(ofAge));
+        return over ? part.endsByAge() && !overThen : overThen;
     }
 
     private void move(Participation part, Instant now) {

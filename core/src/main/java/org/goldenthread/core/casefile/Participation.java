@@ -183,7 +183,12 @@ class Participation {
      * @param ofAge null where the part does not end with that
      */
     void lastsAtMostUntil(@Nullable Instant ofAge) {
-        until = ofAge != null && ofAge.isBefore(wouldEnd) ? ofAge : wouldEnd;
+        until = ofAge == null ? wouldEnd : endsAtLast(ofAge);
+    }
+
+    /** When it would end if the child came of age then, and it ended with that. */
+    Instant endsAtLast(Instant ofAge) {
+        return ofAge.isBefore(wouldEnd) ? ofAge : wouldEnd;
     }
 
     /** It ends now because the child is said to be of age, as if it had ended on the day: a birthday that was wrong gives it back. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A date of birth at which somebody's part would end at once is never the word of one manager alone. */
+/** A date of birth at which somebody's part would end at once, or come back, is never the word of one manager alone. */
 @ExtendWith(ArquillianExtension.class)
 class ABirthDateThatEndsPartsTakesTwoTest {
 
@@ -90,10 +90,7 @@ class ABirthDateThatEndsPartsTakesTwoTest {
 
     @Test
     void itWaitsForThoseWhoAnswerForEachCaseThatItReaches() throws SQLException {
-        Opened other = household.openCase();
-        rows.change("update case_file set child_id = '"
-                + household.as(helen, () -> cases.child(file.id())).person().value() + "' where id = '"
-                + other.id().value() + "'");
+        Opened other = anotherCaseAboutTheChild();
         Actor meg = household.somebody("Meg", Role.TEAM_MANAGER);
         household.takesPart(other, meg, Capacity.TEAM_MANAGER);
         Actor dan = household.somebody("Dan", Role.FAMILY_MEMBER);
@@ -108,6 +105,65 @@ class ABirthDateThatEndsPartsTakesTwoTest {
 
         assertThat(household.as(cerys, cases::myCases)).isEmpty();
         assertThat(household.as(dan, cases::myCases)).isEmpty();
+    }
+
+    @Test
+    void aYoungerDayBringsNobodyBackUntilSomebodyOfThatCaseAgrees() throws SQLException {
+        Opened other = anotherCaseAboutTheChild();
+        Actor meg = household.somebody("Meg", Role.TEAM_MANAGER);
+        household.takesPart(other, meg, Capacity.TEAM_MANAGER);
+        correct(eighteenInDays(-365));
+        agree();
+
+        assertThat(household.as(meg, () -> birthDates.correct(other.id(), nineYearsAgo())))
+                .isFalse();
+
+        assertThat(household.as(cerys, cases::myCases)).isEmpty();
+        assertThat(household.as(meg, () -> birthDates.bornOn(other.id()))).contains(eighteenInDays(-365));
+        assertThatThrownBy(() -> household.does(meg, () -> birthDates.agree(file.id())))
+                .isInstanceOf(NotThere.class);
+        agree();
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(meg, () -> birthDates.bornOn(other.id()))).contains(nineYearsAgo());
+    }
+
+    @Test
+    void aYoungerDayBringsNobodyBackByOneManagerOfTheCaseEither() {
+        correct(eighteenInDays(-365));
+        agree();
+
+        assertThat(household.as(helen, () -> birthDates.correct(file.id(), nineYearsAgo())))
+                .isFalse();
+
+        assertThat(household.as(cerys, cases::myCases)).isEmpty();
+        assertThatThrownBy(this::agreeAsHelen).hasMessage("cannot.born.own");
+        agree();
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+    }
+
+    @Test
+    void aDayThatMovesNobodysEndIsTheWordOfOne() {
+        assertThat(household.as(helen, () -> birthDates.correct(file.id(), nineYearsAgo())))
+                .isTrue();
+        assertThat(household.as(
+                        helen,
+                        () -> birthDates.correct(file.id(), nineYearsAgo().minusMonths(1))))
+                .isTrue();
+
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id())))
+                .contains(nineYearsAgo().minusMonths(1));
+    }
+
+    private Opened anotherCaseAboutTheChild() throws SQLException {
+        Opened other = household.openCase();
+        rows.change("update case_file set child_id = '"
+                + household.as(helen, () -> cases.child(file.id())).person().value() + "' where id = '"
+                + other.id().value() + "'");
+        return other;
+    }
+
+    private LocalDate nineYearsAgo() {
+        return clock.today().minusYears(9);
     }
 
     /** Born on a day whose eighteenth anniversary is so many days ahead. */
