@@ -27,9 +27,9 @@ import org.goldenthread.core.people.Profile;
 
 /**
  * Says anew when a child was born, for whoever answers for the case: what ends with the child's coming of age ends at the
- * right instant from then on, in every case about the child, in the same transaction. A day on which somebody's part would
- * end at once, or come back, takes two people: it waits until, for each case in which one would, somebody else who answers for
- * that case agrees. Whoever proposes it need not answer for each of them.
+ * right instant from then on, in every case about the child, in the same transaction. A day that moves the
+ * end of somebody's part, or brings the part back, takes two people: it waits until, for each case in which it would, somebody
+ * else who answers for that case agrees. Whoever proposes it need not answer for each of them.
  */
 @ApplicationScoped
 @Transactional
@@ -174,7 +174,7 @@ public class BirthDateCorrecting {
     private List<CaseFile> reached(PersonId child, LocalDate day, Instant now) {
         Instant ofAge = ComingOfAge.of(day);
         return files.about(child).stream()
-                .filter(file -> ends.wouldEndOrReturnAny(file.id(), ofAge, now))
+                .filter(file -> ends.wouldMoveAny(file.id(), ofAge, now))
                 .toList();
     }
 

@@ -20,8 +20,8 @@ import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date of birth at which somebody's part in this case would end at once, or come back, until somebody else who answers for
- * the case agrees, or anybody of them says no.
+ * A date of birth at which somebody's part in this case would end at another time, or come back, until somebody else who
+ * answers for the case agrees, or anybody of them says no.
  */
 @Entity
 @Table(name = "birth_date_proposal")

@@ -41,19 +41,22 @@ class EndsByAge {
     }
 
     /**
-     * Whether anybody who takes part, or has been asked to, would no more if the child came of age at that instant, or
-     * somebody whose part a birthday ended could again. Whether that one may come back is found once it is so.
+     * Whether the part of anybody who takes part, or has been asked to, would end at another instant if the child came of
+     * age at that one, or somebody whose part a birthday ended could come back: the end of tomorrow is no less than that of
+     * today. Whether a part may go on for longer is found once it would.
      */
-    boolean wouldEndOrReturnAny(CaseId caseId, Instant ofAge, Instant now) {
+    boolean wouldMoveAny(CaseId caseId, Instant ofAge, Instant now) {
         return participations.endedByNobody(caseId).stream()
                 .filter(lasting::endsWithAge)
-                .anyMatch(part -> wouldEndOrReturn(part, ofAge, now));
+                .anyMatch(part -> wouldMove(part, ofAge, now));
     }
 
-    private static boolean wouldEndOrReturn(Participation part, Instant ofAge, Instant now) {
+    private static boolean wouldMove(Participation part, Instant ofAge, Instant now) {
+        Instant end = part.endsAtLast(ofAge);
         boolean over = !now.isBefore(part.part().until());
-        boolean overThen = !now.isBefore(part.endsAtLast(ofAge));
-        return over ? part.endsByAge() && !overThen : overThen;
+        return over
+                ? part.endsByAge() && now.isBefore(end)
+                : !end.equals(part.part().until());
     }
 
     private void move(Participation part, Instant now) {

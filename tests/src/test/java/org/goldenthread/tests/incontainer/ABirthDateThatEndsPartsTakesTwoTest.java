@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A date of birth at which somebody's part would end at once, or come back, is never the word of one manager alone. */
+/** A date of birth that moves the end of anybody's part, or brings it back, is never the word of one manager alone. */
 @ExtendWith(ArquillianExtension.class)
 class ABirthDateThatEndsPartsTakesTwoTest {
 
@@ -139,6 +139,25 @@ class ABirthDateThatEndsPartsTakesTwoTest {
         assertThatThrownBy(this::agreeAsHelen).hasMessage("cannot.born.own");
         agree();
         assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+    }
+
+    @Test
+    void aDayAtWhichSomebodysPartWouldEndTomorrowWaitsAsOneAtWhichItWouldEndToday() {
+        assertThat(household.as(helen, () -> birthDates.correct(file.id(), eighteenInDays(1))))
+                .isFalse();
+
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
+    }
+
+    @Test
+    void aDayAtWhichSomebodysPartWouldGoOnForLongerWaitsToo() {
+        correct(eighteenInDays(1));
+        agree();
+
+        assertThat(household.as(helen, () -> birthDates.correct(file.id(), eighteenInDays(60))))
+                .isFalse();
+
+        assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).contains(eighteenInDays(1));
     }
 
     @Test
