@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -83,10 +84,11 @@ public class BirthDateCorrecting {
     /**
      * A day that waits.
      *
+     * @param id what whoever answers says that they have read
      * @param own true for whoever proposed it, who cannot agree to it
      * @param agreed true where somebody has agreed for this case, and it waits for another case
      */
-    public record Waiting(LocalDate day, boolean own, boolean agreed) {}
+    public record Waiting(UUID id, LocalDate day, boolean own, boolean agreed) {}
 
     /** As it stands now; empty where nobody has said. */
     @Requires(Action.OVERSEE)
@@ -101,10 +103,15 @@ public class BirthDateCorrecting {
                 .filter(one -> one.caseId().equals(caseId))
                 .findFirst()
                 .map(one -> new Waiting(
-                        one.bornOn(), one.proposedBy().equals(acting.current().person()), one.agreed()));
+                        one.id(),
+                        one.bornOn(),
+                        one.proposedBy().equals(acting.current().person()),
+                        one.agreed()));
     }
 
     /**
+     * What waited before waits no more: of several who say something at once, the last is heard.
+     *
      * @return true where it holds from now on, false where it waits for somebody else
      * @throws CannotBeDone for a day that is to come, or lies too long ago for a child of the service
      */
@@ -116,6 +123,7 @@ public class BirthDateCorrecting {
         }
         PersonId child = child(caseId);
         Instant now = clock.now();
+        files.heldAbout(child);
         proposals.close(child, now);
         List<CaseFile> reached = reached(child, day, now);
         if (reached.isEmpty()) {
@@ -130,14 +138,15 @@ public class BirthDateCorrecting {
     /**
      * Agrees, for every case that it reaches and whoever acts answers for.
      *
+     * @param read the one they have read, as {@link Waiting} names it
      * @return true where it holds from now on, false where it waits for those who answer for another case
-     * @throws CannotBeDone for whoever proposed it, and where nothing waits any more
+     * @throws CannotBeDone for whoever proposed it, and where nothing waits any more, or another than they have read
      */
     @Requires(Action.OVERSEE)
-    public boolean agree(CaseId caseId) {
+    public boolean agree(CaseId caseId, UUID read) {
         PersonId child = child(caseId);
         Instant now = clock.now();
-        List<BirthDateProposal> waiting = held(caseId, child);
+        List<BirthDateProposal> waiting = held(caseId, child, read);
         waiting.stream()
                 .filter(one -> !one.agreed() && guard.allows(Action.OVERSEE, one.caseId()))
                 .forEach(one -> one.agree(me(), now));
@@ -155,18 +164,28 @@ public class BirthDateCorrecting {
         return true;
     }
 
-    /** Everything stays as it is: for anybody who answers for a case that it reaches, and whoever proposed it. */
+    /**
+     * Everything stays as it is: for anybody who answers for a case that it reaches, and whoever proposed it.
+     *
+     * @param read the one they have read, as {@link Waiting} names it
+     * @throws CannotBeDone where nothing waits any more, or another than they have read
+     */
     @Requires(Action.OVERSEE)
-    public void refuse(CaseId caseId) {
+    public void refuse(CaseId caseId, UUID read) {
         PersonId child = child(caseId);
-        held(caseId, child).forEach(one -> one.close(clock.now()));
+        held(caseId, child, read).forEach(one -> one.close(clock.now()));
         write(caseId, "BIRTH_DATE_REFUSED", child);
     }
 
-    private List<BirthDateProposal> held(CaseId caseId, PersonId child) {
+    private List<BirthDateProposal> held(CaseId caseId, PersonId child, UUID read) {
+        files.heldAbout(child);
         List<BirthDateProposal> waiting = proposals.held(child);
-        if (waiting.stream().noneMatch(one -> one.caseId().equals(caseId))) {
-            throw new CannotBeDone("cannot.born.answered");
+        BirthDateProposal here = waiting.stream()
+                .filter(one -> one.caseId().equals(caseId))
+                .findFirst()
+                .orElseThrow(() -> new CannotBeDone("cannot.born.answered"));
+        if (!here.id().equals(read)) {
+            throw new CannotBeDone("cannot.born.stale");
         }
         return waiting;
     }

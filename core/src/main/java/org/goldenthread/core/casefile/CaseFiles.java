@@ -42,6 +42,14 @@ class CaseFiles {
                 .findFirst();
     }
 
+    /** The same, each held until the transaction ends. */
+    List<CaseFile> heldAbout(PersonId child) {
+        return em.createQuery("select c from CaseFile c where c.childId = :child order by c.id", CaseFile.class)
+                .setParameter("child", child.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Held until the transaction ends: who takes part in one case is changed by one at a time. */
     Optional<CaseFile> heldById(CaseId id) {
         return Optional.ofNullable(em.find(CaseFile.class, id.value(), LockModeType.PESSIMISTIC_WRITE));

@@ -3,9 +3,17 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
@@ -25,6 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ABirthDateThatEndsPartsTakesTwoTest {
 
+    private static final int PRESSES = 4;
+
     @Inject
     Household household;
 
@@ -39,6 +49,9 @@ class ABirthDateThatEndsPartsTakesTwoTest {
 
     @Inject
     Rows rows;
+
+    @Resource
+    ManagedExecutorService threads;
 
     private Opened file;
     private Actor helen;
@@ -69,21 +82,23 @@ class ABirthDateThatEndsPartsTakesTwoTest {
         assertThat(household.as(cerys, cases::myCases)).hasSize(1);
         assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
         assertThatThrownBy(this::agreeAsHelen).hasMessage("cannot.born.own");
-        assertThatThrownBy(() -> household.as(file.socialWorker(), () -> birthDates.agree(file.id())))
+        UUID read = read(gwen, file);
+        assertThatThrownBy(() -> household.as(file.socialWorker(), () -> birthDates.agree(file.id(), read)))
                 .isInstanceOf(NotThere.class);
-        assertThat(household.as(gwen, () -> birthDates.agree(file.id()))).isTrue();
+        assertThat(household.as(gwen, () -> birthDates.agree(file.id(), read))).isTrue();
         assertThat(household.as(cerys, cases::myCases)).isEmpty();
         assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).contains(eighteenInDays(-365));
-        assertThatThrownBy(this::agree).hasMessage("cannot.born.answered");
+        assertThatThrownBy(() -> agree(read)).hasMessage("cannot.born.answered");
     }
 
     @Test
     void whoeverSaysNoLeavesEverythingAsItWas() {
         correct(eighteenInDays(-365));
+        UUID read = read(gwen, file);
 
-        household.does(gwen, () -> birthDates.refuse(file.id()));
+        household.does(gwen, () -> birthDates.refuse(file.id(), read));
 
-        assertThatThrownBy(this::agree).hasMessage("cannot.born.answered");
+        assertThatThrownBy(() -> agree(read)).hasMessage("cannot.born.answered");
         assertThat(household.as(cerys, cases::myCases)).hasSize(1);
         assertThat(household.as(helen, () -> birthDates.bornOn(file.id()))).isEmpty();
     }
@@ -97,11 +112,13 @@ class ABirthDateThatEndsPartsTakesTwoTest {
         household.takesPart(other, dan, Capacity.PARENT);
         correct(eighteenInDays(-365));
 
-        assertThat(household.as(gwen, () -> birthDates.agree(file.id()))).isFalse();
+        UUID read = read(gwen, file);
+        assertThat(household.as(gwen, () -> birthDates.agree(file.id(), read))).isFalse();
         assertThat(household.as(cerys, cases::myCases)).hasSize(1);
         assertThat(household.as(gwen, () -> birthDates.waiting(file.id())))
-                .contains(new BirthDateCorrecting.Waiting(eighteenInDays(-365), false, true));
-        assertThat(household.as(meg, () -> birthDates.agree(other.id()))).isTrue();
+                .contains(new BirthDateCorrecting.Waiting(read, eighteenInDays(-365), false, true));
+        assertThat(household.as(meg, () -> birthDates.agree(other.id(), read(meg, other))))
+                .isTrue();
 
         assertThat(household.as(cerys, cases::myCases)).isEmpty();
         assertThat(household.as(dan, cases::myCases)).isEmpty();
@@ -120,7 +137,8 @@ class ABirthDateThatEndsPartsTakesTwoTest {
 
         assertThat(household.as(cerys, cases::myCases)).isEmpty();
         assertThat(household.as(meg, () -> birthDates.bornOn(other.id()))).contains(eighteenInDays(-365));
-        assertThatThrownBy(() -> household.does(meg, () -> birthDates.agree(file.id())))
+        UUID read = read(gwen, file);
+        assertThatThrownBy(() -> household.does(meg, () -> birthDates.agree(file.id(), read)))
                 .isInstanceOf(NotThere.class);
         agree();
         assertThat(household.as(cerys, cases::myCases)).hasSize(1);
@@ -173,6 +191,43 @@ class ABirthDateThatEndsPartsTakesTwoTest {
                 .contains(nineYearsAgo().minusMonths(1));
     }
 
+    @Test
+    void whoeverHasReadOneDayAgreesToNoOtherAndSaysNoToNoOther() {
+        correct(eighteenInDays(-365));
+        UUID read = read(gwen, file);
+        correct(eighteenInDays(-30));
+
+        assertThatThrownBy(() -> agree(read)).hasMessage("cannot.born.stale");
+        assertThatThrownBy(() -> household.does(gwen, () -> birthDates.refuse(file.id(), read)))
+                .hasMessage("cannot.born.stale");
+
+        assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+        assertThat(household.as(gwen, () -> birthDates.bornOn(file.id()))).isEmpty();
+        agree();
+        assertThat(household.as(gwen, () -> birthDates.bornOn(file.id()))).contains(eighteenInDays(-30));
+    }
+
+    @Test
+    void ofDaysThatAreProposedAtTheSameMomentOneWaits() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(PRESSES);
+        List<Future<Boolean>> pressed = new ArrayList<>();
+        for (int days = 1; days <= PRESSES; days++) {
+            LocalDate day = eighteenInDays(-days);
+            pressed.add(threads.submit(() -> {
+                together.await(30, TimeUnit.SECONDS);
+                return household.as(helen, () -> birthDates.correct(file.id(), day));
+            }));
+        }
+        for (Future<Boolean> one : pressed) {
+            assertThat(one.get(60, TimeUnit.SECONDS)).isFalse();
+        }
+
+        assertThat(rows.count(
+                        "select count(*) from birth_date_proposal where case_id = ? and closed_at is null",
+                        file.id().value()))
+                .isOne();
+    }
+
     private Opened anotherCaseAboutTheChild() throws SQLException {
         Opened other = household.openCase();
         rows.change("update case_file set child_id = '"
@@ -194,11 +249,24 @@ class ABirthDateThatEndsPartsTakesTwoTest {
         household.does(helen, () -> birthDates.correct(file.id(), born));
     }
 
+    /** What waits, as it stands on the page that somebody has just opened. */
+    private UUID read(Actor actor, Opened opened) {
+        return household
+                .as(actor, () -> birthDates.waiting(opened.id()))
+                .orElseThrow()
+                .id();
+    }
+
     private void agree() {
-        household.does(gwen, () -> birthDates.agree(file.id()));
+        agree(read(gwen, file));
+    }
+
+    private void agree(UUID read) {
+        household.does(gwen, () -> birthDates.agree(file.id(), read));
     }
 
     private void agreeAsHelen() {
-        household.does(helen, () -> birthDates.agree(file.id()));
+        UUID read = read(helen, file);
+        household.does(helen, () -> birthDates.agree(file.id(), read));
     }
 }

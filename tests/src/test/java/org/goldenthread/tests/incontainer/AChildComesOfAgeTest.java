@@ -229,7 +229,11 @@ class AChildComesOfAgeTest {
     /** By two, where it takes two. */
     private void correct(LocalDate born) {
         if (!household.as(helen, () -> birthDates.correct(file.id(), born))) {
-            household.does(gwen, () -> birthDates.agree(file.id()));
+            household.does(
+                    gwen,
+                    () -> birthDates.agree(
+                            file.id(),
+                            birthDates.waiting(file.id()).orElseThrow().id()));
         }
     }
 

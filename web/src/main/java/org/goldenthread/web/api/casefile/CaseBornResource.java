@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.core.casefile.BirthDateCorrecting;
 import org.goldenthread.core.casefile.BirthDateCorrecting.Waiting;
 import org.goldenthread.core.kernel.CannotBeDone;
@@ -26,23 +28,30 @@ public class CaseBornResource {
     @Inject
     BirthDateCorrecting birthDates;
 
-    /** A day as {@code 2017-03-09}; null where nobody has said; and what waits for a second person, or null. */
-    public record Born(@Nullable LocalDate day, @Nullable LocalDate waits) {}
+    /** A day as {@code 2017-03-09}; null where nobody has said; and what waits for a second person, or null, with its name. */
+    public record Born(
+            @Nullable LocalDate day,
+            @Nullable LocalDate waits,
+            @Nullable UUID proposal) {}
 
     /** Whether the day holds from now on, or waits for somebody else who answers for a case that it reaches. */
     public record Corrected(boolean holds) {}
 
-    /** What somebody else proposed is right, or everything stays as it is. */
-    public record BornAnswer(@JsonProperty(required = true) boolean agree) {}
+    /** What somebody else proposed, and whoever answers has read, is right, or everything stays as it is. */
+    public record BornAnswer(
+            @JsonProperty(required = true) boolean agree,
+            @JsonProperty(required = true) UUID proposal) {}
 
     /** The day as it should have been. */
     public record BornAnew(@JsonProperty(required = true) String day) {}
 
     @GET
     public Born born(@PathParam("id") CaseId id) {
+        Optional<Waiting> waits = birthDates.waiting(id);
         return new Born(
                 birthDates.bornOn(id).orElse(null),
-                birthDates.waiting(id).map(Waiting::day).orElse(null));
+                waits.map(Waiting::day).orElse(null),
+                waits.map(Waiting::id).orElse(null));
     }
 
     @POST
@@ -56,9 +65,9 @@ public class CaseBornResource {
     @Consumes("application/json")
     public Corrected answer(@PathParam("id") CaseId id, BornAnswer sent) {
         if (sent.agree()) {
-            return new Corrected(birthDates.agree(id));
+            return new Corrected(birthDates.agree(id, sent.proposal()));
         }
-        birthDates.refuse(id);
+        birthDates.refuse(id, sent.proposal());
         return new Corrected(false);
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.goldenthread.core.casefile.BirthDateCorrecting;
 import org.goldenthread.core.casefile.BirthDateCorrecting.Waiting;
 import org.goldenthread.core.kernel.CannotBeDone;
@@ -58,32 +59,41 @@ public class BornPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object correct(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
         CaseId caseId = new CaseId(Addresses.id(id));
-        boolean waits = birthDates.waiting(caseId).isPresent();
         Typed typed = typed(sent);
+        UUID read = typed.id("token");
         try {
-            String done = waits ? answered(caseId, typed.said("agree")) : corrected(caseId, typed.date("born"));
+            String done =
+                    read == null ? corrected(caseId, typed.date("born")) : answered(caseId, read, typed.said("agree"));
             return Response.seeOther(URI.create(grants(caseId) + "?done=" + done))
                     .build();
         } catch (CannotBeDone not) {
             return Response.status(422)
-                    .entity(sheet(caseId, typed.day("born"), typed.because(not, waits ? "agree" : "born-day")))
+                    .entity(sheet(caseId, typed.day("born"), typed.because(not, box(caseId))))
                     .build();
         }
     }
 
+    private String box(CaseId caseId) {
+        return birthDates.waiting(caseId).isPresent() ? "agree" : "born-day";
+    }
+
+    /** Whoever was asked for a day has not read what somebody else has said since. */
     private String corrected(CaseId caseId, @Nullable LocalDate day) {
+        if (birthDates.waiting(caseId).isPresent()) {
+            throw new CannotBeDone("cannot.born.stale");
+        }
         if (day == null) {
             throw new CannotBeDone("cannot.born.day");
         }
         return birthDates.correct(caseId, day) ? "born" : "born-waits";
     }
 
-    private String answered(CaseId caseId, String answer) {
+    private String answered(CaseId caseId, UUID read, String answer) {
         switch (answer) {
             case "yes" -> {
-                return birthDates.agree(caseId) ? "born" : "born-waits";
+                return birthDates.agree(caseId, read) ? "born" : "born-waits";
             }
-            case "no" -> birthDates.refuse(caseId);
+            case "no" -> birthDates.refuse(caseId, read);
             default -> throw new CannotBeDone("cannot.born.answer");
         }
         return "born-kept";
@@ -103,6 +113,7 @@ public class BornPages {
                         pages.current().say("born.words"),
                         new Ask(pages.current(), "born").date("born", day),
                         wrong,
+                        "",
                         "born.send"));
     }
 
@@ -120,10 +131,12 @@ public class BornPages {
                 page.say(words, "day", page.dayAndYear(waits.day())),
                 new Ask(page, "born").oneOf("agree", answers, ""),
                 wrong,
+                waits.id().toString(),
                 "born.answer");
     }
 
-    private View sheet(CaseId caseId, String why, Question question, List<Link> wrong, String send) {
+    /** @param read names what waits, so that the answer is one to what was read; empty where nothing does */
+    private View sheet(CaseId caseId, String why, Question question, List<Link> wrong, String read, String send) {
         Page page = pages.current();
         return new View(
                 "form/sheet",
@@ -137,7 +150,7 @@ public class BornPages {
                         1,
                         List.of(question),
                         wrong,
-                        "",
+                        read,
                         page.say(send),
                         false,
                         false));
