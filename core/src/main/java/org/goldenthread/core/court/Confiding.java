@@ -121,10 +121,12 @@ public class Confiding {
     }
 
     /**
-     * Opens it to them from now on.
+     * Opens it to them from now on. Where it says a safe contact that neither they nor whoever acts may hold, they do not read
+     * it, and the answer is the same: whoever lets a paper be read time and again would learn from another which address in it
+     * has become safe.
      *
      * @throws CannotBeDone where whoever acts is not that party nor acts for them, no rule names the reader, or the paper says
-     *     a safe contact that the reader may not hold
+     *     what looks like an address, or a safe contact that whoever acts may hold
      * @throws NotThere where whoever acts does not read it, or knows of no such person
      */
     @OpenToAll("asks the gate for the paper itself")
@@ -148,21 +150,21 @@ public class Confiding {
         if (isOpen(paper, party, to, now)) {
             throw new CannotBeDone("cannot.court.opened-already");
         }
-        opening.mustSayNothing(file, to.person());
-        return opened(paper, party, to, wanted, now);
+        return opened(paper, party, to, wanted, opening.letsBeRead(file, to.person()));
     }
 
-    private DisclosureId opened(CourtPaper paper, PersonId party, Part to, NewDisclosure wanted, Instant now) {
+    private DisclosureId opened(CourtPaper paper, PersonId party, Part to, NewDisclosure wanted, boolean read) {
+        Instant now = clock.now();
         Instant own = sides.readUntil(paper.id(), paper.caseId(), party).orElseThrow(NotThere::new);
         Instant until = wanted.until() == null || wanted.until().isAfter(own) ? own : wanted.until();
         NewDisclosure terms = new NewDisclosure(to.id(), wanted.basis(), null, party, until);
-        GrantId grant = granting.grant(Disclosing.terms(to, terms, paper, now));
+        GrantId grant = granting.grant(Disclosing.terms(to, terms, paper, read ? paper.file() : paper.id(), now));
         Disclosure disclosure = new Disclosure(paper, to, terms, grant, me(), now);
         register.add(disclosure);
         trail.record(AuditEntry.done(
                 me(),
                 paper.caseId(),
-                "DISCLOSED",
+                read ? "DISCLOSED" : "NOT_DISCLOSED",
                 disclosure.basis() + ":" + disclosure.id().value()));
         return disclosure.id();
     }

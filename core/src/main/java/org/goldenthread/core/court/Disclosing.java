@@ -27,6 +27,7 @@ import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Span;
@@ -112,7 +113,7 @@ public class Disclosing {
             throw new CannotBeDone("cannot.court.opened-already");
         }
         opening.mustSayNothing(file, to.person());
-        GrantId grant = granting.grant(terms(to, wanted, paper, now));
+        GrantId grant = granting.grant(terms(to, wanted, paper, paper.file(), now));
         Disclosure disclosure = new Disclosure(paper, to, wanted, grant, me(), now);
         register.add(disclosure);
         write("DISCLOSED", paper.caseId(), disclosure);
@@ -179,8 +180,8 @@ public class Disclosing {
             return;
         }
         NewDisclosure same = new NewDisclosure(after.id(), before.basis(), null, null, wished(before, from));
-        Disclosure disclosure =
-                new Disclosure(paper, after, same, granting.grant(terms(after, same, paper, now)), by, now);
+        Disclosure disclosure = new Disclosure(
+                paper, after, same, granting.grant(terms(after, same, paper, paper.file(), now)), by, now);
         register.add(disclosure);
         write("DISCLOSED", paper.caseId(), disclosure);
     }
@@ -235,7 +236,8 @@ public class Disclosing {
                 .anyMatch(one -> one.paper().equals(paper.id()) && one.isTo(to) && granting.holds(one.grant(), now));
     }
 
-    static GrantTerms terms(Part to, NewDisclosure wanted, CourtPaper paper, Instant now) {
+    /** @param opens what is read by it: the file, or nothing where it is the paper's own entry, which nobody reads by name */
+    static GrantTerms terms(Part to, NewDisclosure wanted, CourtPaper paper, Identifier opens, Instant now) {
         Instant asked = wanted.until();
         if (asked != null && !asked.isAfter(now)) {
             throw new CannotBeDone("cannot.court.until");
@@ -249,7 +251,7 @@ public class Disclosing {
                 WordKey.of("court.purpose", wanted.basis().purpose()),
                 wanted.basis().name(),
                 new Span(now, until),
-                paper.file().value());
+                opens.value());
     }
 
     private PersonId me() {

@@ -88,6 +88,30 @@ public class OpeningByName {
         }
     }
 
+    /**
+     * For a party who lets somebody read what they read themselves: they are answered by its look, and by the contacts that
+     * they may hold themselves. What says any other that the reader may not hold is not to be read by them, and the party hears
+     * nothing of it; which it was is in the trail.
+     *
+     * @return whether the reader may read it
+     * @throws CannotBeDone always the same
+     */
+    @OpenToAll(INSIDE)
+    public boolean letsBeRead(Subject thing, PersonId reader) {
+        mayBeAskedFor(thing);
+        CaseId caseId = caseOf(thing.stamp());
+        Words words = words(thing);
+        List<Find> kept = wire.keptFrom(reader, caseId, words);
+        boolean says = wire.mayKnowOneOf(caseId, words);
+        if (says || !kept.isEmpty()) {
+            refused(thing, kept);
+        }
+        if (says) {
+            throw new CannotBeDone("cannot.opened.as-it-is");
+        }
+        return kept.isEmpty();
+    }
+
     private boolean looksLikeOne(Subject thing, Words words) {
         return !words.whole() || !wire.isEverLookedAt(thing) && words.mayLeadToSomebody();
     }

@@ -18,7 +18,9 @@ import org.goldenthread.core.casefile.NewParticipation;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.court.Confiding;
 import org.goldenthread.core.court.CourtPaperId;
+import org.goldenthread.core.court.CourtReading;
 import org.goldenthread.core.court.DisclosureBasis;
+import org.goldenthread.core.court.DisclosureId;
 import org.goldenthread.core.court.GoingToCourt;
 import org.goldenthread.core.court.NewDisclosure;
 import org.goldenthread.core.court.PaperOrigin;
@@ -63,6 +65,9 @@ class NothingOpenedByNameSaysASafeAddressTest extends WhereAnAddressIsKeptSafe {
 
     @Inject
     Confiding confiding;
+
+    @Inject
+    CourtReading reading;
 
     @Inject
     Rows rows;
@@ -110,6 +115,38 @@ class NothingOpenedByNameSaysASafeAddressTest extends WhereAnAddressIsKeptSafe {
 
         household.does(cerys, () -> confiding.confide(another, toGwen));
         assertThat(household.as(gwen, () -> files.inCase(file.id(), null))).hasSize(1);
+    }
+
+    @Test
+    void aFatherWhoLetsAPaperBeReadGetsTheSameAnswerOnceTheAddressInItIsSafeAndNobodyReadsIt() {
+        Actor theo = court.staff(file);
+        CourtPaperId says = filed(theo, "Says " + HOUSE + ".txt");
+        court.opens(theo, says, partOf(dai), DisclosureBasis.RULE_12_73_PARTY);
+        Actor gwen = household.somebody("Gwen", Role.FAMILY_MEMBER);
+        NewDisclosure toGwen = CourtRoom.to(
+                household.takesPart(file, gwen, Capacity.FAMILY_NETWORK), DisclosureBasis.RULE_12_75_CONFIDANT);
+        DisclosureId before = household.as(dai, () -> confiding.confide(says, toGwen));
+        assertThat(household.as(gwen, () -> files.inCase(file.id(), null))).hasSize(1);
+        household.does(dai, () -> confiding.takeBack(before));
+
+        livesAtTheHouse();
+        DisclosureId after = household.as(dai, () -> confiding.confide(says, toGwen));
+
+        assertThat(household.as(gwen, () -> files.inCase(file.id(), null))).isEmpty();
+        assertThat(household.as(gwen, () -> reading.hasSomething(file.id()))).isFalse();
+        assertThat(household.as(dai, () -> reading.mine(file.id())).get(0).open())
+                .filteredOn(open -> open.basis().byAParty())
+                .singleElement()
+                .matches(open -> open.id().equals(after) && open.mayEnd());
+        assertThatThrownBy(() -> household.does(dai, () -> confiding.confide(says, toGwen)))
+                .hasMessage("cannot.court.opened-already");
+        assertThat(rows.count(
+                        "select count(*) from audit_row where action = 'OPENED_BY_NAME' and outcome = 'REFUSED'"
+                                + " and actor_id = ?",
+                        Household.personOf(dai).value()))
+                .as("whoever tries is in the trail")
+                .isEqualTo(1);
+        household.does(dai, () -> confiding.takeBack(after));
     }
 
     @Test
