@@ -189,7 +189,12 @@ public class AccessGuard {
 
     /** Whether an edge keeps the thing, or the case it is in, from somebody else: before they are told of it. */
     public boolean keepsFrom(Identifier id, PersonId person) {
-        return policy.hidden(person, subject(id));
+        return keepsFrom(subject(id), person);
+    }
+
+    /** The same, of a thing that is known already. */
+    public boolean keepsFrom(Subject thing, PersonId person) {
+        return policy.hidden(person, thing);
     }
 
     /** The condition for a list of what the actor may do this to. */

@@ -1,6 +1,7 @@
 package org.goldenthread.core.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public class KeepingFrom {
     private Standings standings;
     private PortalClock clock;
     private AuditTrail trail;
+    private Event<KeptFrom> kept;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -43,13 +45,15 @@ public class KeepingFrom {
             NeverSees neverSees,
             Standings standings,
             PortalClock clock,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Event<KeptFrom> kept) {
         this.standings = standings;
         this.trail = trail;
         this.guard = guard;
         this.acting = acting;
         this.neverSees = neverSees;
         this.clock = clock;
+        this.kept = kept;
     }
 
     /** From whom, since when, and why; {@code reason} is one of {@link #REASONS}. */
@@ -96,6 +100,7 @@ public class KeepingFrom {
             }
         }
         standings.changed();
+        things.forEach(thing -> kept.fire(new KeptFrom(thing, person)));
     }
 
     void lift(List<Subject> things, PersonId person) {

@@ -100,6 +100,11 @@ class Disclosure {
         endedBecause = HonestText.checked(because.strip());
     }
 
+    /** Whether somebody ended it; a part or a day that ends it says no word. */
+    boolean wasEnded() {
+        return endedBecause != null;
+    }
+
     DisclosureId id() {
         return new DisclosureId(id);
     }

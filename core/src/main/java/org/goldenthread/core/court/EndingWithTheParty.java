@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Granting;
+import org.goldenthread.core.access.KeptFrom;
+import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.LastPartMoved;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
@@ -18,8 +23,13 @@ import org.goldenthread.core.kernel.PortalClock;
 @ApplicationScoped
 class EndingWithTheParty {
 
+    /** What keeps a paper of the court from somebody. */
+    private static final Set<SubjectKind> OF_THE_COURT =
+            EnumSet.of(SubjectKind.FILE, SubjectKind.COURT_PAPER, SubjectKind.CASE);
+
     private Acting acting;
     private CourtRegister register;
+    private CaseSeats seats;
     private Sides sides;
     private Granting granting;
     private PortalClock clock;
@@ -33,12 +43,14 @@ class EndingWithTheParty {
     EndingWithTheParty(
             Acting acting,
             CourtRegister register,
+            CaseSeats seats,
             Sides sides,
             Granting granting,
             PortalClock clock,
             AuditTrail trail) {
         this.acting = acting;
         this.register = register;
+        this.seats = seats;
         this.sides = sides;
         this.granting = granting;
         this.clock = clock;
@@ -47,6 +59,16 @@ class EndingWithTheParty {
 
     void moved(@Observes LastPartMoved moved) {
         nothingOutlasts(moved.caseId());
+    }
+
+    /** What a party never sees from now on, nobody reads for them. */
+    void kept(@Observes KeptFrom kept) {
+        CaseId caseId = kept.thing().stamp().caseId();
+        if (caseId != null && OF_THE_COURT.contains(kept.thing().kind())) {
+            // so that nobody is let read it meanwhile
+            seats.hold(caseId);
+            nothingOutlasts(caseId);
+        }
     }
 
     /** What was opened to somebody is closed: with the party's own sight of a paper ends whatever they let others read of it. */

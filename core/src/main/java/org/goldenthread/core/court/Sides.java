@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Granting;
+import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.kernel.CaseId;
@@ -22,6 +24,7 @@ import org.goldenthread.core.kernel.Span;
 @ApplicationScoped
 class Sides {
 
+    private AccessGuard guard;
     private Acting acting;
     private CourtRegister register;
     private CaseSeats seats;
@@ -33,7 +36,14 @@ class Sides {
     protected Sides() {}
 
     @Inject
-    Sides(Acting acting, CourtRegister register, CaseSeats seats, Granting granting, PortalClock clock) {
+    Sides(
+            AccessGuard guard,
+            Acting acting,
+            CourtRegister register,
+            CaseSeats seats,
+            Granting granting,
+            PortalClock clock) {
+        this.guard = guard;
         this.acting = acting;
         this.register = register;
         this.seats = seats;
@@ -41,7 +51,10 @@ class Sides {
         this.clock = clock;
     }
 
-    /** The parties on whose side whoever acts reads the paper now: themselves, or those whom they act for. */
+    /**
+     * The parties on whose side whoever acts reads the paper now: themselves, or those whom they act for. What is closed to a
+     * party their lawyer reads for themselves alone.
+     */
     List<PersonId> ofWhoeverActs(CourtPaper paper) {
         Instant now = clock.now();
         List<Part> mine = mine(paper.caseId()).toList();
@@ -53,7 +66,7 @@ class Sides {
                 .filter(one -> mine.stream().anyMatch(one::isTo))
                 .map(Disclosure::side)
                 .filter(Objects::nonNull)
-                .filter(party -> asAParty(paper.caseId(), party).isPresent())
+                .filter(party -> asAParty(paper.caseId(), party).isPresent() && !isClosedTo(party, paper))
                 .distinct()
                 .toList();
     }
@@ -67,16 +80,33 @@ class Sides {
         });
     }
 
-    /** Until when the paper is read on that side, and the party takes part themselves; empty where it is not. */
-    Optional<Instant> readUntil(CourtPaperId paper, CaseId caseId, PersonId party) {
+    /** Until when the paper is read on that side, and the party takes part themselves; empty where it is not, or is closed to them. */
+    Optional<Instant> readUntil(CourtPaperId id, CaseId caseId, PersonId party) {
+        CourtPaper paper = register.paper(id).orElseThrow(NotThere::new);
+        if (isClosedTo(party, paper)) {
+            return Optional.empty();
+        }
         Instant now = clock.now();
-        Optional<Instant> open = register.of(paper).stream()
+        Optional<Instant> open = register.of(id).stream()
                 .filter(one -> party.equals(one.side()))
                 .flatMap(one -> granting.span(one.grant()).stream())
                 .filter(span -> span.holds(now))
                 .map(Sides::end)
                 .max(Comparator.naturalOrder());
         return open.flatMap(last -> asAParty(caseId, party).map(leaves -> leaves.isBefore(last) ? leaves : last));
+    }
+
+    /** An edge keeps the paper or the case from them, or it was open to them themselves and was closed by hand. */
+    private boolean isClosedTo(PersonId party, CourtPaper paper) {
+        if (guard.keepsFrom(paper.asFile(), party) || guard.keepsFrom(paper.subject(), party)) {
+            return true;
+        }
+        Instant now = clock.now();
+        List<Disclosure> theirs = register.of(paper.id()).stream()
+                .filter(one -> party.equals(one.recipient()) && party.equals(one.side()))
+                .toList();
+        return theirs.stream().anyMatch(Disclosure::wasEnded)
+                && theirs.stream().noneMatch(one -> granting.holds(one.grant(), now));
     }
 
     private Optional<Instant> asAParty(CaseId caseId, PersonId party) {

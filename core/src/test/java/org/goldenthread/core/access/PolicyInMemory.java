@@ -49,7 +49,8 @@ final class PolicyInMemory {
     final LookReasons lookReasons = new Reasons();
     final AccessPolicy policy = new AccessPolicy(standings, lookReasons);
     final AccessGuard guard = new AccessGuard(policy, acting, new Trail(), clock, FindingInMemory.among(things));
-    final KeepingFrom keeping = new KeepingFrom(guard, acting, neverSees, standings, clock, new Trail());
+    final KeepingFrom keeping =
+            new KeepingFrom(guard, acting, neverSees, standings, clock, new Trail(), NobodyListens.event());
     final KeepingCopies copies = new KeepingCopies(neverSees, standings, keeping, clock);
     final ExplainingSight explaining = new ExplainingSight(grants, neverSees, heldBacks, guard, clock);
     final GainingSight gaining = new GainingSight(grants, guard, clock);
