@@ -101,7 +101,7 @@ public class Disclosing {
         if (paper.stamp().label() == Label.RESTRICTED) {
             throw new CannotBeDone("cannot.court.for-the-court-alone");
         }
-        Proceedings proceedings = register.hold(paper.proceedings()).orElseThrow(NotThere::new);
+        Proceedings proceedings = held(paper);
         proceedings.mustLetBeOpened(wanted.basis());
         Instant now = clock.now();
         Part to = seats.part(wanted.recipient())
@@ -161,7 +161,7 @@ public class Disclosing {
         Disclosure disclosure = register.disclosure(id).orElseThrow(NotThere::new);
         CourtPaper paper = register.paper(disclosure.paper()).orElseThrow(NotThere::new);
         mustBeForMeToEnd(disclosure);
-        Proceedings proceedings = register.hold(paper.proceedings()).orElseThrow(NotThere::new);
+        Proceedings proceedings = held(paper);
         Instant now = clock.now();
         if (!granting.holds(disclosure.grant(), now)) {
             throw new CannotBeDone("cannot.court.disclosure-ended");
@@ -199,6 +199,12 @@ public class Disclosing {
         register.of(proceedings).stream()
                 .filter(one -> one.basis().byAParty() && granting.holds(one.grant(), now))
                 .forEach(one -> ending.end(caseId, one, "proceedings-ended", now));
+    }
+
+    /** The case before what is in it, so that whoever leaves meanwhile waits, or is waited for. */
+    private Proceedings held(CourtPaper paper) {
+        seats.hold(paper.caseId());
+        return register.hold(paper.proceedings()).orElseThrow(NotThere::new);
     }
 
     /** Whom a party confides in is nobody's to know but that party's side's. */

@@ -14,6 +14,7 @@ import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
+import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.LeavingCourt;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.kernel.CaseId;
@@ -30,6 +31,7 @@ public class GoingToCourt {
     private CourtRegister register;
     private Disclosing disclosing;
     private LeavingCourt leaving;
+    private CaseSeats seats;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -44,6 +46,7 @@ public class GoingToCourt {
             CourtRegister register,
             Disclosing disclosing,
             LeavingCourt leaving,
+            CaseSeats seats,
             PortalClock clock,
             AuditTrail trail) {
         this.guard = guard;
@@ -51,6 +54,7 @@ public class GoingToCourt {
         this.register = register;
         this.disclosing = disclosing;
         this.leaving = leaving;
+        this.seats = seats;
         this.clock = clock;
         this.trail = trail;
     }
@@ -97,6 +101,8 @@ public class GoingToCourt {
      */
     @Requires(Action.END)
     public void end(ProceedingsId id) {
+        // the case before what is in it: parts may end with it
+        seats.hold(register.proceedings(id).orElseThrow(NotThere::new).caseId());
         Proceedings proceedings = register.hold(id).orElseThrow(NotThere::new);
         Instant now = clock.now();
         proceedings.end(me(), now);

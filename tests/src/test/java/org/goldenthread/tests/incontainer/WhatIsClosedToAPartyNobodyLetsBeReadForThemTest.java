@@ -3,8 +3,15 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.KeepingFrom;
@@ -51,6 +58,12 @@ class WhatIsClosedToAPartyNobodyLetsBeReadForThemTest {
 
     @Inject
     Participating participating;
+
+    @Inject
+    UserTransaction request;
+
+    @Resource
+    ManagedExecutorService threads;
 
     private CourtRoom.Hearing hearing;
     private Actor cerys;
@@ -128,6 +141,26 @@ class WhatIsClosedToAPartyNobodyLetsBeReadForThemTest {
 
         keeps(hearing.file().socialWorker(), hearing.file().id());
 
+        assertThat(readBy(mair)).isEmpty();
+    }
+
+    @Test
+    void whoeverLetsItBeReadInTheMomentInWhichTheClientLeavesComesTooLate() throws Exception {
+        Future<DisclosureId> confided;
+        request.begin();
+        try {
+            household.does(
+                    household.manager(hearing.file()),
+                    () -> participating.end(hearing.cerysPart(), "Takes part no more"));
+            confided = threads.submit(this::confides);
+            assertThatThrownBy(() -> confided.get(3, TimeUnit.SECONDS))
+                    .as("it waits for whoever changes who takes part")
+                    .isInstanceOf(TimeoutException.class);
+        } finally {
+            request.commit();
+        }
+
+        assertThatThrownBy(() -> confided.get(1, TimeUnit.MINUTES)).isInstanceOf(ExecutionException.class);
         assertThat(readBy(mair)).isEmpty();
     }
 
