@@ -133,7 +133,8 @@ public class Confiding {
     public DisclosureId confide(CourtPaperId id, NewDisclosure wanted) {
         CourtPaper paper = register.paper(id).orElseThrow(NotThere::new);
         Subject file = guard.require(Action.SEE, paper.file());
-        // so that meanwhile nobody leaves, and nobody closes it to the party: the case before what is in it, as everywhere
+        // so that meanwhile nobody leaves, and nobody closes it to the party: the case before what is in it, as
+        // everywhere
         seats.hold(paper.caseId());
         Optional<Proceedings> proceedings = register.hold(paper.proceedings());
         PersonId party = party(paper, wanted.party());

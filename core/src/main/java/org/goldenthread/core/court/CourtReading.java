@@ -28,8 +28,6 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Span;
-import org.goldenthread.core.people.PeopleReading;
-import org.goldenthread.core.people.Profile;
 
 /** Reads what is before the court: all of it, for those whose room it is, and of it one's own, for everybody else. */
 @ApplicationScoped
@@ -42,7 +40,7 @@ public class CourtReading {
     private Sides sides;
     private FileReading files;
     private Granting granting;
-    private PeopleReading people;
+    private NamesInCourt names;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -57,7 +55,7 @@ public class CourtReading {
             Sides sides,
             FileReading files,
             Granting granting,
-            PeopleReading people,
+            NamesInCourt names,
             PortalClock clock) {
         this.guard = guard;
         this.acting = acting;
@@ -65,7 +63,7 @@ public class CourtReading {
         this.sides = sides;
         this.files = files;
         this.granting = granting;
-        this.people = people;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -180,8 +178,7 @@ public class CourtReading {
         Map<Disclosure, Span> holding = new LinkedHashMap<>();
         disclosures.forEach(one ->
                 granting.span(one.grant()).filter(span -> span.holds(now)).ifPresent(span -> holding.put(one, span)));
-        Map<PersonId, Profile> known = people.profiles(
-                holding.keySet().stream().map(Disclosure::recipient).collect(Collectors.toSet()));
+        Map<PersonId, String> known = holding.isEmpty() ? Map.of() : names.of(caseId);
         boolean ofTheCourt = !holding.isEmpty() && guard.allows(Action.END, Proceedings.room(caseId));
         Map<CourtPaperId, List<DisclosureLine>> lines = new LinkedHashMap<>();
         holding.forEach((one, span) -> lines.computeIfAbsent(one.paper(), any -> new ArrayList<>())
@@ -194,12 +191,11 @@ public class CourtReading {
         return me != null && one.isBy(me);
     }
 
-    private static DisclosureLine line(Disclosure one, Span span, Map<PersonId, Profile> known, boolean mayEnd) {
-        Profile recipient = known.get(one.recipient());
+    private static DisclosureLine line(Disclosure one, Span span, Map<PersonId, String> known, boolean mayEnd) {
         return new DisclosureLine(
                 one.id(),
                 one.recipient(),
-                recipient == null ? "" : recipient.knownAs(),
+                known.getOrDefault(one.recipient(), ""),
                 one.capacity(),
                 one.basis(),
                 one.ordered(),

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -22,7 +20,6 @@ import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
-import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.kernel.CannotBeDone;
@@ -32,8 +29,6 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Span;
 import org.goldenthread.core.kernel.WordKey;
-import org.goldenthread.core.people.PeopleReading;
-import org.goldenthread.core.people.Profile;
 import org.goldenthread.core.tripwire.OpeningByName;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +45,7 @@ public class Disclosing {
     private Acting acting;
     private CourtRegister register;
     private CaseSeats seats;
-    private CaseReading cases;
-    private PeopleReading people;
+    private NamesInCourt names;
     private Granting granting;
     private OpeningByName opening;
     private EndingWithTheParty ending;
@@ -68,8 +62,7 @@ public class Disclosing {
             Acting acting,
             CourtRegister register,
             CaseSeats seats,
-            CaseReading cases,
-            PeopleReading people,
+            NamesInCourt names,
             Granting granting,
             OpeningByName opening,
             EndingWithTheParty ending,
@@ -79,8 +72,7 @@ public class Disclosing {
         this.acting = acting;
         this.register = register;
         this.seats = seats;
-        this.cases = cases;
-        this.people = people;
+        this.names = names;
         this.granting = granting;
         this.opening = opening;
         this.ending = ending;
@@ -132,14 +124,10 @@ public class Disclosing {
                 .filter(part -> part.holds(now))
                 .filter(part -> !DisclosureBasis.of(part.capacity()).isEmpty())
                 .toList();
-        Set<PersonId> known = cases.names(caseId).keySet();
-        Map<PersonId, Profile> profiles =
-                people.profiles(parts.stream().map(Part::person).collect(Collectors.toSet()));
+        Map<PersonId, String> known = names.of(caseId);
         return parts.stream()
-                .filter(part -> DisclosureBasis.isKnownToTheCourt(part.capacity()) || known.contains(part.person()))
-                .flatMap(part -> Optional.ofNullable(profiles.get(part.person()))
-                        .map(profile -> new Recipient(part, profile.knownAs()))
-                        .stream())
+                .flatMap(part ->
+                        Optional.ofNullable(known.get(part.person())).map(name -> new Recipient(part, name)).stream())
                 .toList();
     }
 

@@ -89,7 +89,8 @@ final class CourtInWords {
     }
 
     private String who(DisclosureLine line) {
-        return page.say("court.who", "name", line.knownAs(), "as", words.capacity(line.capacity()));
+        String name = line.knownAs().isEmpty() ? page.say("court.somebody") : line.knownAs();
+        return page.say("court.who", "name", name, "as", words.capacity(line.capacity()));
     }
 
     private String until(DisclosureLine line) {
