@@ -112,8 +112,9 @@ class Proceedings {
 
     /**
      * Once the court has done with them a child has been before it, and their papers can still be opened to those who protect
-     * the child or review the case (r.12.73(1)(a)(viii) and (ix)). Of an adoption's or a placement's nothing is opened without
-     * an order (Family Procedure Rules 2010 r.14.11, Practice Direction 14E).
+     * the child or review the case (r.12.73(1)(a)(viii) and (ix)). Of a placement's nothing is opened without an order: its
+     * confidential reports reach nobody before the court has said so (Family Procedure Rules 2010 r.14.13), and no paper says
+     * that it is one.
      *
      * @throws CannotBeDone for any other
      */

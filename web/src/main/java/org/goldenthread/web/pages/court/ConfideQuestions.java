@@ -62,7 +62,7 @@ final class ConfideQuestions {
 
     Sheet who(String chosen, List<Link> wrong) {
         Question who = new Ask(page, "confide").oneOf("who", people(), chosen);
-        return sheet(page.say("court.confide.title"), page.say("court.confide.why"), address(), court(), who, wrong);
+        return sheet(page.say("court.confide.title"), said("court.confide.why"), address(), court(), who, wrong);
     }
 
     /** @throws NotThere for whoever is not to be chosen */
@@ -71,7 +71,7 @@ final class ConfideQuestions {
         Question until = new Ask(page, "confide").date("until", typed.day("until"));
         return sheet(
                 page.say("court.confide.sure", "name", to.knownAs()),
-                page.say(WordKey.of("court.confide.means", basis(to))),
+                said(WordKey.of("court.confide.means", basis(to))),
                 address() + "/" + part.value(),
                 address(),
                 until,
@@ -91,6 +91,12 @@ final class ConfideQuestions {
     /** Only after {@link #wrong} found nothing. */
     NewDisclosure disclosure(ParticipationId part) {
         return new NewDisclosure(part, basis(to(part)), null, null, typed.endOf("until"));
+    }
+
+    /** To a lawyer it is said of their client, where that reads otherwise. */
+    private String said(String key) {
+        String ofTheClient = key + ".lawyer";
+        return page.say(page.reader().staff() && page.has(ofTheClient) ? ofTheClient : key);
     }
 
     private Recipient to(ParticipationId part) {

@@ -163,10 +163,32 @@ class WhatIsBeforeTheCourtIsWrittenDownWholeTest {
                 .containsExactly("#q-until-day");
     }
 
+    @Test
+    void aLawyerIsAskedOfTheirClientAndAPartyOfThemselves() {
+        Recipient amina = recipient(Capacity.HEALTH, "Amina");
+        String toTheLawyer = confide(LongWords.page(Ground.STAFF), amina, Map.of())
+                .who("", List.of())
+                .toString();
+        String toTheParty = confide(LongWords.page(Ground.FAMILY), amina, Map.of())
+                .who("", List.of())
+                .toString();
+
+        assertThat(toTheLawyer).contains("Only if your client has told you to");
+        assertThat(toTheParty).contains("who look after your health");
+        assertThat(confide(LongWords.page(Ground.STAFF), amina, Map.of())
+                        .sure(amina.part().id(), List.of())
+                        .toString())
+                .contains("your client’s health");
+    }
+
     private static ConfideQuestions confide(Recipient one, Map<String, String> sent) {
+        return confide(PAGE, one, sent);
+    }
+
+    private static ConfideQuestions confide(Page page, Recipient one, Map<String, String> sent) {
         Confidants there = new Confidants(new CaseId(UUID.randomUUID()), List.of(one));
         return new ConfideQuestions(
-                PAGE, "Ela", new CourtPaperId(UUID.randomUUID()), there, new MultivaluedHashMap<>(sent));
+                page, "Ela", new CourtPaperId(UUID.randomUUID()), there, new MultivaluedHashMap<>(sent));
     }
 
     private static DiscloseQuestions disclose(Map<String, String> sent) {
