@@ -124,6 +124,14 @@ public final class Scope {
         return keys.size();
     }
 
+    /** In how many cases it opens anything; what belongs to no case counts as one. */
+    public long cases() {
+        return keys.stream()
+                .map(key -> key.substring(0, Math.max(0, key.indexOf(':'))))
+                .distinct()
+                .count();
+    }
+
     /** The same, for rows of which it is known that no other keys stand on them. It never reaches more. */
     public Scope among(Set<String> standing) {
         Set<String> both = new HashSet<>(standing);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,18 +20,24 @@ import java.util.stream.Collectors;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.kernel.Among;
+import org.goldenthread.core.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest of everything that a scope reaches, in whatever case. Somebody of a few cases is served along the index of
- * their keys. Somebody of hundreds sees much of what was written last, so the last few hundred are looked at first, by the
- * keys that stand on those; the database never has to read thousands of keys for one page.
+ * The newest of everything that a scope reaches, in whatever case. Somebody of one case is served along the index of their
+ * keys. Whoever works several cases is looked for among what was written lately first, so that the database does not have to
+ * put all of it in order for one page. Somebody of hundreds sees much of what was written last, so the last few hundred are
+ * looked at first, by the keys that stand on those; the database never has to read thousands of keys.
  */
 @ApplicationScoped
 class NewestContent {
 
     private static final int FEW_KEYS = 500;
     private static final int LAST_WRITTEN = 200;
+
+    /** Lately is the time that the last written took, so many times over. */
+    private static final int LATELY = 50;
+
     private static final Comparator<UUID> NEWEST_FIRST =
             Comparator.comparing(UUID::toString).reversed();
 
@@ -39,8 +47,12 @@ class NewestContent {
     /** The first so many, newest first. */
     List<ContentLine> page(@Nullable ContentId before, int most, Scope scope) {
         UUID from = before == null ? null : before.value();
-        if (scope.size() > FEW_KEYS) {
-            Map<UUID, Boolean> near = amongTheLast(from, most, scope);
+        if (scope.cases() > 1) {
+            // what a family says in its room tells no time: it would stand before all others, to be passed over one by
+            // one
+            Stretch last = new Stretch(from == null ? Ids.ahead() : from, null);
+            Map<UUID, Boolean> near =
+                    scope.size() > FEW_KEYS ? amongTheLast(last, most, scope) : lately(last, most, scope);
             if (near.size() >= most) {
                 return lines(near, most);
             }
@@ -65,14 +77,26 @@ class NewestContent {
         }
     }
 
-    private Map<UUID, Boolean> amongTheLast(@Nullable UUID before, int most, Scope scope) {
-        Stretch below = new Stretch(before, null);
-        TypedQuery<Object[]> last = entities.createQuery(
-                "select i.id, i.stamp.anyKey, i.stamp.ownKey from ContentItem i where i.newest > 0" + below.where()
-                        + " order by i.id desc",
-                Object[].class);
+    private Map<UUID, Boolean> lately(Stretch below, int most, Scope scope) {
+        List<UUID> last = last("i.id", UUID.class, below);
+        if (last.size() < LAST_WRITTEN) {
+            return Map.of();
+        }
+        Instant from = Ids.moment(last.get(last.size() - 1));
+        Duration taken = Duration.between(from, Ids.moment(last.get(0)));
+        return found(new Stretch(below.before(), Ids.earliest(from.minus(taken.multipliedBy(LATELY)))), most, scope);
+    }
+
+    private <T> List<T> last(String what, Class<T> shape, Stretch below) {
+        TypedQuery<T> last = entities.createQuery(
+                "select " + what + " from ContentItem i where i.newest > 0" + below.where() + " order by i.id desc",
+                shape);
         below.bind(last);
-        List<Object[]> rows = last.setMaxResults(LAST_WRITTEN).getResultList();
+        return last.setMaxResults(LAST_WRITTEN).getResultList();
+    }
+
+    private Map<UUID, Boolean> amongTheLast(Stretch below, int most, Scope scope) {
+        List<Object[]> rows = last("i.id, i.stamp.anyKey, i.stamp.ownKey", Object[].class, below);
         if (rows.isEmpty()) {
             return Map.of();
         }
@@ -81,7 +105,7 @@ class NewestContent {
             standing.add((String) row[1]);
             standing.add(row[2] == null ? "" : (String) row[2]);
         });
-        Stretch near = new Stretch(before, (UUID) rows.get(rows.size() - 1)[0]);
+        Stretch near = new Stretch(below.before(), (UUID) rows.get(rows.size() - 1)[0]);
         standing.addAll(keysOfShapes(near));
         return found(near, most, scope.among(standing));
     }

@@ -1,12 +1,14 @@
 package org.goldenthread.core.kernel;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Makes UUIDs of version 7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then a counter-seeded random tail, ascending within one server. */
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long DAY = 86_400_000;
     private static long lastMillis;
     private static int counter;
 
@@ -26,6 +28,24 @@ public final class Ids {
         long high = lastMillis << 16 | 0x7000L | counter;
         long low = RANDOM.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** What every id of a moment, and of any later one, is equal to or above. */
+    public static UUID earliest(Instant moment) {
+        return new UUID(Math.max(0, moment.toEpochMilli()) << 16 | 0x7000L, 0x8000_0000_0000_0000L);
+    }
+
+    /**
+     * Above every id that tells when it was made, on this server and on any whose clock is less than a day ahead, and below
+     * nearly all that do not.
+     */
+    public static UUID ahead() {
+        return earliest(Instant.ofEpochMilli(System.currentTimeMillis() + DAY));
+    }
+
+    /** When an id that tells it was made. */
+    public static Instant moment(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.goldenthread.core.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,16 @@ class IdsTellTheTimeOnlyWhereTheyMayTest {
 
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.getMostSignificantBits() >>> 16).isBetween(before, System.currentTimeMillis() + 1);
+    }
+
+    @Test
+    void a_moment_lies_below_every_id_that_was_made_in_it_and_above_those_before() {
+        UUID one = Ids.next();
+        Instant then = Ids.moment(one);
+
+        assertThat(Ids.earliest(then).toString()).isLessThan(one.toString());
+        assertThat(Ids.earliest(then.plusMillis(1)).toString()).isGreaterThan(one.toString());
+        assertThat(Ids.ahead().toString()).isGreaterThan(Ids.next().toString());
     }
 
     @Test
