@@ -8,6 +8,8 @@ final class AccessKey {
 
     private static final String KEEPERS = ":" + Compartment.SAFE_CONTACT + ":" + Label.RESTRICTED;
 
+    private static final String NO_CASE = "portal";
+
     private static final String WRITER = ":by:";
 
     private static final String THING = ":this:";
@@ -15,7 +17,7 @@ final class AccessKey {
     private AccessKey() {}
 
     static String any(@Nullable UUID caseId, Compartment compartment, Label label) {
-        return (caseId == null ? "portal" : caseId.toString()) + ':' + compartment + ':' + label;
+        return (caseId == null ? NO_CASE : caseId.toString()) + ':' + compartment + ':' + label;
     }
 
     static String own(@Nullable UUID caseId, Compartment compartment, Label label, UUID party) {
@@ -46,6 +48,11 @@ final class AccessKey {
         return key.startsWith(caseId + ":");
     }
 
+    /** Whether what the key opens belongs to no case. */
+    static boolean opensOutsideCases(String key) {
+        return key.startsWith(NO_CASE);
+    }
+
     /** Opens every safe contact of the case. */
     static String keepers(UUID caseId) {
         return any(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED);
@@ -67,7 +74,7 @@ final class AccessKey {
 
     /** Opens what waits for whoever holds the capacity. */
     static String as(@Nullable UUID caseId, Capacity capacity) {
-        return (caseId == null ? "portal" : caseId.toString()) + ":as:" + capacity;
+        return (caseId == null ? NO_CASE : caseId.toString()) + ":as:" + capacity;
     }
 
     /** Whether it opens what is for those who take part in some capacity. */

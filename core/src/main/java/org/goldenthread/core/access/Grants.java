@@ -16,6 +16,8 @@ import org.goldenthread.core.kernel.Span;
 @ApplicationScoped
 class Grants {
 
+    private static final String TERMS = "g.capacity, g.partyId, g.purpose, g.legalBasis, g.from, g.until, g.thing";
+
     @PersistenceContext
     EntityManager em;
 
@@ -33,8 +35,7 @@ class Grants {
         // every question asks this, and none of it is changed: values, and no entities to be watched until the
         // transaction ends
         return em.createQuery(
-                        "select g.capacity, g.partyId, g.purpose, g.legalBasis, g.from, g.until, g.thing"
-                                + " from Grant g where g.personId = :person and g.caseId = :case",
+                        "select " + TERMS + " from Grant g where g.personId = :person and g.caseId = :case",
                         Object[].class)
                 .setParameter("person", person.value())
                 .setParameter("case", caseId.value())
@@ -74,12 +75,13 @@ class Grants {
     /** What the person holds in all cases that has not ended, what is still to begin among it. */
     List<GrantTerms> notEnded(PersonId person, Instant now) {
         return em.createQuery(
-                        "select g from Grant g where g.personId = :person and (g.until is null or g.until > :now)",
-                        Grant.class)
+                        "select " + TERMS + ", g.caseId from Grant g where g.personId = :person"
+                                + " and (g.until is null or g.until > :now)",
+                        Object[].class)
                 .setParameter("person", person.value())
                 .setParameter("now", now)
                 .getResultStream()
-                .map(Grant::terms)
+                .map(row -> terms(person, new CaseId((UUID) row[7]), row))
                 .toList();
     }
 

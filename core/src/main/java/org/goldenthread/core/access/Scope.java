@@ -124,12 +124,15 @@ public final class Scope {
         return keys.size();
     }
 
-    /** In how many cases it opens anything; what belongs to no case counts as one. */
-    public long cases() {
+    /** Whether what it opens lies in more than one case; what belongs to none is not counted. */
+    public boolean inSeveralCases() {
         return keys.stream()
-                .map(key -> key.substring(0, Math.max(0, key.indexOf(':'))))
-                .distinct()
-                .count();
+                        .filter(key -> !AccessKey.opensOutsideCases(key))
+                        .map(key -> key.substring(0, key.indexOf(':')))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** The same, for rows of which it is known that no other keys stand on them. It never reaches more. */

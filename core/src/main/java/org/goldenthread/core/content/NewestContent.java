@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Scope;
-import org.goldenthread.core.kernel.Among;
 import org.goldenthread.core.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +45,21 @@ class NewestContent {
     /** The first so many, newest first. */
     List<ContentLine> page(@Nullable ContentId before, int most, Scope scope) {
         UUID from = before == null ? null : before.value();
-        if (scope.cases() > 1) {
+        boolean many = scope.size() > FEW_KEYS;
+        if (many || scope.inSeveralCases()) {
             // what a family says in its room tells no time: it would stand before all others, to be passed over one by
             // one
             Stretch last = new Stretch(from == null ? Ids.ahead() : from, null);
-            Map<UUID, Boolean> near =
-                    scope.size() > FEW_KEYS ? amongTheLast(last, most, scope) : lately(last, most, scope);
+            Map<UUID, ContentLine> near = many ? amongTheLast(last, most, scope) : lately(last, most, scope);
             if (near.size() >= most) {
-                return lines(near, most);
+                return first(near, most);
             }
         }
-        return lines(found(new Stretch(from, null), most, scope), most);
+        return first(found(new Stretch(from, null), most, scope), most);
+    }
+
+    private static List<ContentLine> first(Map<UUID, ContentLine> found, int most) {
+        return found.values().stream().limit(most).toList();
     }
 
     /** From one id, which is not included, down to another, which is. */
@@ -77,7 +79,7 @@ class NewestContent {
         }
     }
 
-    private Map<UUID, Boolean> lately(Stretch below, int most, Scope scope) {
+    private Map<UUID, ContentLine> lately(Stretch below, int most, Scope scope) {
         List<UUID> last = last("i.id", UUID.class, below);
         if (last.size() < LAST_WRITTEN) {
             return Map.of();
@@ -95,7 +97,7 @@ class NewestContent {
         return last.setMaxResults(LAST_WRITTEN).getResultList();
     }
 
-    private Map<UUID, Boolean> amongTheLast(Stretch below, int most, Scope scope) {
+    private Map<UUID, ContentLine> amongTheLast(Stretch below, int most, Scope scope) {
         List<Object[]> rows = last("i.id, i.stamp.anyKey, i.stamp.ownKey", Object[].class, below);
         if (rows.isEmpty()) {
             return Map.of();
@@ -125,54 +127,35 @@ class NewestContent {
     }
 
     /**
-     * The first of each half, of what is read as it was written (true) and of what may have parts taken out. The first of
-     * all are among them; and whichever of those is read as it was written was also found so.
+     * The first of each half, of what is read as it was written and of what may have parts taken out. The first of all are
+     * among them; and whichever of those is read as it was written was also found so.
      */
-    private Map<UUID, Boolean> found(Stretch stretch, int most, Scope scope) {
-        Map<UUID, Boolean> found = new TreeMap<>(NEWEST_FIRST);
+    private Map<UUID, ContentLine> found(Stretch stretch, int most, Scope scope) {
+        Map<UUID, ContentLine> found = new TreeMap<>(NEWEST_FIRST);
         for (Scope.Half half : scope.halves("i.stamp", "i.id")) {
-            ids("select i.id from ContentItem i where ", half, stretch, most).forEach(id -> found.put(id, true));
+            items("select i from ContentItem i where ", half, stretch, most)
+                    .forEach(item -> found.put(item.id().value(), ContentLine.full(item)));
         }
         for (Scope.Half half : scope.halves("v.stamp", "i.id")) {
-            ids(
-                            "select distinct i.id from Variant v join ContentItem i on i.id = v.itemId"
+            items(
+                            "select distinct i from Variant v join ContentItem i on i.id = v.itemId"
                                     + " and i.newest = v.number where " + half.isFor("v.audienceKey") + " and ",
                             half,
                             stretch,
                             most)
-                    .forEach(id -> found.putIfAbsent(id, false));
+                    .forEach(item -> found.putIfAbsent(item.id().value(), ContentLine.redacted(item)));
         }
         return found;
     }
 
-    private List<UUID> ids(String from, Scope.Half half, Stretch stretch, int most) {
-        TypedQuery<UUID> query = entities.createQuery(
+    private List<ContentItem> items(String from, Scope.Half half, Stretch stretch, int most) {
+        TypedQuery<ContentItem> query = entities.createQuery(
                         from + half.where() + " and i.state = :published and i.stamp.compartment <> :room"
                                 + stretch.where() + " order by i.id desc",
-                        UUID.class)
+                        ContentItem.class)
                 .setParameter("published", ContentItem.State.PUBLISHED)
                 .setParameter("room", Compartment.FAMILY);
         stretch.bind(query);
         return half.bind(query).setMaxResults(most).getResultList();
-    }
-
-    private List<ContentLine> lines(Map<UUID, Boolean> found, int most) {
-        List<UUID> first = found.keySet().stream().limit(most).toList();
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, ContentItem> items = new HashMap<>();
-        Among<UUID> listed = Among.of("id", first);
-        listed.bind(entities.createQuery(
-                        "select i from ContentItem i where i.id in " + listed.text(), ContentItem.class))
-                .getResultList()
-                .forEach(item -> items.put(item.id().value(), item));
-        return first.stream()
-                .map(items::get)
-                .filter(Objects::nonNull)
-                .map(item -> Boolean.TRUE.equals(found.get(item.id().value()))
-                        ? ContentLine.full(item)
-                        : ContentLine.redacted(item))
-                .toList();
     }
 }

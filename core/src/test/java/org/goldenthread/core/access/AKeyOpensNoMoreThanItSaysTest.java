@@ -3,6 +3,7 @@ package org.goldenthread.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
@@ -47,6 +48,18 @@ class AKeyOpensNoMoreThanItSaysTest {
         assertThat(all).allMatch(key -> AccessKey.opensIn(key, caseId));
         assertThat(all).noneMatch(key -> AccessKey.opensIn(key, Ids.next()));
         assertThat(AccessKey.opensIn(guide, caseId)).isFalse();
+    }
+
+    @Test
+    void what_belongs_to_no_case_is_no_second_case() {
+        String guide = AccessKey.any(null, Compartment.EDITORIAL, Label.PUBLIC);
+        String elsewhere = AccessKey.any(Ids.next(), Compartment.SHARED, Label.OFFICIAL);
+        Actor priya = world.asProfessional(world.priya, Role.SOCIAL_WORKER);
+
+        assertThat(new Scope(Set.of(room, here, guide), priya).inSeveralCases()).isFalse();
+        assertThat(new Scope(Set.of(room, here, elsewhere), priya).inSeveralCases())
+                .isTrue();
+        assertThat(new Scope(Set.of(), priya).inSeveralCases()).isFalse();
     }
 
     @Test
