@@ -231,6 +231,10 @@ public class ContentReading {
         if (item.state() != ContentItem.State.PUBLISHED) {
             guard.require(Action.CHANGE, item.subject());
         }
+        // it waits no more, and may say where somebody is all the same
+        if (item.state() == ContentItem.State.WITHDRAWN && !items.mayBeReadWithdrawn(item)) {
+            throw new NotThere();
+        }
     }
 
     private static Subject placed(ContentItem item, Shape shape) {

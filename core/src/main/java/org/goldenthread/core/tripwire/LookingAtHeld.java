@@ -179,7 +179,7 @@ public class LookingAtHeld {
      */
     @Requires(Action.SEE)
     public Notice ofMine(Identifier thing) {
-        return holding.of(thing.value()).filter(this::mine).map(this::notice).orElse(Notice.NOTHING);
+        return holding.of(thing.value()).map(this::toldOf).orElse(Notice.NOTHING);
     }
 
     /** The same for everything of theirs that is held back in a case, by its identifier. */
@@ -199,6 +199,11 @@ public class LookingAtHeld {
     private boolean mine(Held held) {
         PersonId writer = held.writer();
         return writer != null && writer.equals(acting.current().person());
+    }
+
+    /** What whoever acts is told of it; nothing of what somebody else wrote. */
+    Notice toldOf(Held held) {
+        return mine(held) ? notice(held) : Notice.NOTHING;
     }
 
     private Notice notice(Held held) {

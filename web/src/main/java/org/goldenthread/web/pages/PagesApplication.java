@@ -32,6 +32,7 @@ import org.goldenthread.web.pages.grants.TransferPages;
 import org.goldenthread.web.pages.grants.WhyPages;
 import org.goldenthread.web.pages.guides.GuidePages;
 import org.goldenthread.web.pages.held.HeldPages;
+import org.goldenthread.web.pages.held.MyHeldPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.AdopterPages;
 import org.goldenthread.web.pages.invite.BringingPages;
@@ -140,6 +141,7 @@ public class PagesApplication extends Application {
                 FamilyDecidedPages.class,
                 ReaderPages.class,
                 HeldPages.class,
+                MyHeldPages.class,
                 SearchPages.class,
                 StaffPages.class,
                 ColleaguePages.class,

@@ -9,14 +9,16 @@ import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.tripwire.HeldWords.Told;
+import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.core.tripwire.LookingAtHeld.Sheet;
+import org.goldenthread.core.tripwire.TakingHeldBack.Mine;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what is held back in words. */
+/** Puts what is held back in words, for whoever decides and for whoever wrote it. */
 @RequestScoped
 public class HeldInWords {
 
@@ -28,6 +30,20 @@ public class HeldInWords {
                 here(caseId) + "/" + held.held().id().value(),
                 name(page, caseId, held.told()),
                 written(page, caseId, held.held()));
+    }
+
+    /** Of one's own; nothing of it says why it waits. */
+    MyHeld.Row mine(Page page, Mine mine) {
+        String list = "/cases/" + mine.caseId().value() + "/waiting";
+        return new MyHeld.Row(
+                name(page, mine.caseId(), mine.told()),
+                page.date(mine.held().heldAt()),
+                page.say(
+                        !mine.canGo()
+                                ? "held.mine.stays"
+                                : mine.notice() == Notice.SENT_BACK ? "held.mine.sent-back" : "held.mine.waits"),
+                list,
+                mine.canGo() ? list + "/" + mine.held().id().value() : null);
     }
 
     HeldSheet sheet(Page page, CaseId caseId, Sheet held, List<Question> questions, List<Link> errors) {
