@@ -12,12 +12,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.goldenthread.core.access.Actor;
-import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.HeldBackId;
 import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.NotThere;
-import org.goldenthread.core.access.Role;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.VersionLine;
@@ -142,17 +140,17 @@ class WhoeverWroteItTakesItBackTest extends WhereAnAddressIsKeptSafe {
     }
 
     @Test
-    void whatSomebodyElseWroteBeforeAndWaitedTooWaitsOnAsTheirs() {
+    void whatAStepHasWrittenAnewIsNobodysToTakeBack() {
         ContentId letter = writes(carys, Compartment.SHARED, null, SAID, "");
-        Actor nia = household.somebody("Nia", Role.FGC_COORDINATOR);
-        household.takesPart(file, nia, Capacity.COORDINATOR);
-        household.as(ruth, () -> writing.revise(letter, 1, Household.words("She is at NM4 9QT."), ""));
+        Held first = waiting(ruth);
+        household.as(
+                Actor.step("letter", file.id(), null),
+                () -> writing.revise(letter, 1, Household.words("She is at 19 Heron Court."), ""));
 
-        household.does(ruth, () -> taking.takeBack(waiting(nia).id()));
-
-        assertThat(waiting(nia).writer()).isEqualTo(Household.personOf(carys));
-        assertThat(reaches(dai, letter)).isFalse();
-        assertThat(reaches(carys, letter)).isTrue();
+        assertThat(mine(carys)).isEmpty();
+        assertAbsent(carys, () -> taking.takeBack(first.id()));
+        assertAbsent(carys, () -> taking.takeBack(waiting(ruth).id()));
+        assertThat(waitFor(ruth)).hasSize(1);
     }
 
     @Test

@@ -86,6 +86,7 @@ final class HeldGallery {
                 pieces,
                 whole == null || !pieces.isEmpty(),
                 1,
+                "If it goes back, whoever wrote it is asked to take out addresses and numbers.",
                 whole);
     }
 }

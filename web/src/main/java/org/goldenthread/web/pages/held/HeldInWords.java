@@ -3,6 +3,7 @@ package org.goldenthread.web.pages.held;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.casefile.CaseReading;
@@ -52,7 +53,7 @@ public class HeldInWords {
                 new org.goldenthread.web.pages.form.Sheet(
                         page.say("held.title"),
                         page.say("held.heading"),
-                        page.say(held.pieces().isEmpty() && !held.readToItsEnd() ? "held.words.unread" : "held.words"),
+                        page.say(why(held)),
                         action,
                         here(caseId),
                         1,
@@ -66,11 +67,21 @@ public class HeldInWords {
                 name(page, caseId, held.told()),
                 written(page, caseId, held.held()),
                 new InWords(page, cases.child(caseId).knownAs())
-                        .room(held.held().subject().stamp().compartment()),
+                        .room(
+                                held.told().byName()
+                                        ? Compartment.COURT
+                                        : held.held().subject().stamp().compartment()),
                 held.pieces(),
                 held.readToItsEnd(),
                 held.held().revision(),
+                page.say(held.told().byName() ? "held.court.warn" : "held.warn"),
                 whole(held.held()));
+    }
+
+    private static String why(Sheet held) {
+        return held.told().byName()
+                ? "held.court.words"
+                : held.pieces().isEmpty() && !held.readToItsEnd() ? "held.words.unread" : "held.words";
     }
 
     static String here(CaseId caseId) {
