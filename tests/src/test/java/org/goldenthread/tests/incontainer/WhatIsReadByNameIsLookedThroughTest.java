@@ -118,7 +118,9 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
         assertThat(sheet.told().title()).isEmpty();
         assertThat(sheet.told().byName()).isTrue();
         assertThat(sheet.pieces()).containsExactly(new Piece("… ", HOUSE, " …"));
-        assertThat(papersOf(ruth)).as("who decides reads no paper of the court by that").isZero();
+        assertThat(papersOf(ruth))
+                .as("who decides reads no paper of the court by that")
+                .isZero();
         for (Actor other : List.of(dai, cerys, theo, household.manager(file))) {
             assertThat(waitFor(other)).isEmpty();
             assertThatThrownBy(() -> household.does(other, () -> held.look(waits.id())))
@@ -140,7 +142,9 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
         household.takesPart(file, mair, Capacity.FAMILY_NETWORK);
         safe(mair, HOUSE + ", Tidewell");
 
-        assertThat(papersOf(cerys)).as("that Mair lives there too is not hers to know").isZero();
+        assertThat(papersOf(cerys))
+                .as("that Mair lives there too is not hers to know")
+                .isZero();
         Held again = waiting(ruth);
         assertThat(again.id()).isEqualTo(waits.id());
         assertThatThrownBy(() -> household.does(ruth, () -> held.letGo(waits.id(), waits.revision(), "She says so")))

@@ -21,6 +21,7 @@ import org.goldenthread.web.pages.court.CourtPages;
 import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
+import org.goldenthread.web.pages.grants.BornByPostPages;
 import org.goldenthread.web.pages.grants.BornPages;
 import org.goldenthread.web.pages.grants.CaseConsentPages;
 import org.goldenthread.web.pages.grants.ConsentPages;
@@ -127,6 +128,7 @@ public class PagesApplication extends Application {
                 InvolvedPages.class,
                 GrantPages.class,
                 BornPages.class,
+                BornByPostPages.class,
                 TransferPages.class,
                 OfferedCasesPages.class,
                 EmergencyPages.class,

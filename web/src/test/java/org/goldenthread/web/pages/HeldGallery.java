@@ -46,6 +46,7 @@ final class HeldGallery {
         pages.put("held", new View("held/list", new HeldList(HEAD, List.of(row))));
         pages.put("held-look", new View("held/look", look(List.of(), "/files/0195")));
         pages.put("held-wrong", new View("held/look", look(List.of(new Link("#q-why", "Say why")), null)));
+        pages.put("held-court", new View("held/look", ofACourtPaper()));
         pages.put("held-own", new View("held/mine", new MyHeld(HEAD, List.of(OWN, STAYS), "")));
         pages.put("held-own-none", new View("held/mine", new MyHeld(HEAD, List.of(), "It is taken back")));
         pages.put("held-own-back", new View("held/back", OWN));
@@ -57,6 +58,20 @@ final class HeldGallery {
                 "held-mine", new View("held/mine", new MyHeld(null, List.of(OWN), "")),
                 "held-mine-none", new View("held/mine", new MyHeld(null, List.of(), "It is taken back")),
                 "held-mine-back", new View("held/back", OWN));
+    }
+
+    private static HeldSheet ofACourtPaper() {
+        HeldSheet any = look(List.of(), null);
+        return new HeldSheet(
+                any.sheet(),
+                "A paper of the court",
+                "16 November 2026",
+                new Tag("Court", Tag.Tone.COURT),
+                List.of(new Piece("… ", "12 Oakfield", " …")),
+                true,
+                1,
+                "Nobody is told what you decide.",
+                null);
     }
 
     private static HeldSheet look(List<Link> errors, @Nullable String whole) {
