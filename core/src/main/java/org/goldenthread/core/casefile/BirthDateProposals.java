@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.Among;
+import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 
 /** Every date of birth that waits, or waited, for a second person. */
@@ -29,7 +30,17 @@ class BirthDateProposals {
         return Optional.ofNullable(em.find(BirthDateProposal.class, id));
     }
 
-    /** What waits in a case that one of these agencies keeps, in which nobody has agreed yet. */
+    /** What waits in a case, in which nobody has agreed yet. */
+    List<BirthDateProposal> waitingIn(CaseId caseId) {
+        return em.createQuery(
+                        "select p from BirthDateProposal p where p.stamp.caseId = :case and p.closedAt is null"
+                                + " and p.agreedAt is null order by p.id",
+                        BirthDateProposal.class)
+                .setParameter("case", caseId.value())
+                .getResultList();
+    }
+
+    /** The same in every case that one of these agencies keeps. */
     List<BirthDateProposal> waitingAt(Collection<AgencyId> agencies) {
         if (agencies.isEmpty()) {
             return List.of();

@@ -20,6 +20,7 @@ import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.AgencyKind;
+import org.goldenthread.core.people.Staffing;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,6 +44,9 @@ class ABirthDateNobodyAnswersForIsAgreedToByPostTest {
 
     @Inject
     CaseReading cases;
+
+    @Inject
+    Staffing staffing;
 
     @Inject
     PortalClock clock;
@@ -101,6 +105,21 @@ class ABirthDateNobodyAnswersForIsAgreedToByPostTest {
         household.does(sian, () -> byPost.refuse(asked));
         assertThat(household.as(helen, () -> birthDates.waiting(file.id()))).isEmpty();
         assertThat(household.as(cerys, cases::myCases)).hasSize(1);
+    }
+
+    @Test
+    void whereAnotherManagerTakesPartNobodyElseIsToldUntilTheyLeave() {
+        Actor gwen = managerOf(file.council(), "Gwen");
+        household.takesPart(file, gwen, Capacity.TEAM_MANAGER);
+        household.does(helen, () -> birthDates.correct(file.id(), gone()));
+        assertThat(noticesTo(sian)).isZero();
+        assertThat(waiting(sian)).isEmpty();
+
+        Actor ifan = household.somebody("Ifan", Role.ADMINISTRATOR);
+        household.does(ifan, () -> staffing.leaves(file.council(), Household.personOf(gwen)));
+
+        assertThat(noticesTo(sian)).isOne();
+        assertThat(waiting(sian)).hasSize(1);
     }
 
     @Test
