@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.Span;
 
 /**
@@ -59,6 +60,28 @@ public class Granting {
     public void nothingNamedOutlasts(GrantId id, Instant last) {
         standings.changed();
         grants.byId(id).ifPresent(part -> grants.namedTo(part.terms(), last).forEach(named -> named.endAt(last)));
+    }
+
+    /**
+     * From now on it opens the other thing in place of what it opened, for as long as it was to; nothing else of it changes.
+     *
+     * @return the grant that opens it
+     */
+    @OpenToAll("called only inside a use case that was itself asked about")
+    public GrantId opensInstead(GrantId id, Identifier thing, Instant now) {
+        Grant before = grants.byId(id).orElseThrow(NotThere::new);
+        GrantTerms terms = before.terms();
+        GrantId after = grant(new GrantTerms(
+                terms.person(),
+                terms.caseId(),
+                terms.capacity(),
+                terms.party(),
+                terms.purpose(),
+                terms.legalBasis(),
+                new Span(now, terms.span().until()),
+                thing.value()));
+        before.endAt(now);
+        return after;
     }
 
     /** Takes effect with the next question the policy is asked. */

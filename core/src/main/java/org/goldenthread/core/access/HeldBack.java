@@ -57,6 +57,9 @@ class HeldBack {
     @Column(name = "over_at")
     private @Nullable Instant overAt;
 
+    @Column(name = "taken_back_at")
+    private @Nullable Instant takenBackAt;
+
     @Column(name = "decided_by")
     private @Nullable UUID decidedBy;
 
@@ -148,6 +151,16 @@ class HeldBack {
         overAt = now;
     }
 
+    /** Its writer has it back: there is nothing to decide for anybody. */
+    void takenBack(Instant now) {
+        takenBackAt = now;
+        overAt = now;
+    }
+
+    boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
     boolean isOver() {
         return overAt != null;
     }
@@ -168,6 +181,9 @@ class HeldBack {
     }
 
     private void decided(int seen, PersonId by, String reason) {
+        if (isTakenBack()) {
+            throw new NotThere();
+        }
         if (seen != revision) {
             throw new CannotBeDone("cannot.held.changed");
         }

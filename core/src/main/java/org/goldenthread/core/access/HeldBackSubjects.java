@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Tells the gate where a thing that waits lives: in its own place. */
+/** Tells the gate where a thing that waits lives: in its own place. What its writer took back does not wait anywhere. */
 @ApplicationScoped
 class HeldBackSubjects implements SubjectFinder<HeldBackId> {
 
@@ -26,6 +26,6 @@ class HeldBackSubjects implements SubjectFinder<HeldBackId> {
 
     @Override
     public Optional<Subject> find(HeldBackId id) {
-        return held.byId(id).map(HeldBack::subject);
+        return held.byId(id).filter(one -> !one.isTakenBack()).map(HeldBack::subject);
     }
 }

@@ -192,7 +192,12 @@ public class HoldingBack {
     /** Holds it back from now on, as this person's. What is held already, and was sent back, waits anew. */
     @OpenToAll(INSIDE)
     public Held hold(Subject thing, @Nullable PersonId writer) {
-        Instant now = clock.now();
+        return hold(thing, writer, clock.now());
+    }
+
+    /** The same for what was put there at that instant and has waited since. */
+    @OpenToAll(INSIDE)
+    public Held hold(Subject thing, @Nullable PersonId writer, Instant now) {
         HeldBack one = held.holdOf(thing.id())
                 .map(before -> anew(before, thing, writer, now))
                 .orElseGet(() -> held.add(new HeldBack(thing, writer, now)));

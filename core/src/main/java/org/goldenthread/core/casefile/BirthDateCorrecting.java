@@ -1,7 +1,6 @@
 package org.goldenthread.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,8 +11,6 @@ import java.util.UUID;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
-import org.goldenthread.core.access.Capacity;
-import org.goldenthread.core.access.ComingOfAge;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.audit.AuditEntry;
@@ -23,7 +20,6 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.PeopleReading;
-import org.goldenthread.core.people.PeopleRegistering;
 import org.goldenthread.core.people.Profile;
 
 /**
@@ -43,13 +39,10 @@ public class BirthDateCorrecting {
     private AccessGuard guard;
     private CaseFiles files;
     private BirthDateProposals proposals;
-    private EndsByAge ends;
-    private Participations participations;
+    private BirthDateMoving moving;
     private PeopleReading people;
-    private PeopleRegistering registering;
     private PortalClock clock;
     private AuditTrail trail;
-    private Event<BirthDateProposed> proposed;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -61,24 +54,18 @@ public class BirthDateCorrecting {
             AccessGuard guard,
             CaseFiles files,
             BirthDateProposals proposals,
-            EndsByAge ends,
-            Participations participations,
+            BirthDateMoving moving,
             PeopleReading people,
-            PeopleRegistering registering,
             PortalClock clock,
-            AuditTrail trail,
-            Event<BirthDateProposed> proposed) {
+            AuditTrail trail) {
         this.acting = acting;
         this.guard = guard;
         this.files = files;
         this.proposals = proposals;
-        this.ends = ends;
-        this.participations = participations;
+        this.moving = moving;
         this.people = people;
-        this.registering = registering;
         this.clock = clock;
         this.trail = trail;
-        this.proposed = proposed;
     }
 
     /**
@@ -96,17 +83,15 @@ public class BirthDateCorrecting {
         return people.profile(child(caseId)).map(Profile::bornOn);
     }
 
-    /** What waits for somebody who answers for this case; empty where nothing does. */
+    /**
+     * What waits for somebody who answers for this case, and what one proposed oneself from it, whichever cases it waits in;
+     * empty where nothing does.
+     */
     @Requires(Action.OVERSEE)
     public Optional<Waiting> waiting(CaseId caseId) {
-        return proposals.waiting(child(caseId)).stream()
-                .filter(one -> one.caseId().equals(caseId))
-                .findFirst()
+        return asked(caseId, proposals.waiting(child(caseId)))
                 .map(one -> new Waiting(
-                        one.id(),
-                        one.bornOn(),
-                        one.proposedBy().equals(acting.current().person()),
-                        one.agreed()));
+                        one.id(), one.bornOn(), isMine(one), one.caseId().equals(caseId) && one.agreed()));
     }
 
     /**
@@ -125,12 +110,9 @@ public class BirthDateCorrecting {
         Instant now = clock.now();
         files.heldAbout(child);
         proposals.close(child, now);
-        List<CaseFile> reached = reached(child, day, now);
-        if (reached.isEmpty()) {
-            move(caseId, child, day, now);
+        if (moving.moved(caseId, child, day, now)) {
             return true;
         }
-        reached.forEach(file -> propose(file, day, me(), now));
         write(caseId, "BIRTH_DATE_PROPOSED", child);
         return false;
     }
@@ -147,21 +129,13 @@ public class BirthDateCorrecting {
         PersonId child = child(caseId);
         Instant now = clock.now();
         List<BirthDateProposal> waiting = held(caseId, child, read);
+        if (waiting.stream().anyMatch(this::isMine)) {
+            throw new CannotBeDone("cannot.born.own");
+        }
         waiting.stream()
                 .filter(one -> !one.agreed() && guard.allows(Action.OVERSEE, one.caseId()))
                 .forEach(one -> one.agree(me(), now));
-        write(caseId, "BIRTH_DATE_AGREED", child);
-        LocalDate day = waiting.get(0).bornOn();
-        List<CaseFile> unasked = reached(child, day, now).stream()
-                .filter(file -> waiting.stream().noneMatch(one -> one.caseId().equals(file.id())))
-                .toList();
-        unasked.forEach(file -> propose(file, day, waiting.get(0).proposedBy(), now));
-        if (!unasked.isEmpty() || waiting.stream().anyMatch(one -> !one.agreed())) {
-            return false;
-        }
-        waiting.forEach(one -> one.close(now));
-        move(caseId, child, day, now);
-        return true;
+        return moving.settled(caseId, child, waiting, now);
     }
 
     /**
@@ -180,36 +154,23 @@ public class BirthDateCorrecting {
     private List<BirthDateProposal> held(CaseId caseId, PersonId child, UUID read) {
         files.heldAbout(child);
         List<BirthDateProposal> waiting = proposals.held(child);
-        BirthDateProposal here = waiting.stream()
-                .filter(one -> one.caseId().equals(caseId))
-                .findFirst()
-                .orElseThrow(() -> new CannotBeDone("cannot.born.answered"));
+        BirthDateProposal here = asked(caseId, waiting).orElseThrow(() -> new CannotBeDone("cannot.born.answered"));
         if (!here.id().equals(read)) {
             throw new CannotBeDone("cannot.born.stale");
         }
         return waiting;
     }
 
-    private List<CaseFile> reached(PersonId child, LocalDate day, Instant now) {
-        Instant ofAge = ComingOfAge.of(day);
-        return files.about(child).stream()
-                .filter(file -> ends.wouldMoveAny(file.id(), ofAge, now))
-                .toList();
+    /** Of what waits, what is asked in this case, else what whoever acts has proposed: it reaches other cases alone. */
+    private Optional<BirthDateProposal> asked(CaseId caseId, List<BirthDateProposal> waiting) {
+        return waiting.stream()
+                .filter(one -> one.caseId().equals(caseId))
+                .findFirst()
+                .or(() -> waiting.stream().filter(this::isMine).findFirst());
     }
 
-    private void propose(CaseFile file, LocalDate day, PersonId by, Instant now) {
-        BirthDateProposal waits = proposals.add(new BirthDateProposal(file, day, by, now));
-        List<PersonId> managers = participations.takingPart(file.id(), Capacity.TEAM_MANAGER, now).stream()
-                .map(Participation::person)
-                .filter(manager -> !manager.equals(by))
-                .toList();
-        proposed.fire(new BirthDateProposed(file.id(), waits.id(), managers));
-    }
-
-    private void move(CaseId caseId, PersonId child, LocalDate day, Instant now) {
-        registering.bornOn(child, day);
-        files.about(child).forEach(file -> ends.moveWithBirthday(file.id(), now));
-        write(caseId, "BIRTH_DATE_CORRECTED", child);
+    private boolean isMine(BirthDateProposal one) {
+        return one.proposedBy().equals(acting.current().person());
     }
 
     private void write(CaseId caseId, String what, PersonId child) {

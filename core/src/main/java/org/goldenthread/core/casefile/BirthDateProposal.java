@@ -88,6 +88,11 @@ class BirthDateProposal {
         return agreedAt != null;
     }
 
+    /** Whether nobody has agreed for this case yet, and nobody said no. */
+    boolean isOpen() {
+        return agreedAt == null && closedAt == null;
+    }
+
     /** @throws CannotBeDone for whoever proposed it */
     void agree(PersonId by, Instant now) {
         if (by.equals(proposedBy())) {

@@ -46,6 +46,15 @@ class BrokenGlasses {
                 .getResultList();
     }
 
+    /** Those in this case that nobody has judged yet. */
+    List<BreakGlass> waitingIn(CaseId caseId) {
+        return em.createQuery(
+                        "select b from BreakGlass b where b.judgedAt is null and b.stamp.caseId = :case order by b.id",
+                        BreakGlass.class)
+                .setParameter("case", caseId.value())
+                .getResultList();
+    }
+
     /** Those in cases that any of these agencies keeps, that nobody has judged yet, the oldest first. */
     List<BreakGlass> waitingAt(Collection<AgencyId> agencies) {
         if (agencies.isEmpty()) {

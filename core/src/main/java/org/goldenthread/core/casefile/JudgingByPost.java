@@ -5,21 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.goldenthread.core.access.Acting;
-import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.ReasonsSaid.Said;
-import org.goldenthread.core.access.Role;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
-import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.core.people.PeopleReading;
-import org.goldenthread.core.people.Post;
 
 /**
  * Where no manager who takes part can say if breaking the glass was right, another of the authority that keeps the case does.
@@ -36,7 +29,6 @@ public class JudgingByPost {
     private WhoMayStandIn whoMay;
     private EmergencyReview review;
     private WhyTheyLooked looked;
-    private PeopleReading people;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -51,7 +43,6 @@ public class JudgingByPost {
             WhoMayStandIn whoMay,
             EmergencyReview review,
             WhyTheyLooked looked,
-            PeopleReading people,
             PortalClock clock,
             AuditTrail trail) {
         this.acting = acting;
@@ -59,7 +50,6 @@ public class JudgingByPost {
         this.whoMay = whoMay;
         this.review = review;
         this.looked = looked;
-        this.people = people;
         this.clock = clock;
         this.trail = trail;
     }
@@ -67,7 +57,9 @@ public class JudgingByPost {
     /** What waits for somebody like me, the oldest first; empty for whoever manages no team. */
     @OpenToAll(BY_POST)
     public List<Emergency> waiting() {
-        return told(broken.waitingAt(myAgencies()).stream().filter(this::isMine).toList());
+        return told(broken.waitingAt(whoMay.agenciesOf(acting.current())).stream()
+                .filter(this::isMine)
+                .toList());
     }
 
     /** One of them, which leaves a line in the trail; empty where it is not for me, or judged. */
@@ -119,18 +111,6 @@ public class JudgingByPost {
 
     private boolean isMine(BreakGlass glass) {
         PersonId me = acting.current().person();
-        return me != null && !myAgencies().isEmpty() && whoMay.includes(me, glass);
-    }
-
-    private Set<AgencyId> myAgencies() {
-        Actor me = acting.current();
-        PersonId person = me.person();
-        if (person == null || me.isStep() || !me.strongly() || !me.roles().contains(Role.TEAM_MANAGER)) {
-            return Set.of();
-        }
-        return people.posts(List.of(person)).stream()
-                .filter(post -> post.role() == Role.TEAM_MANAGER)
-                .map(Post::agency)
-                .collect(Collectors.toSet());
+        return me != null && !whoMay.agenciesOf(acting.current()).isEmpty() && whoMay.includes(me, glass);
     }
 }

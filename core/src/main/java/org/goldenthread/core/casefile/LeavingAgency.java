@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.people.LeftAgency;
@@ -18,6 +20,7 @@ class LeavingAgency {
     private Participations participations;
     private CaseFiles files;
     private Participating participating;
+    private TellingStandIns standingIn;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -25,7 +28,13 @@ class LeavingAgency {
     protected LeavingAgency() {}
 
     @Inject
-    LeavingAgency(Participations participations, CaseFiles files, Participating participating, PortalClock clock) {
+    LeavingAgency(
+            Participations participations,
+            CaseFiles files,
+            Participating participating,
+            TellingStandIns standingIn,
+            PortalClock clock) {
+        this.standingIn = standingIn;
         this.participations = participations;
         this.files = files;
         this.participating = participating;
@@ -34,9 +43,15 @@ class LeavingAgency {
 
     void left(@Observes LeftAgency left) {
         Instant now = clock.now();
-        participations.notEnded(left.person(), now).stream()
+        List<Participation> over = participations.notEnded(left.person(), now).stream()
                 .filter(part -> cameWith(part, left))
-                .forEach(part -> participating.letGo(part, "left-agency", now));
+                .toList();
+        over.forEach(part -> participating.letGo(part, "left-agency", now));
+        over.stream()
+                .filter(part -> part.capacity() == Capacity.TEAM_MANAGER)
+                .map(Participation::caseId)
+                .distinct()
+                .forEach(standingIn::tell);
     }
 
     private boolean cameWith(Participation part, LeftAgency left) {

@@ -87,12 +87,22 @@ class ContentItem {
         return this;
     }
 
-    /** Counts the next version. A copy that was shared says what its original said then, and has none. */
-    int advance() {
+    /**
+     * Counts the next version. A copy that was shared says what its original said then, and has none.
+     *
+     * @param last the highest number that was ever given
+     */
+    int advance(int last) {
         if (sharedFrom != null) {
             throw new CannotBeDone("cannot.copy");
         }
-        return ++newest;
+        newest = last + 1;
+        return newest;
+    }
+
+    /** What was written since is taken back. */
+    void standsAt(int version) {
+        newest = version;
     }
 
     void publish() {

@@ -50,12 +50,12 @@ class ContentItems {
     void add(ContentItem item, Version version) {
         entities.persist(item);
         entities.persist(version);
-        wire.cross(item.subject(), saying(item));
+        wire.cross(item.subject(), saying(item), version.at());
     }
 
     void add(ContentItem item, Variant variant) {
         entities.persist(variant);
-        wire.cross(item.subject(), saying(item));
+        wire.cross(item.subject(), saying(item), variant.at());
     }
 
     /** Everything that others read of it. */
@@ -72,6 +72,12 @@ class ContentItems {
     void withdraw(ContentItem item) {
         item.withdraw();
         wire.gone(item.subject());
+    }
+
+    /** Whether it may be read once it was taken back from its readers, and waits for nobody any more. */
+    boolean mayBeReadWithdrawn(ContentItem item) {
+        Author writer = version(item.id(), item.newest()).orElseThrow().author();
+        return wire.mayRead(item.subject(), saying(item), writer.person());
     }
 
     /** Whether an older version may be read: what was taken out of it since may be where somebody is. */
@@ -107,7 +113,9 @@ class ContentItems {
 
     Optional<Version> version(ContentId id, int number) {
         return entities.createQuery(
-                        "select v from Version v where v.itemId = :item and v.number = :number", Version.class)
+                        "select v from Version v where v.itemId = :item and v.number = :number"
+                                + " and v.takenBackAt is null",
+                        Version.class)
                 .setParameter("item", id.value())
                 .setParameter("number", number)
                 .getResultStream()
@@ -137,10 +145,12 @@ class ContentItems {
                 .getResultList();
     }
 
-    /** All versions, newest first. */
+    /** All versions but for what was taken back, newest first. */
     List<Version> versions(ContentId id) {
         return entities.createQuery(
-                        "select v from Version v where v.itemId = :item order by v.number desc", Version.class)
+                        "select v from Version v where v.itemId = :item and v.takenBackAt is null"
+                                + " order by v.number desc",
+                        Version.class)
                 .setParameter("item", id.value())
                 .getResultList();
     }

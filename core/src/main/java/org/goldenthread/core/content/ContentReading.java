@@ -157,6 +157,12 @@ public class ContentReading {
                 .toList();
     }
 
+    /** In which case it is; null where it is in none. */
+    @Requires(Action.SEE)
+    public @Nullable CaseId caseOf(ContentId id) {
+        return outsideTheRoom(id).stamp().caseId();
+    }
+
     /** What this reader finds in a case, newest first; {@link ContentFilter#before} the last one gives the next page. */
     @Requires(Action.SEE)
     public List<ContentLine> inCase(CaseId caseId, ContentFilter filter) {
@@ -230,6 +236,10 @@ public class ContentReading {
     private void requireForReaders(ContentItem item) {
         if (item.state() != ContentItem.State.PUBLISHED) {
             guard.require(Action.CHANGE, item.subject());
+        }
+        // it waits no more, and may say where somebody is all the same
+        if (item.state() == ContentItem.State.WITHDRAWN && !items.mayBeReadWithdrawn(item)) {
+            throw new NotThere();
         }
     }
 

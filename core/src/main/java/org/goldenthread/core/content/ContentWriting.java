@@ -27,6 +27,7 @@ import org.goldenthread.core.tripwire.KeptSafe;
 public class ContentWriting {
 
     private ContentItems items;
+    private TakenBackVersions taken;
     private ContentTypes types;
     private FormValidation validation;
     private AccessGuard guard;
@@ -40,12 +41,14 @@ public class ContentWriting {
     @Inject
     ContentWriting(
             ContentItems items,
+            TakenBackVersions taken,
             ContentTypes types,
             FormValidation validation,
             AccessGuard guard,
             Acting acting,
             PortalClock clock) {
         this.items = items;
+        this.taken = taken;
         this.types = types;
         this.validation = validation;
         this.guard = guard;
@@ -148,7 +151,7 @@ public class ContentWriting {
             throw new SomebodyWasFaster(newest, accepted);
         }
         Language language = newest.language();
-        item.advance();
+        item.advance(taken.last(item));
         crossing(
                 type,
                 () -> items.add(

@@ -98,6 +98,10 @@ class Variant {
         return stamp.label();
     }
 
+    Instant at() {
+        return at;
+    }
+
     Audience audience() {
         return Audience.ofWord(audience);
     }

@@ -15,7 +15,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.StrictJson;
 import org.jspecify.annotations.Nullable;
 
-/** A thing as it was written at one moment. Written once and never changed. */
+/** A thing as it was written at one moment. Its words are written once and never changed. */
 @Entity
 @Table(name = "content_version")
 class Version {
@@ -51,6 +51,10 @@ class Version {
     @Column(name = "why", nullable = false, updatable = false)
     private String why;
 
+    /** When whoever wrote it took it back while it waited; kept, and read by nobody. */
+    @Column(name = "taken_back_at")
+    private @Nullable Instant takenBackAt;
+
     @Column(name = "based_on", updatable = false)
     private @Nullable Integer basedOn;
 
@@ -75,6 +79,10 @@ class Version {
         this.why = reason;
         this.basedOn = from;
         return this;
+    }
+
+    void takeBack(Instant now) {
+        takenBackAt = now;
     }
 
     UUID id() {

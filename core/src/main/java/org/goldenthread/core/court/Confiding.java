@@ -49,6 +49,7 @@ public class Confiding {
     private Granting granting;
     private OpeningByName opening;
     private EndingWithTheParty ending;
+    private HeldFromReaders held;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -67,6 +68,7 @@ public class Confiding {
             Granting granting,
             OpeningByName opening,
             EndingWithTheParty ending,
+            HeldFromReaders held,
             PortalClock clock,
             AuditTrail trail) {
         this.guard = guard;
@@ -78,6 +80,7 @@ public class Confiding {
         this.granting = granting;
         this.opening = opening;
         this.ending = ending;
+        this.held = held;
         this.clock = clock;
         this.trail = trail;
     }
@@ -163,6 +166,9 @@ public class Confiding {
         GrantId grant = granting.grant(Disclosing.terms(to, terms, paper, read ? paper.file() : paper.id(), now));
         Disclosure disclosure = new Disclosure(paper, to, terms, grant, me(), now);
         register.add(disclosure);
+        if (!read) {
+            held.hold(paper, List.of(disclosure));
+        }
         trail.record(AuditEntry.done(
                 me(),
                 paper.caseId(),

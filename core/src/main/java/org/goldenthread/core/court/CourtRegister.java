@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.goldenthread.core.access.Scope;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.kernel.CaseId;
@@ -114,6 +115,13 @@ class CourtRegister {
     List<Disclosure> of(CourtPaperId paper) {
         return em.createQuery("select d from Disclosure d where d.paperId = :paper order by d.id", Disclosure.class)
                 .setParameter("paper", paper.value())
+                .getResultList();
+    }
+
+    /** Whatever its readers do not read until that question is answered. */
+    List<Disclosure> heldIn(UUID question) {
+        return em.createQuery("select d from Disclosure d where d.heldIn = :question order by d.id", Disclosure.class)
+                .setParameter("question", question)
                 .getResultList();
     }
 

@@ -55,7 +55,7 @@ class Disclosure {
     @Column(name = "party_wish", updatable = false)
     private @Nullable UUID party;
 
-    @Column(name = "grant_id", nullable = false, updatable = false)
+    @Column(name = "grant_id", nullable = false)
     private UUID grantId;
 
     @Column(name = "made_at", nullable = false, updatable = false)
@@ -66,6 +66,10 @@ class Disclosure {
 
     @Column(name = "ended_because")
     private @Nullable String endedBecause;
+
+    /** In which question to those who may hold the safe contacts it waits; null where its reader reads it. */
+    @Column(name = "held_in")
+    private @Nullable UUID heldIn;
 
     @Embedded
     private AccessStamp stamp;
@@ -98,6 +102,23 @@ class Disclosure {
             throw new CannotBeDone("cannot.participation.words");
         }
         endedBecause = HonestText.checked(because.strip());
+    }
+
+    /** Its reader does not read it for now, because of an address: its grant opens nothing, and goes on as long as it would. */
+    void hold(UUID question, GrantId opensNothing) {
+        heldIn = question;
+        grantId = opensNothing.value();
+    }
+
+    /** Those who may hold the address have let them read it. */
+    void letGo(GrantId opensTheFile) {
+        heldIn = null;
+        grantId = opensTheFile.value();
+    }
+
+    @Nullable
+    UUID heldIn() {
+        return heldIn;
     }
 
     /** Whether somebody ended it; a part or a day that ends it says no word. */

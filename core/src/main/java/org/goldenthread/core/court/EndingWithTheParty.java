@@ -32,6 +32,7 @@ class EndingWithTheParty {
     private CaseSeats seats;
     private Sides sides;
     private Granting granting;
+    private HeldFromReaders held;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -46,6 +47,7 @@ class EndingWithTheParty {
             CaseSeats seats,
             Sides sides,
             Granting granting,
+            HeldFromReaders held,
             PortalClock clock,
             AuditTrail trail) {
         this.acting = acting;
@@ -53,6 +55,7 @@ class EndingWithTheParty {
         this.seats = seats;
         this.sides = sides;
         this.granting = granting;
+        this.held = held;
         this.clock = clock;
         this.trail = trail;
     }
@@ -101,6 +104,7 @@ class EndingWithTheParty {
     void end(CaseId caseId, Disclosure disclosure, String because, Instant now) {
         disclosure.end(because);
         granting.end(disclosure.grant(), now);
+        held.ended(caseId, disclosure);
         trail.record(AuditEntry.done(
                 acting.current().person(),
                 caseId,

@@ -146,6 +146,15 @@ class BlobStore {
         }
     }
 
+    /** They are gone for good; said twice, they are gone. */
+    void erase(String sha256) {
+        try {
+            Files.deleteIfExists(at(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where the bytes under a hash lie. */
     Path at(String sha256) {
         return shelf(sha256).resolve(sha256);

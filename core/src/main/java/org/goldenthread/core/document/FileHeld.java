@@ -2,29 +2,38 @@ package org.goldenthread.core.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.core.access.Compartment;
+import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.tripwire.GivingBack;
 import org.goldenthread.core.tripwire.HeldWords;
 import org.jspecify.annotations.Nullable;
 
-/** Says what can be read in a file that is held back. */
+/** Says what can be read in a file that is held back, and gives it back to whoever brought it. */
 @ApplicationScoped
-class FileHeld implements HeldWords {
+class FileHeld implements HeldWords, GivingBack {
 
     private StoredFiles files;
     private BlobStore store;
+    private BytesToErase bytes;
+    private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected FileHeld() {}
 
     @Inject
-    FileHeld(StoredFiles files, BlobStore store) {
+    FileHeld(StoredFiles files, BlobStore store, BytesToErase bytes, PortalClock clock) {
         this.files = files;
         this.store = store;
+        this.bytes = bytes;
+        this.clock = clock;
     }
 
     @Override
@@ -41,8 +50,37 @@ class FileHeld implements HeldWords {
 
     @Override
     public Told tell(UUID thing) {
-        StoredFile file = files.find(new FileId(thing)).orElseThrow(NotThere::new);
+        StoredFile file = there(thing);
         FileLine line = file.line();
         return new Told("held.file", line.name(), FileWords.of(line.name(), line.kind(), store.at(file.sha256())));
+    }
+
+    @Override
+    public boolean canGo(Held waits) {
+        return waits.subject().stamp().compartment() != Compartment.COURT;
+    }
+
+    @Override
+    public void hold(UUID thing) {
+        if (files.hold(new FileId(thing)).isEmpty()) {
+            throw new NotThere();
+        }
+    }
+
+    /** Where it has waited since it came, nobody else could read it, and nothing of it is kept. */
+    @Override
+    public void goes(Held waited) {
+        StoredFile file = there(waited.subject().id());
+        FileLine line = file.line();
+        Instant now = clock.now();
+        files.withdraw(file, now);
+        if (line.at().equals(waited.heldAt()) && line.by() != null && line.by().equals(waited.writer())) {
+            file.takeBack(now);
+            bytes.add(file.sha256());
+        }
+    }
+
+    private StoredFile there(UUID thing) {
+        return files.find(new FileId(thing)).orElseThrow(NotThere::new);
     }
 }

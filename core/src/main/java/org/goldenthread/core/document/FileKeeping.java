@@ -86,9 +86,8 @@ public class FileKeeping {
             FileKind kind = kind(tidy, declaredType, Sniffing.kind(arrived.file()));
             check.requireClean(arrived.file());
             Words words = FileWords.of(tidy, kind, arrived.file());
-            arrived.keep();
             StoredFile.Parcel parcel = new StoredFile.Parcel(arrived.sha256(), arrived.size(), kind, tidy);
-            return placing.place(place, parcel, waits, words);
+            return placing.place(place, parcel, waits, words, arrived);
         }
     }
 

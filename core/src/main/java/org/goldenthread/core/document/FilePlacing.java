@@ -20,6 +20,7 @@ import org.goldenthread.core.tripwire.Words;
 class FilePlacing {
 
     private StoredFiles files;
+    private BytesToErase bytes;
     private AccessGuard guard;
     private Acting acting;
     private PortalClock clock;
@@ -29,17 +30,21 @@ class FilePlacing {
     protected FilePlacing() {}
 
     @Inject
-    FilePlacing(StoredFiles files, AccessGuard guard, Acting acting, PortalClock clock) {
+    FilePlacing(StoredFiles files, BytesToErase bytes, AccessGuard guard, Acting acting, PortalClock clock) {
         this.files = files;
+        this.bytes = bytes;
         this.guard = guard;
         this.acting = acting;
         this.clock = clock;
     }
 
     /** Asks the gate now, not when the upload began. The same file sent again is the file that is there. */
-    public FileId place(AccessStamp place, StoredFile.Parcel parcel, boolean waits, Words words) {
+    public FileId place(
+            AccessStamp place, StoredFile.Parcel parcel, boolean waits, Words words, BlobStore.Arrived arrived) {
         FileId id = FileId.next();
         guard.require(Action.ADD, new Subject(SubjectKind.FILE, id.value(), place));
+        bytes.remove(parcel.sha256());
+        arrived.keep();
         PersonId by = acting.current().person();
         Optional<StoredFile> same = by == null ? Optional.empty() : files.same(parcel, place, by.value());
         return same.map(StoredFile::id).orElseGet(() -> {

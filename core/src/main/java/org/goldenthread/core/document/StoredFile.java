@@ -45,6 +45,10 @@ class StoredFile {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    /** When whoever brought it took it back before anybody else could read it; its bytes are kept no longer. */
+    @Column(name = "taken_back_at")
+    private @Nullable Instant takenBackAt;
+
     @Column(name = "waits", nullable = false, updatable = false)
     private boolean waits;
 
@@ -85,6 +89,10 @@ class StoredFile {
 
     void withdraw(Instant now) {
         withdrawnAt = now;
+    }
+
+    void takeBack(Instant now) {
+        takenBackAt = now;
     }
 
     boolean isThere() {

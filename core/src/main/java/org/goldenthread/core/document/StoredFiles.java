@@ -42,7 +42,7 @@ class StoredFiles {
     /** @param words everything that others could read in it */
     void add(StoredFile file, Words words) {
         entities.persist(file);
-        wire.cross(file.subject(), words);
+        wire.cross(file.subject(), words, file.line().at());
     }
 
     void withdraw(StoredFile file, Instant now) {
@@ -53,6 +53,15 @@ class StoredFiles {
     /** The file, unless it was withdrawn. */
     Optional<StoredFile> find(FileId id) {
         return Optional.ofNullable(entities.find(StoredFile.class, id.value())).filter(StoredFile::isThere);
+    }
+
+    /** The file, which nobody else moves or takes back until this transaction ends; none where somebody has. */
+    Optional<StoredFile> hold(FileId id) {
+        return find(id).map(file -> {
+                    entities.refresh(file, LockModeType.PESSIMISTIC_WRITE);
+                    return file;
+                })
+                .filter(StoredFile::isThere);
     }
 
     /** The same bytes under the same name in the same place, brought by the same person before. */

@@ -142,6 +142,11 @@ class Invitation {
         answeredAt = now;
     }
 
+    /** What was said in words is taken back; whether they come, and what they need, stands. */
+    void withoutWords() {
+        words = null;
+    }
+
     /** Another day, so whether they come is asked anew. What they need they need on any day. */
     void askAgain() {
         coming = Coming.NOT_ANSWERED;

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.tripwire.GivingBack;
 import org.goldenthread.core.tripwire.HeldWords;
 import org.goldenthread.core.tripwire.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Says what somebody wrote in their answer to an invitation that is held back. */
+/** Says what somebody wrote in their answer to an invitation that is held back, and gives it back to them. */
 @ApplicationScoped
-class ReplyHeld implements HeldWords {
+class ReplyHeld implements HeldWords, GivingBack {
 
     private Meetings meetings;
 
@@ -37,6 +39,25 @@ class ReplyHeld implements HeldWords {
                 .map(invitation ->
                         new Standing(invitation.subject(), invitation.view().answeredBy()))
                 .toList();
+    }
+
+    @Override
+    public boolean canGo(Held waits) {
+        return true;
+    }
+
+    @Override
+    public void hold(UUID thing) {
+        if (meetings.heldById(new InvitationId(thing)).isEmpty()) {
+            throw new NotThere();
+        }
+    }
+
+    @Override
+    public void goes(Held waited) {
+        meetings.byId(new InvitationId(waited.subject().id()))
+                .orElseThrow(NotThere::new)
+                .withoutWords();
     }
 
     @Override

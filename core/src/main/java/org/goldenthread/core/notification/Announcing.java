@@ -16,6 +16,7 @@ import org.goldenthread.core.casefile.ConsentRanOut;
 import org.goldenthread.core.casefile.ConsentWithdrawn;
 import org.goldenthread.core.casefile.GlassBroken;
 import org.goldenthread.core.casefile.ParticipationId;
+import org.goldenthread.core.casefile.StandInsNeeded;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.meeting.AskedToTakePart;
@@ -129,6 +130,11 @@ class Announcing {
         broken.standIns()
                 .forEach(manager -> tell(
                         manager, broken.caseId(), "emergency:" + broken.id().value()));
+    }
+
+    /** The same, where those whom it waited for can answer no more. */
+    void standInsNeeded(@Observes StandInsNeeded needed) {
+        needed.standIns().forEach(other -> tell(other, needed.caseId(), needed.occasion()));
     }
 
     /** The family, and who speaks for it: that something is new; what, they read where they are signed in. */

@@ -1,6 +1,7 @@
 package org.goldenthread.core.tripwire;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
@@ -35,6 +36,22 @@ public interface HeldWords {
      *
      * @param typeKey a text key for what kind of thing it is
      * @param title what its writer calls it; empty where they gave it no name
+     * @param readers from whom alone it is held, where whoever decides does not read it: they are shown what was found, and
+     *     nothing that stands around it; empty where it is held from whoever reads there
      */
-    record Told(String typeKey, String title, Words words) {}
+    record Told(String typeKey, String title, Words words, Set<PersonId> readers) {
+
+        public Told {
+            readers = Set.copyOf(readers);
+        }
+
+        public Told(String typeKey, String title, Words words) {
+            this(typeKey, title, words, Set.of());
+        }
+
+        /** Whether whoever decides reads no more of it than what was found. */
+        public boolean byName() {
+            return !readers.isEmpty();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.core.tripwire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -29,13 +30,21 @@ class LookBackRound {
     private Instance<HeldWords> rooms;
     private Tripwire wire;
     private Acting acting;
+    private Event<StandsByName> byName;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected LookBackRound() {}
 
     @Inject
-    LookBackRound(LookBacks looks, TheirCases cases, @Any Instance<HeldWords> rooms, Tripwire wire, Acting acting) {
+    LookBackRound(
+            LookBacks looks,
+            TheirCases cases,
+            @Any Instance<HeldWords> rooms,
+            Tripwire wire,
+            Acting acting,
+            Event<StandsByName> byName) {
+        this.byName = byName;
         this.looks = looks;
         this.cases = cases;
         this.rooms = rooms;
@@ -83,6 +92,8 @@ class LookBackRound {
         for (HeldWords.Standing thing : things) {
             if (wire.isEverLookedAt(thing.subject())) {
                 wire.lookAgain(thing, room.tell(thing.subject().id()).words(), look.contact());
+            } else {
+                byName.fire(new StandsByName(thing.subject(), look.contact()));
             }
             look.cameTo(thing.subject().id());
         }

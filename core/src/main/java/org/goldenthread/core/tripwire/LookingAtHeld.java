@@ -49,6 +49,7 @@ public class LookingAtHeld {
     private Acting acting;
     private AuditTrail trail;
     private Event<HeldForALook> sentBack;
+    private Event<Decided> decided;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -62,7 +63,8 @@ public class LookingAtHeld {
             AccessGuard guard,
             Acting acting,
             AuditTrail trail,
-            Event<HeldForALook> sentBack) {
+            Event<HeldForALook> sentBack,
+            Event<Decided> decided) {
         this.holding = holding;
         this.wire = wire;
         this.rooms = rooms;
@@ -70,6 +72,7 @@ public class LookingAtHeld {
         this.acting = acting;
         this.trail = trail;
         this.sentBack = sentBack;
+        this.decided = decided;
     }
 
     /**
@@ -132,9 +135,9 @@ public class LookingAtHeld {
         HeldWords.Told told = told(held.subject());
         String text = told.words().text();
         List<Piece> pieces = new ArrayList<>();
-        wire.finds(held.subject().stamp(), told.words(), held.writer()).stream()
+        finds(held, told).stream()
                 .sorted(Comparator.comparing(Find::from))
-                .forEach(find -> pieces.add(piece(text, find)));
+                .forEach(find -> pieces.add(piece(text, find, told.byName() ? 0 : AROUND)));
         return new Sheet(held, told, pieces.stream().distinct().toList());
     }
 
@@ -149,6 +152,7 @@ public class LookingAtHeld {
         toDecide(id);
         Held held = holding.letGo(id, seen, me(), reason(why));
         write(held, "LET_GO");
+        decided.fire(new Decided(held.subject()));
     }
 
     /**
@@ -179,7 +183,7 @@ public class LookingAtHeld {
      */
     @Requires(Action.SEE)
     public Notice ofMine(Identifier thing) {
-        return holding.of(thing.value()).filter(this::mine).map(this::notice).orElse(Notice.NOTHING);
+        return holding.of(thing.value()).map(this::toldOf).orElse(Notice.NOTHING);
     }
 
     /** The same for everything of theirs that is held back in a case, by its identifier. */
@@ -199,6 +203,11 @@ public class LookingAtHeld {
     private boolean mine(Held held) {
         PersonId writer = held.writer();
         return writer != null && writer.equals(acting.current().person());
+    }
+
+    /** What whoever acts is told of it; nothing of what somebody else wrote. */
+    Notice toldOf(Held held) {
+        return mine(held) ? notice(held) : Notice.NOTHING;
     }
 
     private Notice notice(Held held) {
@@ -227,9 +236,17 @@ public class LookingAtHeld {
                 .tell(thing.id());
     }
 
-    private static Piece piece(String text, Find find) {
-        int from = Math.max(0, find.from() - AROUND);
-        int until = Math.min(text.length(), find.until() + AROUND);
+    private List<Find> finds(Held held, HeldWords.Told told) {
+        return told.byName()
+                ? told.readers().stream()
+                        .flatMap(reader -> wire.keptFrom(reader, caseOf(held), told.words()).stream())
+                        .toList()
+                : wire.finds(held.subject().stamp(), told.words(), held.writer());
+    }
+
+    private static Piece piece(String text, Find find, int around) {
+        int from = Math.max(0, find.from() - around);
+        int until = Math.min(text.length(), find.until() + around);
         return new Piece(
                 (from > 0 ? "… " : "") + text.substring(from, find.from()),
                 text.substring(find.from(), find.until()),

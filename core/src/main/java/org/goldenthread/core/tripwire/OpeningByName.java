@@ -1,11 +1,13 @@
 package org.goldenthread.core.tripwire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
@@ -19,6 +21,7 @@ import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.people.SafeContactId;
 
 /**
  * Reads a thing again before it is opened by name to one more person: when it arrived it was looked through for those who read
@@ -36,13 +39,21 @@ public class OpeningByName {
     private Instance<HeldWords> rooms;
     private Acting acting;
     private AuditTrail trail;
+    private Event<HeldForALook> asked;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected OpeningByName() {}
 
     @Inject
-    OpeningByName(Tripwire wire, HoldingBack holding, @Any Instance<HeldWords> rooms, Acting acting, AuditTrail trail) {
+    OpeningByName(
+            Tripwire wire,
+            HoldingBack holding,
+            @Any Instance<HeldWords> rooms,
+            Acting acting,
+            AuditTrail trail,
+            Event<HeldForALook> asked) {
+        this.asked = asked;
         this.wire = wire;
         this.holding = holding;
         this.rooms = rooms;
@@ -112,11 +123,47 @@ public class OpeningByName {
         return kept.isEmpty();
     }
 
+    /** Whether it says this contact, and the reader may not hold it. */
+    @OpenToAll(INSIDE)
+    public boolean says(Subject thing, SafeContactId contact, PersonId reader) {
+        List<Find> kept = wire.keptFrom(reader, caseOf(thing.stamp()), words(thing)).stream()
+                .filter(find -> find.contact().equals(contact))
+                .toList();
+        if (!kept.isEmpty()) {
+            trail.record(line(thing, "HELD_BACK", Outcome.DONE, contact.value().toString()));
+        }
+        return !kept.isEmpty();
+    }
+
+    /**
+     * Asks those who may hold every safe contact of the case, and nobody else, whether somebody may read by name what they do
+     * not read because of an address. Asked once more, it waits anew.
+     *
+     * @param question found by them alone, by an identifier that is nothing else's
+     */
+    @OpenToAll(INSIDE)
+    public void ask(Subject question) {
+        HoldingBack.Held one = holding.hold(question, null);
+        asked.fire(new HeldForALook(
+                caseOf(question.stamp()),
+                one.id(),
+                holding.whoMayLook(question.stamp(), Set.of()),
+                "held:" + one.id().value()));
+    }
+
+    /** Nobody would read it any more whatever is decided. */
+    @OpenToAll(INSIDE)
+    public void askNoMore(Subject question) {
+        wire.gone(question);
+    }
+
     private boolean looksLikeOne(Subject thing, Words words) {
         return !words.whole() || !wire.isEverLookedAt(thing) && words.mayLeadToSomebody();
     }
 
-    private Words words(Subject thing) {
+    /** What it says to whoever reads it. */
+    @OpenToAll(INSIDE)
+    public Words words(Subject thing) {
         return rooms.stream()
                 .filter(room -> room.kind() == thing.kind())
                 .findFirst()
@@ -136,25 +183,25 @@ public class OpeningByName {
     /** Which contacts, by their tokens; a look is of none. */
     private void refused(Subject thing, List<Find> kept) {
         if (kept.isEmpty()) {
-            trail.recordApart(line(thing, "by-its-look"));
+            trail.recordApart(line(thing, "OPENED_BY_NAME", Outcome.REFUSED, "by-its-look"));
         }
         kept.stream()
                 .map(find -> find.contact().value().toString())
                 .distinct()
-                .forEach(contact -> trail.recordApart(line(thing, contact)));
+                .forEach(contact -> trail.recordApart(line(thing, "OPENED_BY_NAME", Outcome.REFUSED, contact)));
     }
 
-    private AuditEntry line(Subject thing, String which) {
+    private AuditEntry line(Subject thing, String what, Outcome outcome, String which) {
         Actor actor = acting.current();
         return new AuditEntry(
                 actor.person(),
                 actor.step(),
                 actor.session(),
                 thing.stamp().caseId(),
-                "OPENED_BY_NAME",
+                what,
                 thing.kind().name(),
                 thing.id(),
-                Outcome.REFUSED,
+                outcome,
                 which);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,6 @@ import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.HoldingBack;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Subject;
-import org.goldenthread.core.audit.AuditEntry;
-import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
@@ -42,7 +41,7 @@ public class Tripwire {
     private HoldingBack holding;
     private LookBacks looks;
     private Acting acting;
-    private AuditTrail trail;
+    private LinesOfTheWire lines;
     private Event<HeldForALook> held;
 
     /** For the container, which makes a proxy of it. */
@@ -63,7 +62,7 @@ public class Tripwire {
         this.holding = holding;
         this.looks = looks;
         this.acting = acting;
-        this.trail = trail;
+        this.lines = new LinesOfTheWire(acting, trail);
         this.held = held;
     }
 
@@ -78,6 +77,16 @@ public class Tripwire {
      */
     @OpenToAll(INSIDE)
     public void cross(Subject thing, Words words) {
+        cross(thing, words, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param written when it was put there: it waits from that very instant; null where it stood there before
+     */
+    @OpenToAll(INSIDE)
+    public void cross(Subject thing, Words words, @Nullable Instant written) {
         CaseId caseId = thing.stamp().caseId();
         if (caseId == null) {
             return;
@@ -89,9 +98,9 @@ public class Tripwire {
         List<Find> finds = unlooked ? List.of() : finds(thing.stamp(), words, writer());
         boolean unread = !unlooked && !words.whole() && holding.othersRead(thing.stamp(), writer());
         if (!finds.isEmpty() || unread) {
-            hold(thing, writer(), finds, words);
+            hold(thing, writer(), finds, words, written);
         } else if (holding.release(thing)) {
-            write(caseId, thing, "FREE_AGAIN", Outcome.DONE, "taken-out");
+            lines.free(thing, "taken-out");
         }
     }
 
@@ -115,7 +124,7 @@ public class Tripwire {
         CaseId caseId = place.stamp().caseId();
         List<Find> finds = caseId == null ? List.of() : finds(place.stamp(), words, writer());
         if (caseId != null && !finds.isEmpty()) {
-            refuse(caseId, place, finds, words);
+            refuse(place, finds, words);
         }
     }
 
@@ -141,7 +150,20 @@ public class Tripwire {
                 .filter(find -> find.contact().equals(contact))
                 .toList();
         if (!finds.isEmpty()) {
-            hold(thing.subject(), thing.writer(), finds, words);
+            hold(thing.subject(), thing.writer(), finds, words, null);
+        }
+    }
+
+    /**
+     * What was put over it is taken back, and it stands there again as it was: for whoever reads there, or, where it says such
+     * a contact itself, for a second person.
+     */
+    @OpenToAll(INSIDE)
+    public void standsAgain(HeldWords.Standing thing, Words words) {
+        List<Find> finds = finds(thing.subject().stamp(), words, thing.writer());
+        if (!finds.isEmpty()) {
+            Actor step = Actor.step("stands-again", caseOf(thing.subject()), null);
+            acting.as(step, () -> hold(thing.subject(), thing.writer(), finds, words, null));
         }
     }
 
@@ -150,7 +172,7 @@ public class Tripwire {
     public void gone(Subject thing) {
         CaseId caseId = thing.stamp().caseId();
         if (caseId != null && holding.release(thing)) {
-            write(caseId, thing, "FREE_AGAIN", Outcome.DONE, "withdrawn");
+            lines.free(thing, "withdrawn");
         }
     }
 
@@ -230,18 +252,16 @@ public class Tripwire {
      * Where nobody else can look now, whoever may know every address takes it out. Of anybody else it waits until there is
      * somebody, because a refusal would tell them that they are right.
      */
-    private void hold(Subject thing, @Nullable PersonId writer, List<Find> finds, Words words) {
+    private void hold(
+            Subject thing, @Nullable PersonId writer, List<Find> finds, Words words, @Nullable Instant written) {
         CaseId caseId = caseOf(thing);
         Set<PersonId> lookers = holding.whoMayLook(thing.stamp(), holding.whoWrote(thing, writer));
         boolean found = !finds.isEmpty();
         if (found && lookers.isEmpty() && !acting.current().isStep() && holding.isKeeper(caseId)) {
-            refuse(caseId, thing, finds, words);
+            refuse(thing, finds, words);
         }
-        HoldingBack.Held waits = holding.hold(thing, writer);
-        each(finds).forEach(contact -> write(caseId, thing, "HELD_BACK", Outcome.DONE, contact));
-        if (!words.whole()) {
-            write(caseId, thing, "HELD_BACK", Outcome.DONE, "not-read");
-        }
+        HoldingBack.Held waits = written == null ? holding.hold(thing, writer) : holding.hold(thing, writer, written);
+        lines.held(thing, finds, words.whole());
         held.fire(new HeldForALook(
                 caseId, waits.id(), lookers, "held:" + waits.id().value()));
     }
@@ -254,35 +274,9 @@ public class Tripwire {
         return caseId;
     }
 
-    private void refuse(CaseId caseId, Subject thing, List<Find> finds, Words words) {
-        each(finds).forEach(contact -> trail.recordApart(line(caseId, thing, "HELD_BACK", Outcome.REFUSED, contact)));
+    private void refuse(Subject thing, List<Find> finds, Words words) {
+        lines.refused(thing, finds);
         throw new KeptSafe(
                 finds.stream().map(find -> words.pathAt(find.from())).distinct().toList());
-    }
-
-    private static List<String> each(List<Find> finds) {
-        return finds.stream()
-                .map(find -> find.contact().value().toString())
-                .distinct()
-                .toList();
-    }
-
-    private void write(CaseId caseId, Subject thing, String what, Outcome outcome, String which) {
-        trail.record(line(caseId, thing, what, outcome, which));
-    }
-
-    /** Which thing and which contact, by their tokens; never the words of either. */
-    private AuditEntry line(CaseId caseId, Subject thing, String what, Outcome outcome, String which) {
-        Actor actor = acting.current();
-        return new AuditEntry(
-                actor.person(),
-                actor.step(),
-                actor.session(),
-                caseId,
-                what,
-                thing.kind().name(),
-                thing.id(),
-                outcome,
-                which);
     }
 }

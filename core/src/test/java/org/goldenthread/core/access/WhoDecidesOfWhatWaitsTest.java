@@ -3,6 +3,7 @@ package org.goldenthread.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Set;
 import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.kernel.CaseId;
@@ -18,6 +19,7 @@ class WhoDecidesOfWhatWaitsTest {
     private final FamilyWorld world = portal.world;
     private final HoldingBack holding =
             new HoldingBack(portal.heldBacks, portal.standings, portal.grants, portal.guard, portal.clock);
+    private final GivenBack given = new GivenBack(portal.heldBacks, portal.standings, portal.acting, portal.clock);
     private final HeldBackSubjects subjects = new HeldBackSubjects(portal.heldBacks);
     private final Subject told = portal.there(world.in(Compartment.SHARED, Label.OFFICIAL));
     private final Actor mair = world.asFamily(world.mair);
@@ -67,6 +69,50 @@ class WhoDecidesOfWhatWaitsTest {
                 .hasMessage("cannot.held.decided");
         assertThat(holding.of(told.id())).contains(second);
         assertThat(second.wrote()).containsExactlyInAnyOrder(world.helen, world.priya);
+    }
+
+    @Test
+    void whatItsWriterHasBackIsFoundByNobodyToDecideAboutAndHidesTheThingNoMore() {
+        Held one = holding.hold(told, world.helen);
+        Actor helen = world.asProfessional(world.helen, Role.TEAM_MANAGER);
+
+        Held back = portal.as(helen, () -> given.toWhoeverWroteIt(one.id()));
+
+        assertThat(back).isEqualTo(one);
+        assertThat(subjects.find(one.id())).isEmpty();
+        assertThat(holding.of(told.id())).isEmpty();
+        assertThat(sees(mair)).isTrue();
+        assertThatThrownBy(() -> holding.letGo(one.id(), one.revision(), world.ruth, "she says so"))
+                .isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> holding.sendBack(one.id(), one.revision(), world.ruth, "take it out"))
+                .isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> portal.as(helen, () -> given.toWhoeverWroteIt(one.id())))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void whatWaitsIsGivenToItsWriterAloneAndOfAStepToNobodyAndNotOnceItIsDecided() {
+        Actor helen = world.asProfessional(world.helen, Role.TEAM_MANAGER);
+        Held steps = holding.hold(told, null);
+        assertThatThrownBy(() -> portal.as(helen, () -> given.toWhoeverWroteIt(steps.id())))
+                .isInstanceOf(NotThere.class);
+        Held helens = holding.hold(told, world.helen);
+        assertThatThrownBy(() -> portal.as(ruth, () -> given.toWhoeverWroteIt(helens.id())))
+                .isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> portal.as(helen, () -> given.toWhoeverWroteIt(HeldBackId.next())))
+                .isInstanceOf(NotThere.class);
+
+        holding.letGo(helens.id(), helens.revision(), world.ruth, "she says so");
+
+        assertThatThrownBy(() -> portal.as(helen, () -> given.toWhoeverWroteIt(helens.id())))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void whatBeganToWaitWhenItWasWrittenHasWaitedSinceThatInstant() {
+        Instant written = FamilyWorld.THURSDAY.minusMillis(7);
+
+        assertThat(holding.hold(told, world.helen, written).heldAt()).isEqualTo(written);
     }
 
     @Test

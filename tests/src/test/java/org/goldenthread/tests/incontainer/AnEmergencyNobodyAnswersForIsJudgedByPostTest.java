@@ -21,6 +21,7 @@ import org.goldenthread.core.casefile.Participating;
 import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.kernel.AgencyId;
 import org.goldenthread.core.people.AgencyKind;
+import org.goldenthread.core.people.Staffing;
 import org.goldenthread.tests.incontainer.Household.Opened;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -55,6 +56,9 @@ class AnEmergencyNobodyAnswersForIsJudgedByPostTest {
 
     @Inject
     Participating participating;
+
+    @Inject
+    Staffing staffing;
 
     @Inject
     Rows rows;
@@ -197,6 +201,32 @@ class AnEmergencyNobodyAnswersForIsJudgedByPostTest {
 
         assertThat(noticesTo(sian)).isOne();
         assertThat(waiting(sian)).hasSize(1);
+    }
+
+    @Test
+    void whenTheLastManagerWhoCouldJudgeLeavesAfterwardsOthersAreToldAndNotOnlyFindIt() {
+        Actor helen = managerOf(file.council(), "Helen");
+        household.takesPart(file, helen, Capacity.TEAM_MANAGER);
+        breaksIn(eira);
+        assertThat(noticesTo(sian)).isZero();
+
+        Actor ifan = household.somebody("Ifan", Role.ADMINISTRATOR);
+        household.does(ifan, () -> staffing.leaves(file.council(), Household.personOf(helen)));
+
+        assertThat(noticesTo(sian)).isOne();
+        assertThat(waiting(sian)).hasSize(1);
+    }
+
+    @Test
+    void whenTheLastManagerWhoCouldJudgeIsKeptFromTheCaseAfterwardsOthersAreTold() {
+        Actor helen = household.somebody("Helen", Role.TEAM_MANAGER);
+        household.takesPart(file, helen, Capacity.TEAM_MANAGER);
+        breaksIn(eira);
+        assertThat(noticesTo(sian)).isZero();
+
+        household.does(file.socialWorker(), () -> keeping.keep(file.id(), Household.personOf(helen), "not-safe"));
+
+        assertThat(noticesTo(sian)).isOne();
     }
 
     private void mayNot(Actor actor, BreakGlassId glass) {

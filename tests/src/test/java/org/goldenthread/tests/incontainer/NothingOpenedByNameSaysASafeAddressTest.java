@@ -32,6 +32,7 @@ import org.goldenthread.core.people.NewSafeContact;
 import org.goldenthread.core.people.SafeHours;
 import org.goldenthread.core.privilege.WaiverId;
 import org.goldenthread.core.privilege.WaivingPrivilege;
+import org.goldenthread.core.tripwire.LookBackClock;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -68,6 +69,9 @@ class NothingOpenedByNameSaysASafeAddressTest extends WhereAnAddressIsKeptSafe {
 
     @Inject
     CourtReading reading;
+
+    @Inject
+    LookBackClock looks;
 
     @Inject
     Rows rows;
@@ -130,6 +134,9 @@ class NothingOpenedByNameSaysASafeAddressTest extends WhereAnAddressIsKeptSafe {
         household.does(dai, () -> confiding.takeBack(before));
 
         livesAtTheHouse();
+        looks.catchUp();
+        Held his = waiting(ruth);
+        household.does(ruth, () -> held.letGo(his.id(), his.revision(), "He has known it for years"));
         DisclosureId after = household.as(dai, () -> confiding.confide(says, toGwen));
 
         assertThat(household.as(gwen, () -> files.inCase(file.id(), null))).isEmpty();

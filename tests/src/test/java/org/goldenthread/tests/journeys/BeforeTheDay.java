@@ -49,8 +49,11 @@ final class BeforeTheDay {
         ruth.goesTo(day);
     }
 
-    void theyWriteWhatTheyWantToSay() {
-        mair.goesTo("/day").follows("Write it").presses("Keep it for me").seesWhatIsMissing();
+    /** Ela is told first what follows if she tells somebody that she is not safe; she reads Welsh. */
+    void theyWriteWhatTheyWantToSay(Visitor ela) {
+        mair.goesTo("/day").follows("Write it").doesNotSee("they have to do something to help");
+        ela.goesTo(mair.isAt()).sees("mae’n rhaid iddyn nhw wneud rhywbeth i helpu");
+        mair.presses("Keep it for me").seesWhatIsMissing();
         mair.writes("What do you want to say?", "I am seventy, and I am not tired.")
                 .presses("Keep it for me")
                 .sees("Only you can see this.");

@@ -33,7 +33,7 @@ class FamilyMakesItsPlanTest {
         before.theyReadWhoComesAndWhy(cerys);
         before.theySayIfTheyCome();
         before.theCoordinatorWritesDownWhatSheWasTold();
-        before.theyWriteWhatTheyWantToSay();
+        before.theyWriteWhatTheyWantToSay(browser.signInAs("ela"));
         before.anInvitationIsHandedOverAndTakenBack();
 
         day.theDayBeginsWhileSomebodyAnswers(mair);

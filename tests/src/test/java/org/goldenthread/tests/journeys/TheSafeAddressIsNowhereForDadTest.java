@@ -66,6 +66,23 @@ class TheSafeAddressIsNowhereForDadTest {
                 .sees("Nothing waits for your look");
         mair.goesTo("/papers").doesNotSee(VISIT);
         priya.goesTo(file + "/papers").sees("This came back to you");
+        takesBack(priya, file);
+        brings(priya, file).sees("Somebody will look before anybody else can read it.");
+        ruth.goesTo("/").sees("Ela: look before others read it");
+        takesBack(priya, file);
+        ruth.goesTo("/").doesNotSee("Ela: look before others read it");
+    }
+
+    /** Her own mistake she can undo herself, whether somebody has looked at it or not. */
+    private static void takesBack(Visitor priya, String file) {
+        priya.goesTo(file + "/papers").follows("What waits, or came back to you");
+        priya.followsTo(file + "/waiting/")
+                .sees("Take this back?")
+                .sees(VISIT)
+                .presses("Take it back")
+                .sees("It is taken back")
+                .sees("There is nothing to take back here");
+        priya.goesTo(file + "/papers").doesNotSee(VISIT);
     }
 
     static Visitor brings(Visitor priya, String file) {

@@ -12,9 +12,11 @@ import org.goldenthread.web.api.casefile.CaseTransferResource;
 import org.goldenthread.web.api.casefile.CasesResource;
 import org.goldenthread.web.api.casefile.TransfersResource;
 import org.goldenthread.web.api.content.CaseContentResource;
+import org.goldenthread.web.api.content.CaseWaitingResource;
 import org.goldenthread.web.api.content.ContentResource;
 import org.goldenthread.web.api.content.FormsResource;
 import org.goldenthread.web.api.content.PublishedResource;
+import org.goldenthread.web.api.content.WaitingResource;
 import org.goldenthread.web.api.court.CourtPapersResource;
 import org.goldenthread.web.api.court.CourtResource;
 import org.goldenthread.web.api.court.DisclosuresResource;
@@ -50,6 +52,8 @@ public class InterfaceApplication extends Application {
             CaseTransferResource.class,
             TransfersResource.class,
             CaseContentResource.class,
+            CaseWaitingResource.class,
+            WaitingResource.class,
             ContentResource.class,
             FormsResource.class,
             PublishedResource.class,

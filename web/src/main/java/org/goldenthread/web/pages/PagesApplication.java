@@ -21,6 +21,7 @@ import org.goldenthread.web.pages.court.CourtPages;
 import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
+import org.goldenthread.web.pages.grants.BornByPostPages;
 import org.goldenthread.web.pages.grants.BornPages;
 import org.goldenthread.web.pages.grants.CaseConsentPages;
 import org.goldenthread.web.pages.grants.ConsentPages;
@@ -32,6 +33,7 @@ import org.goldenthread.web.pages.grants.TransferPages;
 import org.goldenthread.web.pages.grants.WhyPages;
 import org.goldenthread.web.pages.guides.GuidePages;
 import org.goldenthread.web.pages.held.HeldPages;
+import org.goldenthread.web.pages.held.MyHeldPages;
 import org.goldenthread.web.pages.home.HomePages;
 import org.goldenthread.web.pages.invite.AdopterPages;
 import org.goldenthread.web.pages.invite.BringingPages;
@@ -126,6 +128,7 @@ public class PagesApplication extends Application {
                 InvolvedPages.class,
                 GrantPages.class,
                 BornPages.class,
+                BornByPostPages.class,
                 TransferPages.class,
                 OfferedCasesPages.class,
                 EmergencyPages.class,
@@ -140,6 +143,7 @@ public class PagesApplication extends Application {
                 FamilyDecidedPages.class,
                 ReaderPages.class,
                 HeldPages.class,
+                MyHeldPages.class,
                 SearchPages.class,
                 StaffPages.class,
                 ColleaguePages.class,

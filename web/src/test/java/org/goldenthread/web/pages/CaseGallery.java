@@ -177,10 +177,11 @@ final class CaseGallery {
                                         "16 November 2026, 120 KB",
                                         "/files/1/seen")),
                                 "/cases/0193/papers?files=1#fl",
-                                "/cases/0193/papers/add")));
+                                "/cases/0193/papers/add",
+                                "/cases/0193/waiting")));
         pages.put(
                 "case-papers-none",
-                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null, null)));
+                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null, null, null)));
         pages.put("case-steps", new View("casefile/steps", new StepsView(HEAD, DECIDED, STEPS.subList(2, 4))));
         pages.put("case-steps-none", new View("casefile/steps", new StepsView(HEAD, List.of(), List.of())));
         pages.put(

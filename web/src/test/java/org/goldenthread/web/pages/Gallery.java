@@ -42,6 +42,7 @@ final class Gallery {
         pages.putAll(CourtGallery.family());
         pages.putAll(SearchGallery.family());
         pages.putAll(PrivilegeGallery.family());
+        pages.putAll(HeldGallery.family());
         pages.putAll(GuideGallery.pages());
         for (String page : List.of("words", "listen", "accessibility")) {
             pages.put(page, new View("words/explained", WordPages.explained(page)));

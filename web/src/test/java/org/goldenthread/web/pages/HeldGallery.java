@@ -10,6 +10,7 @@ import org.goldenthread.web.pages.form.LongWords;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.held.HeldList;
 import org.goldenthread.web.pages.held.HeldSheet;
+import org.goldenthread.web.pages.held.MyHeld;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Tag;
 import org.goldenthread.web.pages.shell.Reader.Ground;
@@ -22,6 +23,19 @@ final class HeldGallery {
     private static final CaseHead HEAD =
             new CaseHead("Ela", "9 years old", List.of(new Link("/cases/0193", "Overview")), "/cases/0193/held");
 
+    private static final MyHeld.Row OWN = new MyHeld.Row(
+            "A file: visit.txt",
+            "16 November 2026",
+            "It waits for somebody to look at it.",
+            "/cases/0193/waiting",
+            "/cases/0193/waiting/0194");
+    private static final MyHeld.Row STAYS = new MyHeld.Row(
+            "What the family decided",
+            "16 November 2026",
+            "You cannot take it back, because other things rest on it. You can write it again.",
+            "/cases/0193/waiting",
+            null);
+
     private HeldGallery() {}
 
     static Map<String, View> pages() {
@@ -32,7 +46,32 @@ final class HeldGallery {
         pages.put("held", new View("held/list", new HeldList(HEAD, List.of(row))));
         pages.put("held-look", new View("held/look", look(List.of(), "/files/0195")));
         pages.put("held-wrong", new View("held/look", look(List.of(new Link("#q-why", "Say why")), null)));
+        pages.put("held-court", new View("held/look", ofACourtPaper()));
+        pages.put("held-own", new View("held/mine", new MyHeld(HEAD, List.of(OWN, STAYS), "")));
+        pages.put("held-own-none", new View("held/mine", new MyHeld(HEAD, List.of(), "It is taken back")));
+        pages.put("held-own-back", new View("held/back", OWN));
         return pages;
+    }
+
+    static Map<String, View> family() {
+        return Map.of(
+                "held-mine", new View("held/mine", new MyHeld(null, List.of(OWN), "")),
+                "held-mine-none", new View("held/mine", new MyHeld(null, List.of(), "It is taken back")),
+                "held-mine-back", new View("held/back", OWN));
+    }
+
+    private static HeldSheet ofACourtPaper() {
+        HeldSheet any = look(List.of(), null);
+        return new HeldSheet(
+                any.sheet(),
+                "A paper of the court",
+                "16 November 2026",
+                new Tag("Court", Tag.Tone.COURT),
+                List.of(new Piece("… ", "12 Oakfield", " …")),
+                true,
+                1,
+                "Nobody is told what you decide.",
+                null);
     }
 
     private static HeldSheet look(List<Link> errors, @Nullable String whole) {
@@ -62,6 +101,7 @@ final class HeldGallery {
                 pieces,
                 whole == null || !pieces.isEmpty(),
                 1,
+                "If it goes back, whoever wrote it is asked to take out addresses and numbers.",
                 whole);
     }
 }

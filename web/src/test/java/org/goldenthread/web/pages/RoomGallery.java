@@ -44,7 +44,8 @@ final class RoomGallery {
                                         "/files/1/seen")),
                                 "/papers?about=0193&files=1",
                                 "/cases/0193/court",
-                                "/cases/0193/waivers")))));
+                                "/cases/0193/waivers",
+                                "/cases/0193/waiting")))));
         pages.put("papers-none", new View("papers/mine", new MyPapers(List.of())));
         pages.put(
                 "paper",

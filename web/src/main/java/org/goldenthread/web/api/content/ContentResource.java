@@ -27,6 +27,8 @@ import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Written;
 import org.goldenthread.core.people.MarkingReaders;
 import org.goldenthread.web.api.shell.Asked;
+import org.goldenthread.web.api.shell.KnownPeople;
+import org.goldenthread.web.api.shell.KnownPeople.Known;
 import org.goldenthread.web.api.shell.NotUnderstood;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ public class ContentResource {
 
     @Inject
     MarkingReaders marking;
+
+    @Inject
+    KnownPeople people;
 
     /** Versions, newest first. */
     public record History(List<VersionLine> items) {}
@@ -73,7 +78,7 @@ public class ContentResource {
             throw new NotUnderstood("Ask for the reading easy or plain.");
         }
         ContentView view = reading.read(id, Asked.language(headers), "easy".equals(how) ? Reading.EASY : Reading.PLAIN);
-        Thing thing = Thing.of(view, () -> marking.me(Asked.language(headers)));
+        Thing thing = shown(view, headers);
         EntityTag tag = new EntityTag(thing.tag());
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = same == null ? Response.ok(thing) : same;
@@ -83,15 +88,21 @@ public class ContentResource {
     @GET
     @Path("versions")
     public History history(@PathParam("id") ContentId id) {
-        return new History(reading.history(id).stream()
-                .map(v -> new VersionLine(v.number(), Thing.Writer.of(v.author()), v.at(), v.why(), v.basedOn()))
+        List<org.goldenthread.core.content.VersionLine> versions = reading.history(id);
+        Known known = people.in(reading.caseOf(id));
+        return new History(versions.stream()
+                .map(v -> new VersionLine(v.number(), Thing.Writer.of(v.author(), known), v.at(), v.why(), v.basedOn()))
                 .toList());
     }
 
     @GET
     @Path("versions/{number: [1-9][0-9]{0,8}}")
     public Thing version(@PathParam("id") ContentId id, @PathParam("number") int number, @Context HttpHeaders headers) {
-        return Thing.of(reading.readVersion(id, number), () -> marking.me(Asked.language(headers)));
+        return shown(reading.readVersion(id, number), headers);
+    }
+
+    private Thing shown(ContentView view, HttpHeaders headers) {
+        return Thing.of(view, people.in(view.place().caseId()), () -> marking.me(Asked.language(headers)));
     }
 
     /** Writes the next version; 409 with both texts where somebody was faster. Sent again, it is the same version. */

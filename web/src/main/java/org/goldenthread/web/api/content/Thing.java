@@ -12,6 +12,7 @@ import org.goldenthread.core.content.Author;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.VariantKind;
 import org.goldenthread.core.people.ReadBy;
+import org.goldenthread.web.api.shell.KnownPeople.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,11 @@ public record Thing(
         Set<Obligation> obligations,
         @Nullable Reader readBy) {
 
-    /** Who wrote it: a person, or a step of a process and who started it. */
+    /** Who wrote it: a person, where the bearer may know of them, or a step of a process and who started it. */
     public record Writer(@Nullable UUID person, @Nullable String step) {
 
-        static Writer of(Author author) {
-            return new Writer(author.person() == null ? null : author.person().value(), author.step());
+        static Writer of(Author author, Known known) {
+            return new Writer(known.id(author.person()), author.step());
         }
     }
 
@@ -53,8 +54,11 @@ public record Thing(
     /** Who reads it, and when: show it beside the body, and print it with it. */
     public record Reader(String name, String agency, Instant at) {}
 
-    /** @param readers says who reads, where what is read has to say so */
-    static Thing of(ContentView view, Supplier<ReadBy> readers) {
+    /**
+     * @param known of whom the bearer may know
+     * @param readers says who reads, where what is read has to say so
+     */
+    static Thing of(ContentView view, Known known, Supplier<ReadBy> readers) {
         ReadBy by = view.obligations().contains(Obligation.WATERMARK) ? readers.get() : null;
         return new Thing(
                 view.id().value(),
@@ -69,7 +73,7 @@ public record Thing(
                 view.place().compartment(),
                 view.place().label(),
                 view.body(),
-                Writer.of(view.author()),
+                Writer.of(view.author(), known),
                 view.at(),
                 view.why(),
                 view.origin() == null

@@ -66,10 +66,9 @@ public record CourtShown(List<CourtProceedings> proceedings, List<CourtPaper> pa
         }
     }
 
-    /** To whom it is open by name, on what basis, what for, and until when (UTC). */
+    /** To whom it is open by name, as far as the bearer may know of them, on what basis, what for, and until when (UTC). */
     public record CourtDisclosure(
             UUID id,
-            UUID person,
             String knownAs,
             Capacity capacity,
             DisclosureBasis basis,
@@ -83,7 +82,6 @@ public record CourtShown(List<CourtProceedings> proceedings, List<CourtPaper> pa
             PersonId party = line.party();
             return new CourtDisclosure(
                     line.id().value(),
-                    line.recipient().value(),
                     line.knownAs(),
                     line.capacity(),
                     line.basis(),

@@ -28,6 +28,8 @@ import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.web.api.shell.KnownPeople;
+import org.goldenthread.web.api.shell.KnownPeople.Known;
 import org.goldenthread.web.api.shell.NotUnderstood;
 import org.goldenthread.workflows.conference.FilesForTheFamily;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,15 @@ public class CaseFilesResource {
     FilesForTheFamily forTheFamily;
 
     @Inject
+    KnownPeople people;
+
+    @Inject
     Acting acting;
 
     /** Newest first; {@code next} goes into {@code before} for the next page, and is absent on the last. */
     public record Files(List<FileShown> items, @Nullable UUID next) {}
 
-    /** One file, without its bytes; {@code size} in bytes. */
+    /** One file, without its bytes; {@code size} in bytes, and who brought it, where the bearer may know of them. */
     public record FileShown(
             UUID id,
             String name,
@@ -66,14 +71,14 @@ public class CaseFilesResource {
             Compartment compartment,
             Label label) {
 
-        static FileShown of(FileLine line) {
+        static FileShown of(FileLine line, Known known) {
             return new FileShown(
                     line.id().value(),
                     line.name(),
                     line.kind().mediaType(),
                     line.size(),
                     line.at(),
-                    line.by() == null ? null : line.by().value(),
+                    known.id(line.by()),
                     line.compartment(),
                     line.label());
         }
@@ -84,8 +89,10 @@ public class CaseFilesResource {
 
     @GET
     public Files list(@PathParam("id") CaseId caseId, @QueryParam("before") @Nullable FileId before) {
-        List<FileShown> lines =
-                reading.inCase(caseId, before).stream().map(FileShown::of).toList();
+        Known known = people.in(caseId);
+        List<FileShown> lines = reading.inCase(caseId, before).stream()
+                .map(line -> FileShown.of(line, known))
+                .toList();
         return new Files(lines, lines.size() < PAGE ? null : lines.get(PAGE - 1).id());
     }
 

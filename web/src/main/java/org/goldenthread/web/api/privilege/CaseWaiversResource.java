@@ -38,15 +38,13 @@ public class CaseWaiversResource {
     public record WaiverList(List<Waiver> items) {}
 
     /** One paper, one person, and how far it has come: {@code WAITS} for the lawyer, {@code HOLDS}, or is {@code OVER}. */
-    public record Waiver(
-            UUID id, UUID file, String name, UUID person, String knownAs, Capacity capacity, WaiverLine.State state) {
+    public record Waiver(UUID id, UUID file, String name, String knownAs, Capacity capacity, WaiverLine.State state) {
 
         static Waiver of(WaiverLine line) {
             return new Waiver(
                     line.id().value(),
                     line.paper().id().value(),
                     line.paper().name(),
-                    line.recipient().value(),
                     line.knownAs(),
                     line.capacity(),
                     line.state());

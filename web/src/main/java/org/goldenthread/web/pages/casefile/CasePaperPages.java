@@ -20,6 +20,7 @@ import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
+import org.goldenthread.core.tripwire.TakingHeldBack;
 import org.goldenthread.web.pages.parts.Portion;
 import org.goldenthread.web.pages.shell.Addresses;
 import org.goldenthread.web.pages.shell.AtOneLook;
@@ -44,6 +45,9 @@ public class CasePaperPages {
 
     @Inject
     LookingAtHeld held;
+
+    @Inject
+    TakingHeldBack taking;
 
     @Inject
     AccessGuard guard;
@@ -86,7 +90,8 @@ public class CasePaperPages {
                         lastFile == null
                                 ? null
                                 : here + "?files=" + lastFile.id().value() + "#fl",
-                        guard.allows(Action.ADD, caseId) ? here + "/add" : null));
+                        guard.allows(Action.ADD, caseId) ? here + "/add" : null,
+                        taking.in(caseId).isEmpty() ? null : "/cases/" + caseId.value() + "/waiting"));
     }
 
     private Portion<ContentLine> papers(CaseId caseId, @Nullable String after) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param files files that can be taken away
  * @param moreFiles where the next ones are, or null
  * @param add where a file is brought, or null where the reader may not
+ * @param waiting where the reader takes back what waits or came back; null where nothing does
  */
 public record PapersView(
         CaseHead head,
@@ -18,7 +19,8 @@ public record PapersView(
         @Nullable String more,
         List<FileRow> files,
         @Nullable String moreFiles,
-        @Nullable String add) {
+        @Nullable String add,
+        @Nullable String waiting) {
 
     /** Where they are looked through by their words. */
     public String search() {

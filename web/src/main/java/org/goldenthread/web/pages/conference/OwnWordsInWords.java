@@ -23,10 +23,17 @@ public final class OwnWordsInWords {
 
     private final Page page;
     private final String day;
+    private final boolean child;
 
     public OwnWordsInWords(Page page, MeetingId meeting) {
+        this(page, meeting, false);
+    }
+
+    /** @param child whether it is the child whom the meeting is about who writes */
+    OwnWordsInWords(Page page, MeetingId meeting, boolean child) {
         this.page = page;
         this.day = "/meetings/" + meeting.value();
+        this.child = child;
     }
 
     public OwnCard card(Optional<Mine> mine) {
@@ -57,6 +64,7 @@ public final class OwnWordsInWords {
                 day + "/words",
                 day,
                 token,
+                child ? page.say("conference.own.child") : "",
                 basedOn,
                 asking.onPage(1),
                 asking.errorsOnPage(0),

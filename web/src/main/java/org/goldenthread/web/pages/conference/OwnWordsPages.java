@@ -26,6 +26,7 @@ import org.goldenthread.core.content.Drafts;
 import org.goldenthread.core.content.SomebodyWasFaster;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.meeting.MeetingId;
 import org.goldenthread.core.meeting.MeetingReading;
@@ -162,7 +163,9 @@ public class OwnWordsPages {
     }
 
     private OwnWordsInWords words(MeetingId meeting) {
-        return new OwnWordsInWords(pages.current(), meeting);
+        PersonId me = SignedIn.of(request).map(SignedIn::person).orElse(null);
+        boolean child = cases.child(caseOf(meeting)).person().equals(me);
+        return new OwnWordsInWords(pages.current(), meeting, child);
     }
 
     private ContentType form() {

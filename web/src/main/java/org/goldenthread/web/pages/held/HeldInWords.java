@@ -3,20 +3,23 @@ package org.goldenthread.web.pages.held;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.tripwire.HeldWords.Told;
+import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.core.tripwire.LookingAtHeld.Sheet;
+import org.goldenthread.core.tripwire.TakingHeldBack.Mine;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what is held back in words. */
+/** Puts what is held back in words, for whoever decides and for whoever wrote it. */
 @RequestScoped
 public class HeldInWords {
 
@@ -30,13 +33,27 @@ public class HeldInWords {
                 written(page, caseId, held.held()));
     }
 
+    /** Of one's own; nothing of it says why it waits. */
+    MyHeld.Row mine(Page page, Mine mine) {
+        String list = "/cases/" + mine.caseId().value() + "/waiting";
+        return new MyHeld.Row(
+                name(page, mine.caseId(), mine.told()),
+                page.date(mine.held().heldAt()),
+                page.say(
+                        !mine.canGo()
+                                ? "held.mine.stays"
+                                : mine.notice() == Notice.SENT_BACK ? "held.mine.sent-back" : "held.mine.waits"),
+                list,
+                mine.canGo() ? list + "/" + mine.held().id().value() : null);
+    }
+
     HeldSheet sheet(Page page, CaseId caseId, Sheet held, List<Question> questions, List<Link> errors) {
         String action = here(caseId) + "/" + held.held().id().value();
         return new HeldSheet(
                 new org.goldenthread.web.pages.form.Sheet(
                         page.say("held.title"),
                         page.say("held.heading"),
-                        page.say(held.pieces().isEmpty() && !held.readToItsEnd() ? "held.words.unread" : "held.words"),
+                        page.say(why(held)),
                         action,
                         here(caseId),
                         1,
@@ -50,11 +67,21 @@ public class HeldInWords {
                 name(page, caseId, held.told()),
                 written(page, caseId, held.held()),
                 new InWords(page, cases.child(caseId).knownAs())
-                        .room(held.held().subject().stamp().compartment()),
+                        .room(
+                                held.told().byName()
+                                        ? Compartment.COURT
+                                        : held.held().subject().stamp().compartment()),
                 held.pieces(),
                 held.readToItsEnd(),
                 held.held().revision(),
+                page.say(held.told().byName() ? "held.court.warn" : "held.warn"),
                 whole(held.held()));
+    }
+
+    private static String why(Sheet held) {
+        return held.told().byName()
+                ? "held.court.words"
+                : held.pieces().isEmpty() && !held.readToItsEnd() ? "held.words.unread" : "held.words";
     }
 
     static String here(CaseId caseId) {

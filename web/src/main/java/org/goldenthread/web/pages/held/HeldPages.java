@@ -95,6 +95,13 @@ public class HeldPages {
     private View sheet(String id, String one, HeldQuestions asked, List<Link> errors) {
         CaseId caseId = new CaseId(Addresses.id(id));
         LookingAtHeld.Sheet sheet = held.look(new HeldBackId(Addresses.id(one)));
-        return new View("held/look", words.sheet(pages.current(), caseId, sheet, asked.questions(), errors));
+        return new View(
+                "held/look",
+                words.sheet(
+                        pages.current(),
+                        caseId,
+                        sheet,
+                        asked.questions(sheet.told().byName()),
+                        errors));
     }
 }

@@ -2,7 +2,9 @@ package org.goldenthread.web.pages.held;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.web.pages.form.Ask;
@@ -28,9 +30,19 @@ final class HeldQuestions {
         this.sent = sent;
     }
 
-    List<Question> questions() {
+    /** @param byName whether it is about what somebody reads by name, which nobody writes again */
+    List<Question> questions(boolean byName) {
         Ask ask = new Ask(page, "held");
-        return List.of(ask.oneOf("decision", DECISIONS, decision()), ask.textarea("why", why()));
+        Question decision = byName
+                ? ask.oneOf("decision", ofWhatIsReadByName(), decision())
+                : ask.oneOf("decision", DECISIONS, decision());
+        return List.of(decision, ask.textarea("why", why()));
+    }
+
+    private Map<String, String> ofWhatIsReadByName() {
+        Map<String, String> words = new LinkedHashMap<>();
+        DECISIONS.forEach(one -> words.put(one, page.say("held.court." + one)));
+        return words;
     }
 
     List<Link> wrong() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param room whose room it is meant for
  * @param readToItsEnd false where part of it could not be looked through
  * @param seen which revision of it is on the page
+ * @param warn what to think of before deciding
  * @param whole where all of it is read; null where there is nothing more
  */
 public record HeldSheet(
@@ -24,6 +25,7 @@ public record HeldSheet(
         List<Piece> pieces,
         boolean readToItsEnd,
         int seen,
+        String warn,
         @Nullable String whole) {
 
     public HeldSheet {

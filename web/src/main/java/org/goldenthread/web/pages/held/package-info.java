@@ -1,4 +1,4 @@
-/** What waits for a second person because it may say a safe address: the list of it, and the page on which it is decided. */
+/** What waits for a second person because it may say a safe address: for whoever decides about it, and for its writer. */
 @NullMarked
 package org.goldenthread.web.pages.held;
 

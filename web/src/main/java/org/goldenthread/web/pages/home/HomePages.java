@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.goldenthread.core.casefile.AgreeingByPost;
 import org.goldenthread.core.casefile.CaseLine;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.JudgingByPost;
@@ -53,6 +54,9 @@ public class HomePages {
 
     @Inject
     TakingCasesOver taking;
+
+    @Inject
+    AgreeingByPost birthDates;
 
     @Inject
     JudgingByPost emergencies;
@@ -113,6 +117,14 @@ public class HomePages {
                     "/emergencies",
                     ""));
         }
+        birthDates
+                .waiting()
+                .forEach(one -> coming.add(new FamilyHome.NextThing(
+                        page.say("born.title"),
+                        page.say("born.stand-in", "reference", one.reference()),
+                        page.say("born.look"),
+                        "/born/" + one.id(),
+                        "")));
         return coming;
     }
 

@@ -24,6 +24,7 @@ import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.privilege.WaiverReading;
 import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
+import org.goldenthread.core.tripwire.TakingHeldBack;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.papers.MyPapers.Group;
 import org.goldenthread.web.pages.parts.Portion;
@@ -50,6 +51,9 @@ public class MyPaperPages {
 
     @Inject
     LookingAtHeld held;
+
+    @Inject
+    TakingHeldBack taking;
 
     @Inject
     CaseReading cases;
@@ -112,6 +116,7 @@ public class MyPaperPages {
                         .toList(),
                 lastFile == null ? null : older + "&files=" + lastFile.id().value(),
                 court.hasSomething(line.id()) ? "/cases/" + line.id().value() + "/court" : null,
-                waivers.mine(line.id()).isEmpty() ? null : "/cases/" + line.id().value() + "/waivers");
+                waivers.mine(line.id()).isEmpty() ? null : "/cases/" + line.id().value() + "/waivers",
+                taking.in(line.id()).isEmpty() ? null : "/cases/" + line.id().value() + "/waiting");
     }
 }

@@ -14,6 +14,7 @@ public record MyPapers(List<Group> groups) {
      * @param moreFiles where the next files are, or null
      * @param court where it is said which of them are the court's, and why one may read them; null for none
      * @param waivers where it is said who else may read what one's lawyer wrote; null for who has none
+     * @param waiting where the reader takes back what waits or came back; null where nothing does
      */
     public record Group(
             String child,
@@ -22,5 +23,6 @@ public record MyPapers(List<Group> groups) {
             List<FileRow> files,
             @Nullable String moreFiles,
             @Nullable String court,
-            @Nullable String waivers) {}
+            @Nullable String waivers,
+            @Nullable String waiting) {}
 }

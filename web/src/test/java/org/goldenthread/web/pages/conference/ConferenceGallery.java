@@ -43,8 +43,14 @@ public final class ConferenceGallery {
                 "own-words-twice",
                 new View(
                         "conference/own",
-                        words.sheet(
-                                form, nothing.deepCopy().put("words", WORDS.words()), 2, List.of(), elsewhere, "t")),
+                        new OwnWordsInWords(page, THURSDAY, true)
+                                .sheet(
+                                        form,
+                                        nothing.deepCopy().put("words", WORDS.words()),
+                                        2,
+                                        List.of(),
+                                        elsewhere,
+                                        "t")),
                 "own-words-share",
                 new View("conference/ownSharing", words.sharing(WORDS, readers(), List.of(ruth()), "Ela", MAIR, "t")),
                 "end",

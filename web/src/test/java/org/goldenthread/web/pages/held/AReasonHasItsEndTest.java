@@ -36,7 +36,7 @@ class AReasonHasItsEndTest {
         return new LongWords.Filled() {
             @Override
             public List<Question> questions() {
-                return asked(sent).questions();
+                return asked(sent).questions(false);
             }
 
             @Override
