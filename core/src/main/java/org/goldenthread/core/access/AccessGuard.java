@@ -50,7 +50,7 @@ public class AccessGuard {
 
     /** Lets through, or throws {@link NotThere}; either way it is in the trail. */
     public Subject require(Action action, Identifier id) {
-        Optional<Subject> subject = find(id);
+        Optional<Subject> subject = find(action, id);
         if (subject.isEmpty()) {
             Actor actor = acting.current();
             askAsIfItWereThere(actor, action, id);
@@ -160,7 +160,7 @@ public class AccessGuard {
 
     /** The thing, where the actor might do this to it, without a line in the trail: for what is offered and not yet read. */
     public Optional<Subject> ifAllowed(Action action, Identifier id) {
-        return find(id).filter(subject -> allows(action, subject));
+        return finder(id).whereItWouldBe(id).or(() -> find(id)).filter(subject -> allows(action, subject));
     }
 
     /**
@@ -249,11 +249,23 @@ public class AccessGuard {
         return find(id).orElseThrow(NotThere::new);
     }
 
-    @SuppressWarnings("unchecked")
+    /** Whoever is let through to a case holds something there or is a step of it: only for the others it is looked up. */
+    private <I extends Identifier> Optional<Subject> find(Action action, I id) {
+        return finder(id)
+                .whereItWouldBe(id)
+                .filter(subject -> allows(action, subject))
+                .or(() -> find(id));
+    }
+
     private <I extends Identifier> Optional<Subject> find(I id) {
+        return finder(id).find(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <I extends Identifier> SubjectFinder<I> finder(I id) {
         for (SubjectFinder<?> finder : finders) {
             if (finder.idType() == id.getClass()) {
-                return ((SubjectFinder<I>) finder).find(id);
+                return (SubjectFinder<I>) finder;
             }
         }
         throw new IllegalStateException(

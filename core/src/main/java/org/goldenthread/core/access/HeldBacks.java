@@ -7,17 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that is or was held back. */
 @ApplicationScoped
 class HeldBacks {
-
-    private static final UUID NO_CASE = new UUID(0, 0);
 
     @PersistenceContext
     EntityManager em;
@@ -54,35 +49,6 @@ class HeldBacks {
                 .setParameter("thing", thing)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * What an edge keeps from the person, in this case or any other, and whatever waits in this one and was written by somebody
-     * else: asked for together, because every question to the policy asks for both.
-     *
-     * @param caseId null for what lives in no case, where nothing waits
-     */
-    List<KeptBack> keptFrom(PersonId person, @Nullable CaseId caseId) {
-        return em.createQuery(
-                        "select n.subjectId, '', '' from NeverSee n where n.personId = :person and n.liftedAt is null"
-                                + " union all select h.subjectId, h.keepersKey, coalesce(h.writerKey, h.keepersKey)"
-                                + " from HeldBack h where h.overAt is null and h.stamp.caseId = :case"
-                                + " and (h.writer is null or h.writer <> :person)",
-                        Object[].class)
-                .setParameter("person", person.value())
-                .setParameter("case", caseId == null ? NO_CASE : caseId.value())
-                .getResultStream()
-                .map(HeldBacks::kept)
-                .toList();
-    }
-
-    private static KeptBack kept(Object[] row) {
-        return new KeptBack(
-                (UUID) row[0],
-                Stream.of(row[1], row[2])
-                        .map(Object::toString)
-                        .filter(key -> !key.isEmpty())
-                        .collect(Collectors.toSet()));
     }
 
     /** Whatever waits in any case and was written by somebody else than this person; their keys may open it all the same. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class Standings {
     private Grants grants;
     private NeverSees neverSees;
     private HeldBacks heldBacks;
+    private Holdings holdings;
 
     /** For the container, which makes a proxy of it and gives it the registry. */
     @SuppressWarnings("NullAway.Init")
@@ -41,7 +43,8 @@ class Standings {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Standings(Grants grants, NeverSees neverSees, HeldBacks heldBacks) {
+    Standings(Holdings holdings, Grants grants, NeverSees neverSees, HeldBacks heldBacks) {
+        this.holdings = holdings;
         this.heldBacks = heldBacks;
         this.grants = grants;
         this.neverSees = neverSees;
@@ -49,21 +52,20 @@ class Standings {
 
     /** Every grant the person ever held in the case. */
     List<GrantTerms> held(PersonId person, CaseId caseId) {
-        return read().held
-                .computeIfAbsent(new InCase(person, caseId), key -> grants.ofPersonIn(key.person(), key.caseId()));
+        return holding(person, caseId).grants();
     }
 
     /** A case that this transaction has looked up for the person. */
     Optional<CaseId> lookedUp(PersonId person) {
-        return read().held.keySet().stream()
+        return read().holdings.keySet().stream()
                 .filter(key -> key.person().equals(person))
-                .map(InCase::caseId)
+                .flatMap(key -> Stream.ofNullable(key.caseId()))
                 .findFirst();
     }
 
     /** Whether an edge keeps the person from the thing, or from the whole case it is in. */
     boolean hidden(PersonId person, UUID thing, @Nullable CaseId caseId) {
-        return kept(person, caseId).stream()
+        return holding(person, caseId).kept().stream()
                 .filter(KeptBack::isEdge)
                 .map(KeptBack::thing)
                 .anyMatch(kept -> kept.equals(thing) || caseId != null && kept.equals(caseId.value()));
@@ -71,13 +73,13 @@ class Standings {
 
     /** Whether the thing waits for a second person, somebody else wrote it, and none of the keys lets them read it meanwhile. */
     boolean waits(PersonId person, UUID thing, @Nullable CaseId caseId, Supplier<Set<String>> keys) {
-        return kept(person, caseId).stream()
+        return holding(person, caseId).kept().stream()
                 .anyMatch(held -> !held.isEdge() && held.thing().equals(thing) && !held.isOpenedBy(keys.get()));
     }
 
-    private List<KeptBack> kept(PersonId person, @Nullable CaseId caseId) {
-        return read().kept
-                .computeIfAbsent(new Anywhere(person, caseId), key -> heldBacks.keptFrom(key.person(), key.caseId()));
+    private Holding holding(PersonId person, @Nullable CaseId caseId) {
+        return read().holdings
+                .computeIfAbsent(new Place(person, caseId), key -> holdings.of(key.person(), key.caseId()));
     }
 
     /** What an edge keeps from the person, and what waits, but for what one of the keys lets them look at. */
@@ -122,17 +124,14 @@ class Standings {
         return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
-    private record InCase(PersonId person, CaseId caseId) {}
-
     /** @param caseId null for what lives in no case */
-    private record Anywhere(PersonId person, @Nullable CaseId caseId) {}
+    private record Place(PersonId person, @Nullable CaseId caseId) {}
 
     /** Grants that had not ended at the instant; some may still be to come. */
     private record Lasting(Instant since, List<GrantTerms> grants) {}
 
     private static final class Read {
-        private final Map<InCase, List<GrantTerms>> held = new HashMap<>();
-        private final Map<Anywhere, List<KeptBack>> kept = new HashMap<>();
+        private final Map<Place, Holding> holdings = new HashMap<>();
         private final Map<PersonId, Lasting> lasting = new HashMap<>();
     }
 }

@@ -10,4 +10,12 @@ public interface SubjectFinder<I extends Identifier> {
 
     /** The thing's stamp, or empty where there is no such thing. Asks nobody's permission and shows nobody anything. */
     Optional<Subject> find(I id);
+
+    /**
+     * The same without looking whether it is there, where its name alone says where it would be. Only for what nobody can
+     * hold anything in, or act for, unless it is there.
+     */
+    default Optional<Subject> whereItWouldBe(I id) {
+        return Optional.empty();
+    }
 }

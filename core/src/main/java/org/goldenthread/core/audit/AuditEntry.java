@@ -1,6 +1,7 @@
 package org.goldenthread.core.audit;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public record AuditEntry(
         Outcome outcome,
         String reason) {
 
+    private static final Pattern FIXED = Pattern.compile("[A-Za-z0-9_.:-]{1,120}");
+
     /** How it ended. */
     public enum Outcome {
         DONE,
@@ -34,7 +37,7 @@ public record AuditEntry(
 
     public AuditEntry {
         for (String word : new String[] {action, reason}) {
-            if (!word.matches("[A-Za-z0-9_.:-]{1,120}")) {
+            if (!FIXED.matcher(word).matches()) {
                 throw new IllegalArgumentException("the trail takes fixed words only");
             }
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,61 +42,94 @@ class AuditRows {
     DataSource apart;
 
     private final PortalClock clock = new PortalClock();
+    private final ChainEnds ends = new ChainEnds();
     private volatile @Nullable AuditSeal seal;
 
     void append(List<AuditEntry> entries) {
-        append(entries, dataSource);
+        append(entries, dataSource, ends);
     }
 
-    /** The same, in a transaction that has nothing else to do. */
+    /**
+     * The same, in a transaction that has nothing else to do. It remembers nothing: how long a refusal takes would else tell
+     * a case that was written about lately from one that is not there.
+     */
     void appendApart(AuditEntry entry) {
-        append(List.of(entry), apart);
+        append(List.of(entry), apart, new ChainEnds());
     }
 
-    private void append(List<AuditEntry> entries, DataSource from) {
+    private void append(List<AuditEntry> entries, DataSource from, ChainEnds known) {
         // chains in the order of their names: two transactions that write into the same two never wait for each other
         // in a ring
         Map<String, List<AuditEntry>> byChain =
                 entries.stream().collect(Collectors.groupingBy(AuditEntry::chain, TreeMap::new, Collectors.toList()));
         try (Connection connection = from.getConnection()) {
             for (Map.Entry<String, List<AuditEntry>> chain : byChain.entrySet()) {
-                append(connection, chain.getKey(), chain.getValue());
+                append(connection, chain.getKey(), known, chain.getValue());
             }
         } catch (SQLException refused) {
             throw new IllegalStateException("The trail could not be written, so nothing was done", refused);
         }
     }
 
-    private void append(Connection connection, String chain, List<AuditEntry> entries) throws SQLException {
-        ChainEnd end = lockedEnd(connection, chain);
-        Instant at = clock.now();
-        for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            end = append(connection, chain, end, at, entries.subList(from, Math.min(from + AT_ONCE, entries.size())));
+    private void append(Connection connection, String chain, ChainEnds known, List<AuditEntry> entries)
+            throws SQLException {
+        ChainEnd remembered = known.of(chain);
+        ChainEnd end = remembered == null ? null : append(connection, chain, remembered, entries);
+        if (end == null) {
+            end = append(connection, chain, lockedEnd(connection, chain), entries);
         }
-        try (PreparedStatement update =
-                connection.prepareStatement("update audit_chain set length=?, seal=?, head_seal=? where chain=?")) {
+        if (end == null) {
+            throw new SQLException("The end of a chain moved on although it was held");
+        }
+        known.remember(chain, end);
+    }
+
+    /** @return where the chain ends now, or null where it did not end there before and nothing was written */
+    private @Nullable ChainEnd append(Connection connection, String chain, ChainEnd before, List<AuditEntry> entries)
+            throws SQLException {
+        Instant at = clock.now();
+        List<ChainEnd> sealed = new ArrayList<>();
+        ChainEnd end = before;
+        for (AuditEntry entry : entries) {
+            end = new ChainEnd(end.length() + 1, seal().over(end.seal(), chain, end.length() + 1, at, entry));
+            sealed.add(end);
+        }
+        if (!moves(connection, chain, before, end)) {
+            return null;
+        }
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            int to = Math.min(from + AT_ONCE, entries.size());
+            insert(connection, chain, at, sealed.subList(from, to), entries.subList(from, to));
+        }
+        return end;
+    }
+
+    /** Moves the end of the chain on, which nobody else does then until the transaction ends. */
+    private boolean moves(Connection connection, String chain, ChainEnd before, ChainEnd end) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update audit_chain set length=?, seal=?, head_seal=? where chain=? and length=? and seal=?")) {
             update.setLong(1, end.length());
             update.setBytes(2, end.seal());
             update.setBytes(3, seal().ofHead(chain, end.length(), end.seal()));
             update.setString(4, chain);
-            update.executeUpdate();
+            update.setLong(5, before.length());
+            update.setBytes(6, before.seal());
+            return update.executeUpdate() == 1;
         }
     }
 
     /** All the lines in one statement: the database reads it once, and answers once. */
-    private ChainEnd append(Connection connection, String chain, ChainEnd before, Instant at, List<AuditEntry> entries)
+    private static void insert(
+            Connection connection, String chain, Instant at, List<ChainEnd> sealed, List<AuditEntry> entries)
             throws SQLException {
-        ChainEnd end = before;
         try (PreparedStatement insert =
                 connection.prepareStatement(INSERT + LINE.repeat(entries.size()).substring(1))) {
             int column = 0;
-            for (AuditEntry entry : entries) {
-                end = new ChainEnd(end.length() + 1, seal().over(end.seal(), chain, end.length() + 1, at, entry));
-                column = bind(insert, column, chain, end, at, entry);
+            for (int line = 0; line < entries.size(); line++) {
+                column = bind(insert, column, chain, sealed.get(line), at, entries.get(line));
             }
             insert.executeUpdate();
         }
-        return end;
     }
 
     private ChainEnd lockedEnd(Connection connection, String chain) throws SQLException {
@@ -152,6 +186,4 @@ class AuditRows {
         }
         return made;
     }
-
-    private record ChainEnd(long length, byte[] seal) {}
 }

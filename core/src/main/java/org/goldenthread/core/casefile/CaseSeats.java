@@ -64,13 +64,10 @@ public class CaseSeats {
                 .toList();
     }
 
-    /** The seats held in a capacity, by those who take part now. */
+    /** Those who take part in a capacity now. */
     @OpenToAll(INSIDE)
-    public List<Seat> in(CaseId caseId, Capacity capacity) {
-        Instant now = clock.now();
-        return participations.takingPart(caseId, capacity, now).stream()
-                .map(part -> part.seat(now))
-                .toList();
+    public List<PersonId> holders(CaseId caseId, Capacity capacity) {
+        return participations.holders(caseId, capacity, clock.now());
     }
 
     /** A person's seat; the first where they hold several. */

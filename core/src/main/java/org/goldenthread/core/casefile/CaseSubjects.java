@@ -3,8 +3,10 @@ package org.goldenthread.core.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectFinder;
+import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CaseId;
 
 /** Tells the gate where a case lives. */
@@ -30,5 +32,10 @@ class CaseSubjects implements SubjectFinder<CaseId> {
     @Override
     public Optional<Subject> find(CaseId id) {
         return files.byId(id).map(CaseFile::subject);
+    }
+
+    @Override
+    public Optional<Subject> whereItWouldBe(CaseId id) {
+        return Optional.of(new Subject(SubjectKind.CASE, id.value(), AccessStamp.ofCase(id)));
     }
 }

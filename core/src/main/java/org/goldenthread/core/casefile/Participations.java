@@ -121,6 +121,22 @@ class Participations {
                 .getResultList();
     }
 
+    /** The same, and of each nothing but who it is. */
+    List<PersonId> holders(CaseId caseId, Capacity capacity, Instant now) {
+        return em
+                .createQuery(
+                        "select p.personId from Participation p where p.stamp.caseId = :case and p.capacity = :capacity"
+                                + " and p.from <= :now and p.until > :now order by p.id",
+                        UUID.class)
+                .setParameter("case", caseId.value())
+                .setParameter("capacity", capacity)
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** Those in scope, ended ones too, in the order they were asked. */
     List<Participation> in(Scope scope, CaseId caseId) {
         return scope.bind(em.createQuery(

@@ -3,7 +3,6 @@ package org.goldenthread.core.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.casefile.AgeComes;
 import org.goldenthread.core.casefile.BirthDateProposed;
@@ -71,12 +70,10 @@ class Announcing {
     }
 
     void workOpened(@Observes WorkOpened opened) {
-        List<Seat> waiting = seats.in(opened.caseId(), opened.waitsFor());
-        for (Seat seat : waiting) {
-            if (opened.person() == null || opened.person().equals(seat.person())) {
-                tell(seat.person(), opened.caseId(), "work:" + opened.item().value());
-            }
-        }
+        seats.holders(opened.caseId(), opened.waitsFor()).stream()
+                .filter(person -> opened.person() == null || opened.person().equals(person))
+                .forEach(person ->
+                        tell(person, opened.caseId(), "work:" + opened.item().value()));
     }
 
     /** That something waits for a look, or came back; never what. */

@@ -81,13 +81,13 @@ class HandingOver {
             // whoever works with the birth family is not to hear of them
             return message.kind() == MessageKind.LINK ? Capacity.TEAM_MANAGER : Capacity.SOCIAL_WORKER;
         }
-        if (!seats.in(message.caseId(), Capacity.COORDINATOR).isEmpty()) {
+        if (!seats.holders(message.caseId(), Capacity.COORDINATOR).isEmpty()) {
             return Capacity.COORDINATOR;
         }
         if (message.kind() != MessageKind.LINK || seat.capacity().toBringIn() == Action.INVITE) {
             return Capacity.SOCIAL_WORKER;
         }
-        boolean managed = !seats.in(message.caseId(), Capacity.FGC_MANAGER).isEmpty();
+        boolean managed = !seats.holders(message.caseId(), Capacity.FGC_MANAGER).isEmpty();
         return managed ? Capacity.FGC_MANAGER : Capacity.COORDINATOR;
     }
 }

@@ -14,17 +14,19 @@ final class FindingInMemory {
 
     private FindingInMemory() {}
 
+    /** @param found whatever was looked for, in that order */
     @SuppressWarnings("unchecked")
-    static Instance<SubjectFinder<?>> among(Map<UUID, Subject> things) {
+    static Instance<SubjectFinder<?>> among(Map<UUID, Subject> things, List<Identifier> found) {
         List<SubjectFinder<?>> both =
-                List.of(finder(CaseId.class, things), finder(PolicyInMemory.ThingId.class, things));
+                List.of(finder(CaseId.class, things, found), finder(PolicyInMemory.ThingId.class, things, found));
         return (Instance<SubjectFinder<?>>) Proxy.newProxyInstance(
                 Instance.class.getClassLoader(),
                 new Class<?>[] {Instance.class},
                 (proxy, method, arguments) -> both.iterator());
     }
 
-    private static <I extends Identifier> SubjectFinder<I> finder(Class<I> type, Map<UUID, Subject> things) {
+    private static <I extends Identifier> SubjectFinder<I> finder(
+            Class<I> type, Map<UUID, Subject> things, List<Identifier> found) {
         return new SubjectFinder<>() {
             @Override
             public Class<I> idType() {
@@ -33,7 +35,15 @@ final class FindingInMemory {
 
             @Override
             public Optional<Subject> find(I id) {
+                found.add(id);
                 return Optional.ofNullable(things.get(id.value()));
+            }
+
+            @Override
+            public Optional<Subject> whereItWouldBe(I id) {
+                return id instanceof CaseId caseId
+                        ? Optional.of(new Subject(SubjectKind.CASE, caseId.value(), AccessStamp.ofCase(caseId)))
+                        : Optional.empty();
             }
         };
     }

@@ -48,7 +48,6 @@ final class HeldInMemory extends HeldBacks {
         return of(thing);
     }
 
-    @Override
     List<KeptBack> keptFrom(PersonId person, @Nullable CaseId caseId) {
         return Stream.concat(
                         edges.of(person).stream().map(thing -> new KeptBack(thing, Set.of())),

@@ -37,18 +37,19 @@ final class PolicyInMemory {
     final List<AuditEntry> lines = new ArrayList<>();
     final List<AuditEntry> linesApart = new ArrayList<>();
     final Map<UUID, List<TrailReading.Look>> looks = new LinkedHashMap<>();
+    final List<Identifier> found = new ArrayList<>();
     int lookedUp;
 
     final PortalClock clock = new PortalClock(Clock.fixed(FamilyWorld.THURSDAY, ZoneOffset.UTC));
     final Acting acting = new Acting();
     final NeverSees neverSees = new Edges();
     final Grants grants = new Held();
-    final HeldBacks heldBacks = new HeldInMemory(waiting, neverSees);
+    final HeldInMemory heldBacks = new HeldInMemory(waiting, neverSees);
     final Standings standings = standings();
     final List<LookReason> reasons = new ArrayList<>();
     final LookReasons lookReasons = new Reasons();
     final AccessPolicy policy = new AccessPolicy(standings, lookReasons);
-    final AccessGuard guard = new AccessGuard(policy, acting, new Trail(), clock, FindingInMemory.among(things));
+    final AccessGuard guard = new AccessGuard(policy, acting, new Trail(), clock, FindingInMemory.among(things, found));
     final KeepingFrom keeping =
             new KeepingFrom(guard, acting, neverSees, standings, clock, new Trail(), NobodyListens.event());
     final KeepingCopies copies = new KeepingCopies(neverSees, standings, keeping, clock);
@@ -100,7 +101,6 @@ final class PolicyInMemory {
 
         @Override
         List<GrantTerms> ofPersonIn(PersonId person, CaseId caseId) {
-            lookedUp++;
             Objects.requireNonNull(caseId);
             return terms().stream()
                     .filter(terms ->
@@ -140,6 +140,15 @@ final class PolicyInMemory {
 
         private List<GrantTerms> terms() {
             return held.stream().map(Grant::terms).toList();
+        }
+    }
+
+    private final class Both extends Holdings {
+        @Override
+        Holding of(PersonId person, @Nullable CaseId caseId) {
+            lookedUp++;
+            return new Holding(
+                    caseId == null ? List.of() : grants.ofPersonIn(person, caseId), heldBacks.keptFrom(person, caseId));
         }
     }
 
@@ -219,7 +228,7 @@ final class PolicyInMemory {
     boolean inTransaction;
 
     private Standings standings() {
-        Standings made = new Standings(grants, neverSees, heldBacks);
+        Standings made = new Standings(new Both(), grants, neverSees, heldBacks);
         made.transaction = (TransactionSynchronizationRegistry) Proxy.newProxyInstance(
                 TransactionSynchronizationRegistry.class.getClassLoader(),
                 new Class<?>[] {TransactionSynchronizationRegistry.class},

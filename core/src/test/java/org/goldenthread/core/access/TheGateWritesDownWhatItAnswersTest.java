@@ -2,6 +2,8 @@ package org.goldenthread.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +13,9 @@ import org.goldenthread.core.access.PolicyInMemory.ThingId;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditEntry.Outcome;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** The one gate, with everything behind it in memory. */
@@ -69,6 +73,36 @@ class TheGateWritesDownWhatItAnswersTest {
         assertThat(portal.linesApart.get(1))
                 .isEqualTo(new AuditEntry(
                         world.mair, null, "s", null, "SEE", null, nothing.value(), Outcome.REFUSED, "absent"));
+    }
+
+    @Test
+    void whoever_holds_something_in_a_case_needs_no_look_whether_it_is_there() {
+        Subject seen = portal.as(mair, () -> portal.guard.require(Action.SEE, world.elasCase));
+
+        assertThat(seen).isEqualTo(portal.things.get(world.elasCase.value()));
+        assertThat(portal.lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.caseId()).isEqualTo(world.elasCase));
+        assertThat(portal.found).isEmpty();
+    }
+
+    @Test
+    void a_case_that_is_hidden_and_one_that_is_absent_are_looked_for_alike_and_told_apart_in_the_trail_alone() {
+        Actor stranger = world.asFamily(PersonId.next());
+        CaseId nothing = CaseId.next();
+        portal.inTransaction = true;
+
+        Throwable hidden = told(stranger, world.elasCase);
+        int lookedUp = portal.lookedUp;
+        portal.transaction.clear();
+        Throwable absent = told(stranger, nothing);
+
+        assertThat(absent).hasSameClassAs(hidden).hasMessage(hidden.getMessage());
+        assertThat(portal.lookedUp).isEqualTo(2 * lookedUp);
+        assertThat(portal.found).containsExactly(world.elasCase, nothing);
+        assertThat(portal.linesApart)
+                .extracting(AuditEntry::caseId, AuditEntry::reason)
+                .containsExactly(tuple(world.elasCase, "takes-no-part"), tuple(null, "absent"));
     }
 
     @Test
@@ -175,8 +209,11 @@ class TheGateWritesDownWhatItAnswersTest {
     }
 
     private Throwable told(ThingId id) {
-        return org.assertj.core.api.Assertions.catchThrowable(
-                () -> portal.does(mair, () -> portal.guard.require(Action.SEE, id)));
+        return told(mair, id);
+    }
+
+    private Throwable told(Actor actor, Identifier id) {
+        return catchThrowable(() -> portal.does(actor, () -> portal.guard.require(Action.SEE, id)));
     }
 
     private Subject inTheRoom(Actor actor) {

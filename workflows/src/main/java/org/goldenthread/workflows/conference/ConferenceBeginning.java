@@ -13,6 +13,7 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.work.Work;
 import org.goldenthread.core.work.WorkItemId;
 import org.goldenthread.core.work.WorkLine;
+import org.goldenthread.workflows.engine.AlreadyRunning;
 import org.goldenthread.workflows.engine.Processes;
 
 /** Begins a family group conference on a case; its first step asks whoever began it for the referral. */
@@ -49,10 +50,11 @@ public class ConferenceBeginning {
     @Requires(Action.START_PROCESS)
     public WorkItemId begin(CaseId caseId) {
         seats.hold(caseId);
-        if (processes.isRunning(PROCESS, caseId)) {
+        try {
+            processes.begin(PROCESS, caseId, acting.current().person(), Map.of("urgent", false));
+        } catch (AlreadyRunning underWay) {
             throw new CannotBeDone("cannot.conference.already-under-way");
         }
-        processes.begin(PROCESS, caseId, acting.current().person(), Map.of("urgent", false));
         return processes.waiting(caseId, "refer").stream()
                 .findFirst()
                 .flatMap(task -> work.ofTask(task.toString()))

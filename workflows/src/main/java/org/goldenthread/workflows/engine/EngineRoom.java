@@ -15,6 +15,8 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.goldenthread.core.access.Acting;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,13 @@ public class EngineRoom {
     /** True between start and stop. */
     public boolean running() {
         return engine != null;
+    }
+
+    /** Does it in one turn of the engine, in the running transaction. */
+    <T> T inOneTurn(Command<T> work) {
+        ProcessEngineConfigurationImpl inside =
+                (ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration();
+        return inside.getCommandExecutorTxRequired().execute(work);
     }
 
     ProcessEngine engine() {

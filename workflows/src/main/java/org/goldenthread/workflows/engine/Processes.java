@@ -31,6 +31,7 @@ public class Processes {
     private static final String ASKED = "called only inside a use case that was itself asked about";
 
     private final Map<String, Map<String, String>> stages = new ConcurrentHashMap<>();
+    private final Beginning beginning = new Beginning();
     private EngineRoom room;
 
     /** For the container, which makes a proxy of it. */
@@ -51,17 +52,15 @@ public class Processes {
      */
     @OpenToAll(ASKED)
     public void begin(String process, CaseId caseId, @Nullable PersonId startedBy, Map<String, ?> identifiers) {
-        if (isRunning(process, caseId)) {
-            throw new AlreadyRunning(process);
-        }
         Map<String, Object> variables = new HashMap<>(identifiers);
         variables.put(RunningStep.CASE, caseId.value().toString());
         if (startedBy != null) {
             variables.put(RunningStep.STARTED_BY, startedBy.value().toString());
         }
-        room.engine()
-                .getRuntimeService()
-                .startProcessInstanceByKey(process, caseId.value().toString(), variables);
+        String caseKey = caseId.value().toString();
+        if (!room.inOneTurn(turn -> beginning.begin(turn, process, caseKey, variables))) {
+            throw new AlreadyRunning(process);
+        }
     }
 
     /**
@@ -181,7 +180,8 @@ public class Processes {
     @OpenToAll(ASKED)
     @Transactional(Transactional.TxType.SUPPORTS)
     public boolean isRunning(String process, CaseId caseId) {
-        return running(process, caseId) > 0;
+        return room.inOneTurn(
+                turn -> Beginning.runs(turn, process, caseId.value().toString()));
     }
 
     /** Where each process of the case stands, for "what happens next". Empty where none is under way. */
@@ -218,17 +218,5 @@ public class Processes {
 
     private Standing standing(ProcessInstance instance) {
         return Standing.of(room.engine(), instance);
-    }
-
-    /** Asked in words of our own: the engine's query for instances is put together anew each time, and slowly. */
-    private long running(String process, CaseId caseId) {
-        return room.engine()
-                .getRuntimeService()
-                .createNativeProcessInstanceQuery()
-                .sql("select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = #{case} and PARENT_ID_ is null"
-                        + " and PROC_DEF_ID_ like #{process}")
-                .parameter("case", caseId.value().toString())
-                .parameter("process", process + Witness.BEHIND_KEY + "%")
-                .count();
     }
 }

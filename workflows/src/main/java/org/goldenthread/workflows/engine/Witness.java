@@ -3,8 +3,10 @@ package org.goldenthread.workflows.engine;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -40,6 +42,7 @@ final class Witness extends AbstractBpmnParseListener {
     private final Acting acting;
     private final Consumer<TaskSeen> tasks;
     private final Consumer<StepSeen> steps;
+    private final Map<String, Drawn> drawn = new ConcurrentHashMap<>();
 
     Witness(Acting acting, Consumer<TaskSeen> tasks, Consumer<StepSeen> steps) {
         this.acting = acting;
@@ -85,10 +88,12 @@ final class Witness extends AbstractBpmnParseListener {
         return task -> tasks.accept(seen(happening, task));
     }
 
-    private static TaskSeen seen(Happening happening, DelegateTask task) {
+    private TaskSeen seen(Happening happening, DelegateTask task) {
         RunningStep step = RunningStep.of(task);
         String person = task.getAssignee();
         String about = (String) task.getExecution().getVariable(ABOUT);
+        Drawn picture = drawn.computeIfAbsent(
+                task.getProcessDefinitionId() + ' ' + task.getTaskDefinitionKey(), unread -> Drawn.of(task));
         return new TaskSeen(
                 happening,
                 UUID.fromString(task.getId()),
@@ -99,8 +104,8 @@ final class Witness extends AbstractBpmnParseListener {
                 person == null ? null : new PersonId(UUID.fromString(person)),
                 formOf(task),
                 dayOf(task.getDueDate()),
-                isGate(task),
-                listedIn(task),
+                picture.gate(),
+                picture.listedIn(),
                 about == null ? null : UUID.fromString(about));
     }
 
@@ -123,21 +128,26 @@ final class Witness extends AbstractBpmnParseListener {
         return due == null ? null : LocalDate.ofInstant(due.toInstant(), PortalClock.LONDON);
     }
 
-    /** A gate is a step that the process cannot go on without; its picture says so with the property {@code gate}. */
-    private static boolean isGate(DelegateTask task) {
-        return said(task, "gate").map(Boolean::valueOf).orElse(false);
-    }
-
-    /** What waits for one person is listed where the coordinator prepares, unless its picture says otherwise. */
-    private static Compartment listedIn(DelegateTask task) {
-        return said(task, "listedIn").map(Compartment::valueOf).orElse(Compartment.COORDINATION);
-    }
-
-    private static Optional<String> said(DelegateTask task, String property) {
-        return Picture.property(task.getBpmnModelElementInstance(), property);
-    }
-
     static String keyOf(String processDefinitionId) {
         return processDefinitionId.substring(0, processDefinitionId.indexOf(BEHIND_KEY));
+    }
+
+    /**
+     * What a picture says of a step for all who come to it; a picture never changes, and reading it again takes long.
+     *
+     * @param gate the process cannot go on without it; the picture says so with the property {@code gate}
+     * @param listedIn where it is awaited: where the coordinator prepares, unless the picture says otherwise
+     */
+    private record Drawn(boolean gate, Compartment listedIn) {
+
+        static Drawn of(DelegateTask task) {
+            return new Drawn(
+                    said(task, "gate").map(Boolean::valueOf).orElse(false),
+                    said(task, "listedIn").map(Compartment::valueOf).orElse(Compartment.COORDINATION));
+        }
+
+        private static Optional<String> said(DelegateTask task, String property) {
+            return Picture.property(task.getBpmnModelElementInstance(), property);
+        }
     }
 }
