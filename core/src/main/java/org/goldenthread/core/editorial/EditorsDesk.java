@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -19,6 +20,7 @@ import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,29 @@ public class EditorsDesk {
                     : batch(filter, next.get(next.size() - 1).id());
         }
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    }
+
+    /** One thing in a list, and of each of its English variants how hard it is to read (see {@link ReadingGrade}). */
+    public record Graded(DeskLine line, Map<VariantTag, Double> grades) {}
+
+    /** The same list, with how hard each is to read. */
+    @OpenToAll("a list asks by its scope")
+    public List<Graded> graded(@Nullable EditorialId after, int most) {
+        List<EditorialItem> listed = desk.list(guard.scope(Action.SEE), null, after, most);
+        List<DeskLine> lines = lines(listed);
+        return IntStream.range(0, listed.size())
+                .mapToObj(at -> new Graded(lines.get(at), grades(listed.get(at))))
+                .toList();
+    }
+
+    private Map<VariantTag, Double> grades(EditorialItem item) {
+        Map<VariantTag, Double> grades = new TreeMap<>();
+        items.at(item, item.newest()).forEach((variant, revision) -> {
+            if (variant.language().equals(Language.ENGLISH.tag())) {
+                ReadingGrade.ofBody(revision.body()).ifPresent(grade -> grades.put(variant, grade));
+            }
+        });
+        return grades;
     }
 
     private List<EditorialItem> batch(DeskFilter filter, @Nullable EditorialId after) {

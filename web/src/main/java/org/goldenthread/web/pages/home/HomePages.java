@@ -14,6 +14,7 @@ import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.JudgingByPost;
 import org.goldenthread.core.casefile.OfferedToMe;
 import org.goldenthread.core.casefile.TakingCasesOver;
+import org.goldenthread.core.editorial.EditorsDesk;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.tripwire.LookingAtHeld;
@@ -64,6 +65,9 @@ public class HomePages {
     LookingAtHeld held;
 
     @Inject
+    EditorsDesk desk;
+
+    @Inject
     Pages pages;
 
     @Inject
@@ -112,6 +116,10 @@ public class HomePages {
                     page.say("emergencies.look"),
                     "/emergencies",
                     ""));
+        }
+        if (desk.isThere()) {
+            coming.add(new FamilyHome.NextThing(
+                    page.say("editor.title"), page.say("editor.lead"), page.say("editor.open"), "/editor", ""));
         }
         return coming;
     }
