@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class EditorialPublishing {
 
+    /** The most letters of a reason, which is one line. */
+    public static final int LONGEST_WHY = 500;
+
     private EditorialItems items;
     private Acting acting;
     private PortalClock clock;

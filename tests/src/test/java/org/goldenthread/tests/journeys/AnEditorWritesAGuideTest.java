@@ -2,7 +2,9 @@ package org.goldenthread.tests.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,13 @@ class AnEditorWritesAGuideTest {
                 .writes("In short", "Rydym yn cwrdd ar ddiwrnod arall.")
                 .writes("Heading", "Y diwrnod")
                 .writes("Words", "Rydym yn eich ffonio.")
+                .losesTheSession()
+                .presses("Save the draft")
+                .sees("What you wrote is kept safe")
+                .follows("I work with families")
+                .sees("It has not been sent")
+                .sees("We meet on Thursday.")
+                .finds("Title", "Pan fydd hi’n bwrw eira")
                 .presses("Save the draft")
                 .sees("not yet read by somebody whose language it is");
         lowri.presses("My language is Welsh, and I have read this")
@@ -69,7 +78,8 @@ class AnEditorWritesAGuideTest {
     void ofTwoWhoWriteTheSecondIsToldAndBothTextsAreKept(PortalBrowser browser) {
         Visitor lowri = editor(browser, "lowri").goesTo(place + "/write/en");
         Visitor gethin = editor(browser, "gethin").goesTo(place + "/write/en");
-        gethin.writes("In short", "We meet on Friday.").presses("Save the draft");
+        gethin.writes("In short", "We meet on Friday.").presses("Save it and see it");
+        assertThat(gethin.page().frameLocator("iframe").locator("main")).containsText("We meet on Friday.");
 
         lowri.writes("In short", "We meet later.").presses("Save the draft").sees("Somebody was faster");
         assertThat(lowri.page().locator("#theirs + p + dl ins").first()).containsText("Friday.");
@@ -88,6 +98,9 @@ class AnEditorWritesAGuideTest {
         lowri.follows("On a computer").follows("Welsh");
         assertThat(lowri.page().frameLocator("iframe").locator("h1")).hasText("Pan fydd hi’n bwrw eira");
         lowri.goesTo(place + "/shown/cy").sees("Rydym yn eich ffonio.");
+        framedBy(lowri, place + "/shown/cy", "'self'");
+        framedBy(lowri, place + "/preview/cy", "'none'");
+        framedBy(lowri, place + "/write/cy", "'none'");
 
         for (String page : new String[] {"", "/preview/en", "/shown/en", "/write/en", "/compare/en", "/approve"}) {
             browser.signInAs("priya").findsNothingAt(place + page);
@@ -141,6 +154,13 @@ class AnEditorWritesAGuideTest {
         lowri.goesTo(place + "/restore/3").sees("It says the same now");
         lowri.writes("Why?", "Friday was better").presses("Bring them back").sees("The earlier words are back");
         lowri.goesTo(place + "/write/en").finds("In short", "We meet on Friday.");
+    }
+
+    /** Who may frame the page, as browsers of today and of yesterday are told. */
+    private static void framedBy(Visitor visitor, String path, String whom) {
+        Map<String, String> said = visitor.asks(path).headers();
+        Assertions.assertThat(said.get("content-security-policy")).contains("frame-ancestors " + whom + ";");
+        Assertions.assertThat(said.get("x-frame-options")).isEqualTo(whom.equals("'self'") ? "SAMEORIGIN" : "DENY");
     }
 
     private static Visitor editor(PortalBrowser browser, String username) {

@@ -15,24 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.content.AnswersRejected;
-import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorialWriting;
 import org.goldenthread.core.editorial.EditorsDesk;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.web.login.SentForm;
-import org.goldenthread.web.pages.form.Ask;
-import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
-import org.goldenthread.web.pages.form.Typed;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.SentBoxes;
@@ -75,21 +67,10 @@ public class NewThingPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response name(MultivaluedMap<String, String> sent) {
-        Page page = speaking.words().page();
-        Typed typed = new Typed(page, "editor", sent);
-        List<ContentType> types = speaking.types();
-        String type = types.size() == 1 ? types.get(0).key().value() : typed.said("type");
-        Optional<EditorialKey> key = EditorialKey.asked(type, typed.said("key"));
-        List<Link> wrong = new ArrayList<>();
-        typed.check(
-                wrong,
-                "type",
-                "",
-                types.stream().anyMatch(one -> one.key().value().equals(type)));
-        typed.check(
-                wrong, "key", "", EditorialKey.asked("any", typed.said("key")).isPresent());
-        return wrong.isEmpty() && key.isPresent()
-                ? Places.to(here(key.get()))
+        NamingQuestions asked = naming(sent);
+        List<Link> wrong = asked.wrong();
+        return wrong.isEmpty()
+                ? Places.to(here(asked.key()))
                 : Response.status(UNFIT).entity(naming(sent, wrong)).build();
     }
 
@@ -164,7 +145,7 @@ public class NewThingPages {
                         Places.DESK,
                         1,
                         1,
-                        naming(page, new Typed(page, "editor", sent)),
+                        naming(sent).all(),
                         wrong,
                         "",
                         page.say("form.continue"),
@@ -172,17 +153,8 @@ public class NewThingPages {
                         false));
     }
 
-    private List<Question> naming(Page page, Typed typed) {
-        EditorWords words = speaking.words();
-        Ask ask = new Ask(page, "editor");
-        Question key = ask.text("key", typed.said("key"), 30);
-        List<ContentType> types = speaking.types();
-        if (types.size() == 1) {
-            return List.of(key);
-        }
-        Map<String, String> named = new LinkedHashMap<>();
-        types.forEach(type -> named.put(type.key().value(), words.type(type)));
-        return List.of(ask.oneOf("type", named, typed.said("type")), key);
+    private NamingQuestions naming(MultivaluedMap<String, String> sent) {
+        return new NamingQuestions(speaking.words(), speaking.types(), sent);
     }
 
     private EditorialKey key(String type, String key) {

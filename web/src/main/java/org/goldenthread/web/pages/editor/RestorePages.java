@@ -113,7 +113,7 @@ public class RestorePages {
                         place,
                         1,
                         1,
-                        List.of(new Ask(page, "editor").textarea("why", typed.said("why"))),
+                        List.of(new Ask(page, "editor").text("why", typed.said("why"), null)),
                         wrong,
                         token.isEmpty() ? String.valueOf(opened.line().revision()) : token,
                         page.say("editor.restore.send"),

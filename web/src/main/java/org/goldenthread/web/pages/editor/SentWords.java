@@ -38,6 +38,11 @@ final class SentWords {
         return one("go").equals("drop");
     }
 
+    /** True where whoever saves wants to see it as its reader would. */
+    boolean looks() {
+        return one("go").equals("look");
+    }
+
     boolean later() {
         return answered.later();
     }

@@ -96,7 +96,7 @@ public class StepPages {
     }
 
     private StepQuestions questions(MultivaluedMap<String, String> sent) {
-        return new StepQuestions(speaking.words(), step, sent);
+        return new StepQuestions(speaking.words().page(), step, sent);
     }
 
     private Opened opened() {

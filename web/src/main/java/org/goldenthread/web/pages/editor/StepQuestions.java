@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.core.editorial.EditorialPublishing;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.web.pages.form.Ask;
-import org.goldenthread.web.pages.form.Choice;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.form.Typed;
@@ -30,8 +30,8 @@ final class StepQuestions {
     private final Ask ask;
     private final Typed typed;
 
-    StepQuestions(EditorWords words, String step, MultivaluedMap<String, String> sent) {
-        this.page = words.page();
+    StepQuestions(Page page, String step, MultivaluedMap<String, String> sent) {
+        this.page = page;
         this.step = step;
         this.ask = new Ask(page, "editor");
         this.typed = new Typed(page, "editor", sent);
@@ -59,8 +59,8 @@ final class StepQuestions {
                         item.before()));
     }
 
-    private List<Question> questions() {
-        Question why = mustSay() ? ask.textarea("why", why()) : ask.text("note", why(), null);
+    List<Question> questions() {
+        Question why = mustSay() ? ask.text("why", why(), null) : ask.text("note", why(), null);
         return switch (step) {
             case "approve" ->
                 List.of(
@@ -75,18 +75,10 @@ final class StepQuestions {
     /** One of two, the second of which asks for a day and an hour. */
     private Question choice(String name, List<String> options, String dated, String moment) {
         Question one = ask.oneOf(name, options, typed.said(name));
-        List<Choice> choices = one.choices().stream()
-                .map(choice -> choice.value().equals(dated)
-                        ? new Choice(
-                                choice.value(),
-                                choice.id(),
-                                choice.label(),
-                                choice.chosen(),
-                                List.of(day(moment), hour(moment)))
-                        : choice)
-                .toList();
-        return new Question(
-                one.widget(), name, one.label(), one.hint(), null, one.value(), choices, List.of(), false, null);
+        return one.withChoices(one.choices().stream()
+                .map(choice ->
+                        choice.value().equals(dated) ? choice.withThen(List.of(day(moment), hour(moment))) : choice)
+                .toList());
     }
 
     private Question day(String moment) {
@@ -110,6 +102,10 @@ final class StepQuestions {
         check(wrong, "from", asksFrom());
         check(wrong, "until", asksUntil());
         typed.check(wrong, "why", "", !mustSay() || !why().isEmpty());
+        if (why().length() > EditorialPublishing.LONGEST_WHY) {
+            String most = String.valueOf(EditorialPublishing.LONGEST_WHY);
+            wrong.add(new Link(mustSay() ? "#q-why" : "#q-note", page.sayInOrder("cannot.why", List.of(most))));
+        }
         return wrong;
     }
 

@@ -98,7 +98,8 @@ public class WritingPages {
         try {
             writing.write(words.id(), kept.basedOn(), variant(), kept.answers(), kept.why());
             half.forget(words.place());
-            return Places.to(Places.of(words.id()) + "?done=saved");
+            return Places.to(
+                    answered.looks() ? Places.preview(words.id(), variant()) : Places.of(words.id()) + "?done=saved");
         } catch (AnswersRejected rejected) {
             return shown(UNFIT, words.wrong(kept, rejected.errors()));
         } catch (CannotBeDone not) {
