@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -53,6 +55,16 @@ public class ContentTypes {
         Optional<ContentType> read = versions.current(key).map(version -> parsed(key, version));
         read.ifPresent(type -> newest.put(key, new Newest(type, clock.now().plus(FRESH))));
         return read;
+    }
+
+    /** Those in use whose things live in that room, by their keys. */
+    @OpenToAll("an empty form tells nothing about anybody")
+    public List<ContentType> inRoom(Compartment room) {
+        return versions.keys().stream()
+                .map(key -> find(new ContentTypeKey(key)))
+                .flatMap(Optional::stream)
+                .filter(type -> type.compartment() == room)
+                .toList();
     }
 
     /** The version that a content item was written with, which may be older than the one in use. */

@@ -21,6 +21,12 @@ class TypeVersions {
                 .getResultList();
     }
 
+    /** The keys that there are, in order. */
+    List<String> keys() {
+        return entities.createQuery("select distinct t.key from TypeVersion t order by t.key", String.class)
+                .getResultList();
+    }
+
     /** The newest version that is in use. */
     Optional<TypeVersion> current(ContentTypeKey key) {
         return entities.createQuery(

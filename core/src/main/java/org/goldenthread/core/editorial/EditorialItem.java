@@ -138,6 +138,20 @@ class EditorialItem {
         stage = Stage.WITHDRAWN;
     }
 
+    /**
+     * Sets an end to what the public has. An earlier one than there is, and never a later: longer is new to the public, and
+     * takes a second person.
+     */
+    void endAt(Instant until, Instant now) {
+        Term out = liveAt(now)
+                .filter(term -> term.until() == null || until.isBefore(term.until()))
+                .orElseThrow(() -> new CannotBeDone("cannot.editorial.nothing-to-end"));
+        if (!until.isAfter(now)) {
+            throw new CannotBeDone("cannot.editorial.over-before");
+        }
+        live = new Term(out.revision(), new Span(out.from(), until));
+    }
+
     /** What ships with the portal was approved by whoever ships it. */
     void publishShipped(Instant now) {
         live = new Term(newest, new Span(now, null));

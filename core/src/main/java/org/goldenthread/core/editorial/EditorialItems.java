@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.NotThere;
-import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** What is written for everybody, as editors work at it. */
@@ -38,6 +37,10 @@ class EditorialItems {
 
     void add(EditorialOffer offer) {
         entities.persist(offer);
+    }
+
+    void add(WordsRead read) {
+        entities.persist(read);
     }
 
     Optional<EditorialItem> find(EditorialId id) {
@@ -129,15 +132,22 @@ class EditorialItems {
                 .isEmpty();
     }
 
-    /** What of it the reader may see on the desk, in the order in which it was begun; pages by the last id. */
-    List<EditorialItem> onTheDesk(Scope scope, @Nullable EditorialId after, int most) {
-        TypedQuery<EditorialItem> asked = entities.createQuery(
-                "select i from EditorialItem i where " + scope.where("i.stamp", "i.id")
-                        + (after == null ? "" : " and i.id > :after") + " order by i.id",
-                EditorialItem.class);
-        if (after != null) {
-            asked.setParameter("after", after.value());
-        }
-        return scope.bind(asked).setMaxResults(most).getResultList();
+    /** Whether somebody wrote the last words of a variant that the public does not have yet. */
+    boolean hasNewWordsOf(@Nullable PersonId person, EditorialItem item, Instant now) {
+        Map<VariantTag, Revision> out =
+                item.liveAt(now).map(term -> at(item, term.revision())).orElse(Map.of());
+        return at(item, item.newest()).values().stream()
+                .filter(revision -> !revision.isAmong(out))
+                .anyMatch(revision -> revision.wasWrittenBy(person));
+    }
+
+    /** Who has read these words whose language it is. */
+    Optional<WordsRead> readers(Revision revision) {
+        return entities.createQuery(
+                        "select w from WordsRead w where w.itemId = :item and w.number = :number", WordsRead.class)
+                .setParameter("item", revision.itemId())
+                .setParameter("number", revision.number())
+                .getResultStream()
+                .findFirst();
     }
 }

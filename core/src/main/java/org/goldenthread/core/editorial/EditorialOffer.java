@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.StrictJson;
 
 /** Words that came with the portal after an editor had changed the thing: kept to be looked at, used by nobody by itself. */
 @Entity
@@ -43,5 +44,17 @@ class EditorialOffer {
         this.body = body.toString();
         this.fileHash = fileHash;
         this.at = at;
+    }
+
+    VariantTag variant() {
+        return variant;
+    }
+
+    JsonNode body() {
+        return StrictJson.read(body);
+    }
+
+    Instant at() {
+        return at;
     }
 }

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Requires;
 import org.goldenthread.core.kernel.CannotBeDone;
-import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class EditorialPublishing {
+
+    /** The most letters of a reason, which is one line. */
+    public static final int LONGEST_WHY = 500;
 
     private EditorialItems items;
     private Acting acting;
@@ -90,6 +91,19 @@ public class EditorialPublishing {
         note(item, StepKind.WITHDRAWN, why);
     }
 
+    /**
+     * Sets an end to what the public has, earlier than there was one.
+     *
+     * @throws CannotBeDone if nothing is out, the end has passed, or the public would have it longer than before
+     */
+    @Requires(Action.SHARE)
+    public void endAt(EditorialId id, Instant until, String why) {
+        Instant now = clock.now();
+        EditorialItem item = items.hold(id, now);
+        item.endAt(until, now);
+        note(item, StepKind.END_SET, why);
+    }
+
     private EditorialItem held(EditorialId id, int revision) {
         EditorialItem item = items.hold(id, clock.now());
         if (item.newest() != revision) {
@@ -100,14 +114,7 @@ public class EditorialPublishing {
 
     /** Of each variant whose words the public does not have yet, the last to write it is no second person. */
     private void mustBeSomebodyElse(EditorialItem item) {
-        Map<VariantTag, Revision> out = item.liveAt(clock.now())
-                .map(term -> items.at(item, term.revision()))
-                .orElse(Map.of());
-        PersonId me = acting.current().person();
-        boolean wroteThem = items.at(item, item.newest()).values().stream()
-                .filter(revision -> !revision.isAmong(out))
-                .anyMatch(revision -> revision.wasWrittenBy(me));
-        if (wroteThem) {
+        if (items.hasNewWordsOf(acting.current().person(), item, clock.now())) {
             throw new CannotBeDone("cannot.editorial.second-person");
         }
     }

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "editorial_step")
 class EditorialStep {
 
-    private static final int LONGEST = 500;
-
     @Id
     private UUID id;
 
@@ -58,8 +56,8 @@ class EditorialStep {
 
     private static String oneLine(String why) {
         String tidy = Writing.tidy(why);
-        if (tidy.length() > LONGEST || tidy.indexOf('\n') >= 0 || Writing.deceives(tidy)) {
-            throw new CannotBeDone("cannot.why", String.valueOf(LONGEST));
+        if (tidy.length() > EditorialPublishing.LONGEST_WHY || tidy.indexOf('\n') >= 0 || Writing.deceives(tidy)) {
+            throw new CannotBeDone("cannot.why", String.valueOf(EditorialPublishing.LONGEST_WHY));
         }
         return tidy;
     }

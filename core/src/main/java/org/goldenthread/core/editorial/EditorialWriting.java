@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -106,19 +107,81 @@ public class EditorialWriting {
         return add(item, type, variant, accepted, why);
     }
 
+    /**
+     * Brings back what it said before, in every variant, as new revisions: nothing is taken out of its history. A variant
+     * that was not there then stays as it is.
+     *
+     * @param basedOn the last revision that whoever restores had before them
+     * @param number what it said when it had so many revisions
+     * @return the number of the last revision
+     * @throws NotThere if it never had so many
+     * @throws CannotBeDone if somebody wrote meanwhile, the words wait for a second person or their time, it says the same
+     *     already, or what it said then no longer fits its type
+     */
+    @Requires(Action.CHANGE)
+    public int restore(EditorialId id, int basedOn, int number, String why) {
+        EditorialItem item = items.hold(id, clock.now());
+        if (item.newest() != basedOn) {
+            throw new CannotBeDone("cannot.editorial.moved-on");
+        }
+        if (number < 1 || number > item.newest()) {
+            throw new NotThere();
+        }
+        List<Revision> lost = changedSince(item, number);
+        if (lost.isEmpty()) {
+            throw new CannotBeDone("cannot.editorial.same-words");
+        }
+        ContentType type = types.byKey(item.key().type());
+        lost.forEach(revision -> restore(item, type, revision));
+        note(item, StepKind.RESTORED, why);
+        return item.newest();
+    }
+
+    /** What each variant said then and does not say now. */
+    private List<Revision> changedSince(EditorialItem item, int number) {
+        Map<VariantTag, Revision> now = items.at(item, item.newest());
+        Map<VariantTag, Revision> then = items.at(item, number);
+        return Variants.configured().all().stream()
+                .map(then::get)
+                .filter(revision -> revision != null && !revision.saysTheSame(now.get(revision.variant())))
+                .toList();
+    }
+
+    private void restore(EditorialItem item, ContentType type, Revision lost) {
+        try {
+            JsonNode body = validation.accept(type, lost.body());
+            Revision again = revision(item, type, lost.variant(), body);
+            if (again.saysTheSame(lost)) {
+                items.readers(lost).ifPresent(read -> items.add(read.alsoOf(again)));
+            }
+        } catch (AnswersRejected rejected) {
+            throw new CannotBeDone(
+                    "cannot.editorial.no-longer-fits", lost.variant().value());
+        }
+    }
+
     private int add(EditorialItem item, ContentType type, VariantTag variant, JsonNode body, String why) {
         if (!Variants.configured().all().contains(variant)) {
             throw new CannotBeDone("cannot.editorial.no-such-variant");
         }
-        Instant now = clock.now();
-        int number = item.write();
-        items.add(
-                new Revision(item, type, variant, body, now).by(acting.current().person()));
+        revision(item, type, variant, body);
+        note(item, StepKind.WRITTEN, why);
+        return item.newest();
+    }
+
+    private Revision revision(EditorialItem item, ContentType type, VariantTag variant, JsonNode body) {
+        item.write();
+        Revision revision = new Revision(item, type, variant, body, clock.now())
+                .by(acting.current().person());
+        items.add(revision);
+        return revision;
+    }
+
+    private void note(EditorialItem item, StepKind kind, String why) {
         items.add(new EditorialStep(
                 item,
-                new EditorialItem.Turn(StepKind.WRITTEN, number, now),
+                new EditorialItem.Turn(kind, item.newest(), clock.now()),
                 acting.current().person(),
                 why));
-        return number;
     }
 }

@@ -5,14 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.goldenthread.core.access.AccessGuard;
+import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class EditorsDesk {
 
+    private static final int AT_A_TIME = 128;
+
     private EditorialItems items;
+    private DeskItems desk;
+    private EditorNames names;
     private AccessGuard guard;
+    private Acting acting;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -30,36 +44,120 @@ public class EditorsDesk {
     protected EditorsDesk() {}
 
     @Inject
-    EditorsDesk(EditorialItems items, AccessGuard guard, PortalClock clock) {
+    EditorsDesk(
+            EditorialItems items,
+            DeskItems desk,
+            EditorNames names,
+            AccessGuard guard,
+            Acting acting,
+            PortalClock clock) {
         this.items = items;
+        this.desk = desk;
+        this.names = names;
         this.guard = guard;
+        this.acting = acting;
         this.clock = clock;
     }
 
     /**
      * One thing as it lies there.
      *
-     * @param liveRevision what the public gets now; null where it gets nothing
-     * @param goesOut when the public gets the newest, where that is to come
+     * @param live what the public gets now; null where it gets nothing
+     * @param due what it gets later; null where nothing is set
      * @param newest of each variant the last words, by its tag
+     * @param names what those are called who did something with it
+     * @param mine true where whoever looks wrote words that the public does not have: another has to approve them
+     * @param mayWrite true where whoever looks may write it
+     * @param mayShare true where whoever looks may bring it to the public, and take it from there
      */
     public record Opened(
             DeskLine line,
-            @Nullable Integer liveRevision,
-            @Nullable Instant goesOut,
+            @Nullable Out live,
+            @Nullable Out due,
             Map<String, JsonNode> newest,
-            List<VariantAge> ages,
-            List<StepLine> steps) {}
+            List<StepLine> steps,
+            Map<PersonId, String> names,
+            boolean mine,
+            boolean mayWrite,
+            boolean mayShare) {
 
-    /** One thing in a list. */
-    public record DeskLine(EditorialId id, EditorialKey key, Stage stage, int revision) {}
+        /** How each variant stands beside the one that all is written in. */
+        public List<VariantAge> ages() {
+            return line.variants().stream().map(DeskVariant::age).toList();
+        }
+    }
+
+    /** Which revision the public gets, {@code [from, until)}; without an until, for as long as nothing takes its place. */
+    public record Out(int revision, Instant from, @Nullable Instant until) {
+
+        static @Nullable Out of(@Nullable Term term) {
+            return term == null ? null : new Out(term.revision(), term.from(), term.until());
+        }
+    }
+
+    /**
+     * One thing in a list.
+     *
+     * @param title what it is called in the variant that all is written in, or else in another
+     */
+    public record DeskLine(
+            EditorialId id, EditorialKey key, String title, Stage stage, int revision, List<DeskVariant> variants) {}
+
+    /** Whether whoever acts finds a desk at all: to offer the way to it or leave it out. */
+    @OpenToAll("asks the gate for the desk, and tells no more")
+    public boolean isThere() {
+        return guard.allows(Action.SEE, somewhereOnIt());
+    }
+
+    /** Whether whoever acts may begin something on it. */
+    @OpenToAll("asks the gate for the desk, and tells no more")
+    public boolean mayBegin() {
+        return guard.allows(Action.ADD, somewhereOnIt());
+    }
+
+    private static Subject somewhereOnIt() {
+        return new Subject(SubjectKind.CONTENT, new UUID(0, 0), EditorialItem.desk());
+    }
 
     /** What there is, in the order in which it was begun. @param after the last of the page before, or null */
     @OpenToAll("a list asks by its scope")
-    public List<DeskLine> list(@Nullable EditorialId after, int most) {
-        return items.onTheDesk(guard.scope(Action.SEE), after, most).stream()
-                .map(item -> line(item, clock.now()))
+    public List<DeskLine> list(DeskFilter filter, @Nullable EditorialId after, int most) {
+        List<DeskLine> found = new ArrayList<>();
+        List<EditorialItem> next = batch(filter, after);
+        while (!next.isEmpty() && found.size() < most) {
+            lines(next).stream().filter(filter::holds).forEach(found::add);
+            next = next.size() < AT_A_TIME
+                    ? List.of()
+                    : batch(filter, next.get(next.size() - 1).id());
+        }
+        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    }
+
+    /** One thing in a list, and of each of its English variants how hard it is to read (see {@link ReadingGrade}). */
+    public record Graded(DeskLine line, Map<VariantTag, Double> grades) {}
+
+    /** The same list, with how hard each is to read. */
+    @OpenToAll("a list asks by its scope")
+    public List<Graded> graded(@Nullable EditorialId after, int most) {
+        List<EditorialItem> listed = desk.list(guard.scope(Action.SEE), null, after, most);
+        List<DeskLine> lines = lines(listed);
+        return IntStream.range(0, listed.size())
+                .mapToObj(at -> new Graded(lines.get(at), grades(listed.get(at))))
                 .toList();
+    }
+
+    private Map<VariantTag, Double> grades(EditorialItem item) {
+        Map<VariantTag, Double> grades = new TreeMap<>();
+        items.at(item, item.newest()).forEach((variant, revision) -> {
+            if (variant.language().equals(Language.ENGLISH.tag())) {
+                ReadingGrade.ofBody(revision.body()).ifPresent(grade -> grades.put(variant, grade));
+            }
+        });
+        return grades;
+    }
+
+    private List<EditorialItem> batch(DeskFilter filter, @Nullable EditorialId after) {
+        return desk.list(guard.scope(Action.SEE), filter.type(), after, AT_A_TIME);
     }
 
     /** One thing with its history. @throws NotThere if there is none, or none for this reader */
@@ -67,20 +165,40 @@ public class EditorsDesk {
     public Opened open(EditorialId id) {
         Instant now = clock.now();
         EditorialItem item = items.find(id).orElseThrow(NotThere::new);
-        Map<VariantTag, Revision> newest = items.at(item, item.newest());
         Map<String, JsonNode> bodies = new TreeMap<>();
-        newest.forEach((variant, revision) -> bodies.put(variant.value(), revision.body()));
+        items.at(item, item.newest()).forEach((variant, revision) -> bodies.put(variant.value(), revision.body()));
+        DeskLine line = lines(List.of(item)).get(0);
+        List<StepLine> steps =
+                items.steps(item).stream().map(EditorialStep::line).toList();
         Term due = item.due();
         return new Opened(
-                line(item, now),
-                item.liveAt(now).map(Term::revision).orElse(null),
-                due == null || due.begunBy(now) ? null : due.from(),
+                line,
+                Out.of(item.liveAt(now).orElse(null)),
+                due == null || due.begunBy(now) ? null : Out.of(due),
                 bodies,
-                VariantAge.of(Variants.configured(), newest),
-                items.steps(item).stream().map(EditorialStep::line).toList());
+                steps,
+                names.of(line.variants(), steps),
+                items.hasNewWordsOf(acting.current().person(), item, now),
+                guard.allows(Action.CHANGE, id),
+                guard.allows(Action.SHARE, id));
     }
 
-    private static DeskLine line(EditorialItem item, Instant now) {
-        return new DeskLine(item.id(), item.key(), item.stageAt(now), item.newest());
+    private List<DeskLine> lines(List<EditorialItem> listed) {
+        Map<UUID, List<LastWritten>> written = desk.lastWritten(listed);
+        return listed.stream()
+                .map(item -> line(
+                        item, Objects.requireNonNullElse(written.get(item.id().value()), List.of())))
+                .toList();
+    }
+
+    private DeskLine line(EditorialItem item, List<LastWritten> written) {
+        Variants variants = Variants.configured();
+        return new DeskLine(
+                item.id(),
+                item.key(),
+                LastWritten.title(variants, written).orElse(item.key().name()),
+                item.stageAt(clock.now()),
+                item.newest(),
+                LastWritten.standing(variants, written));
     }
 }

@@ -4,6 +4,8 @@ package org.goldenthread.core.editorial;
 public enum StepKind {
     /** Somebody wrote a revision. */
     WRITTEN,
+    /** Somebody brought back what it said before, in every variant. */
+    RESTORED,
     /** Came with the portal, and is for the public at once. */
     SHIPPED,
     /** Somebody asked for a second person's word. */
@@ -12,6 +14,8 @@ public enum StepKind {
     APPROVED,
     /** Taken back from review or from its time. */
     TAKEN_BACK,
+    /** Somebody set an end to what the public has. */
+    END_SET,
     /** The clock let the public have it. */
     WENT_OUT,
     /** The clock took it from the public. */

@@ -3,6 +3,7 @@ package org.goldenthread.core.editorial;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.core.kernel.PortalClock;
@@ -24,12 +25,22 @@ public record VariantAge(
         boolean behind,
         long daysBehind) {
 
+    /** When a variant was last written, and as which revision. */
+    record Written(int number, Instant at) {}
+
     /** Of each variant that there can be, in their order; a missing one is named too. */
     static List<VariantAge> of(Variants variants, Map<VariantTag, Revision> there) {
+        Map<VariantTag, Written> written = new HashMap<>();
+        there.forEach((variant, one) -> written.put(variant, new Written(one.number(), one.at())));
+        return among(variants, written);
+    }
+
+    /** The same, where the words themselves were not fetched. */
+    static List<VariantAge> among(Variants variants, Map<VariantTag, Written> there) {
         List<VariantAge> ages = new ArrayList<>();
-        Revision reference = there.get(variants.reference());
+        Written reference = there.get(variants.reference());
         for (VariantTag variant : variants.all()) {
-            Revision one = there.get(variant);
+            Written one = there.get(variant);
             if (one == null) {
                 ages.add(new VariantAge(variant, null, null, false, 0));
             } else {

@@ -53,6 +53,20 @@ class AThingGoesOutAtItsTimeTest {
     }
 
     @Test
+    void anEndCanBeSetEarlierAndNeverLater() {
+        out(NOW, EVENING);
+
+        item.endAt(NOON, NOW);
+
+        assertThat(item.liveAt(NOON.minus(A_MOMENT))).isPresent();
+        assertThat(item.liveAt(NOON)).isEmpty();
+        assertThatThrownBy(() -> item.endAt(EVENING, NOW)).hasMessage("cannot.editorial.nothing-to-end");
+        assertThatThrownBy(() -> item.endAt(NOW, NOW)).hasMessage("cannot.editorial.over-before");
+        item.withdraw();
+        assertThatThrownBy(() -> item.endAt(NOON, NOW)).isInstanceOf(CannotBeDone.class);
+    }
+
+    @Test
     void whatIsOutStaysOutUntilTheNextOnesTime() {
         out(NOW, null);
         item.write();

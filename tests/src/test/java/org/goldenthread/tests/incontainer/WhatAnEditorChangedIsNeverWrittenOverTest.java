@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.editorial.EditorialHistory;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorialPublishing;
@@ -44,6 +45,9 @@ class WhatAnEditorChangedIsNeverWrittenOverTest {
 
     @Inject
     EditorsDesk desk;
+
+    @Inject
+    EditorialHistory history;
 
     @Inject
     PublishedReading reading;
@@ -112,6 +116,20 @@ class WhatAnEditorChangedIsNeverWrittenOverTest {
         assertThat(household.as(nia, () -> desk.open(id())).line().revision()).isEqualTo(3);
         assertThat(rows.count("select count(*) from editorial_offer where item_id = ?", id().value()))
                 .isOne();
+    }
+
+    @Test
+    void whatCameBesideAnEditorsWordsIsOfferedUntilItIsSaid() {
+        EditorialId id = id();
+        editors.writes(nia, id, 2, ENGLISH, "Better");
+        ships("One", "Dau");
+        ships("One", "Tri");
+
+        assertThat(household.as(nia, () -> history.offers(id)))
+                .extracting(offer -> offer.body().path("title").asText())
+                .containsExactly("Tri");
+        editors.writes(nia, id, 3, WELSH, "Tri");
+        assertThat(household.as(nia, () -> history.offers(id))).isEmpty();
     }
 
     @Test

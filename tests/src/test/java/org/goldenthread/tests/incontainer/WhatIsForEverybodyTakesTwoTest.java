@@ -12,6 +12,7 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.editorial.DeskFilter;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorialPublishing;
@@ -166,9 +167,10 @@ class WhatIsForEverybodyTakesTwoTest {
             notThere(other, () -> publishing.takeBack(id, ""));
             notThere(other, () -> publishing.withdraw(id, ""));
             notThere(other, () -> desk.open(id));
-            assertThat(household.as(other, () -> desk.list(null, MANY))).isEmpty();
+            assertThat(household.as(other, () -> desk.list(DeskFilter.all(), null, MANY)))
+                    .isEmpty();
         }
-        assertThat(household.as(owen, () -> desk.list(null, MANY)))
+        assertThat(household.as(owen, () -> desk.list(DeskFilter.all(), null, MANY)))
                 .extracting(DeskLine::id)
                 .contains(id);
     }

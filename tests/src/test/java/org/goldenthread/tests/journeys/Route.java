@@ -37,7 +37,9 @@ record Route(String verb, String template) {
             "tag",
             "cy",
             "choice",
-            "on");
+            "on",
+            "step",
+            "ask");
 
     static List<Route> ofThePages() {
         PageAddresses asked = PageAddresses.ofThePortal();

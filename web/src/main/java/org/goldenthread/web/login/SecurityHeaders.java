@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Tells the browser, with every answer, to trust nothing but us and to give nothing away. */
 @Dependent
@@ -15,6 +16,11 @@ class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long TWO_YEARS_IN_SECONDS = 63_072_000;
+
+    /** The one page that frames another, and the one that may be framed, by us alone: a draft as its reader would see it. */
+    private static final Pattern PREVIEW = Pattern.compile("/editor/[0-9a-f-]{36}/preview/[a-z-]+");
+
+    private static final Pattern SHOWN = Pattern.compile("/editor/[0-9a-f-]{36}/shown/[a-z-]+");
 
     private final String contentPolicy;
 
@@ -26,12 +32,20 @@ class SecurityHeaders extends HttpFilter {
                 + " form-action 'self' " + settings.providerOrigin() + " " + wayOut.origin();
     }
 
+    private String contentPolicy(HttpServletRequest request) {
+        String path = Paths.of(request);
+        if (SHOWN.matcher(path).matches()) {
+            return contentPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+        }
+        return PREVIEW.matcher(path).matches() ? contentPolicy + "; frame-src 'self'" : contentPolicy;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", contentPolicy);
+        response.setHeader("Content-Security-Policy", contentPolicy(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Frame-Options", SHOWN.matcher(Paths.of(request)).matches() ? "SAMEORIGIN" : "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

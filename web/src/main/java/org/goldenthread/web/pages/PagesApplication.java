@@ -22,6 +22,14 @@ import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
 import org.goldenthread.web.pages.grants.BornByPostPages;
+import org.goldenthread.web.pages.editor.ComparePages;
+import org.goldenthread.web.pages.editor.EditorPages;
+import org.goldenthread.web.pages.editor.NewThingPages;
+import org.goldenthread.web.pages.editor.PreviewPages;
+import org.goldenthread.web.pages.editor.RestorePages;
+import org.goldenthread.web.pages.editor.ShownPages;
+import org.goldenthread.web.pages.editor.StepPages;
+import org.goldenthread.web.pages.editor.WritingPages;
 import org.goldenthread.web.pages.grants.BornPages;
 import org.goldenthread.web.pages.grants.CaseConsentPages;
 import org.goldenthread.web.pages.grants.ConsentPages;
@@ -148,6 +156,14 @@ public class PagesApplication extends Application {
                 StaffPages.class,
                 ColleaguePages.class,
                 GuidePages.class,
+                EditorPages.class,
+                WritingPages.class,
+                NewThingPages.class,
+                ComparePages.class,
+                StepPages.class,
+                RestorePages.class,
+                PreviewPages.class,
+                ShownPages.class,
                 WordPages.class);
     }
 }

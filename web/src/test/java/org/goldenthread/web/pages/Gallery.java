@@ -79,6 +79,7 @@ final class Gallery {
         pages.put("work", new View("home/work", priyasWork()));
         pages.putAll(CaseGallery.staff());
         pages.putAll(HeldGallery.pages());
+        pages.putAll(EditorGallery.pages());
         pages.putAll(CourtGallery.staff());
         pages.putAll(SearchGallery.staff());
         pages.putAll(PrivilegeGallery.staff());

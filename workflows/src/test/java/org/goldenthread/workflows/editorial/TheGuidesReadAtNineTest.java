@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.FormValidation;
+import org.goldenthread.core.editorial.ReadingGrade;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.ShippedFiles;
 import org.goldenthread.core.kernel.StrictJson;
@@ -26,7 +25,6 @@ class TheGuidesReadAtNineTest {
     private static final double GRADE = 5;
 
     private static final double WORDS_IN_A_WELSH_SENTENCE = 14;
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Set<String> VARIANTS = Set.of("en", "cy", "en-simple");
 
     private final Map<String, String> files =
@@ -75,7 +73,7 @@ class TheGuidesReadAtNineTest {
         guides().forEach(guide -> {
             List<String> sentences = sentences(guide, "cy");
             assertThat((double) sentences.stream()
-                                    .mapToInt(one -> words(one).size())
+                                    .mapToInt(one -> ReadingGrade.words(one).size())
                                     .sum()
                             / sentences.size())
                     .as(guide)
@@ -98,29 +96,10 @@ class TheGuidesReadAtNineTest {
         JsonNode body = body(guide, variant);
         said.add(body.path("lead").asText());
         body.path("sections").forEach(section -> said.add(section.path("words").asText()));
-        return said.stream()
-                .flatMap(text -> Arrays.stream(text.split("[.:?!]\\s+|\\n+|\\.$")))
-                .filter(sentence -> !sentence.isBlank())
-                .toList();
+        return ReadingGrade.sentences(said);
     }
 
-    /** The grade of Flesch and Kincaid: 0.39 words a sentence, 11.8 syllables a word, less 15.59. */
     private static double grade(List<String> sentences) {
-        List<String> words =
-                sentences.stream().flatMap(one -> words(one).stream()).toList();
-        double syllables =
-                words.stream().mapToLong(TheGuidesReadAtNineTest::syllables).sum();
-        return 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
-    }
-
-    private static List<String> words(String sentence) {
-        return Arrays.stream(sentence.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}’]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static long syllables(String word) {
-        String spoken = word.replaceAll("(?<=[^aeiouyl])e$|(?<=[^aeiouytd])ed$", "");
-        return Math.max(1, VOWELS.matcher(spoken).results().count());
+        return ReadingGrade.of(sentences).orElseThrow();
     }
 }

@@ -12,4 +12,9 @@ public record Choice(String value, String id, String label, boolean chosen, List
     public Choice {
         then = List.copyOf(then);
     }
+
+    /** The same answer, asking that as well. */
+    public Choice withThen(List<Question> further) {
+        return new Choice(value, id, label, chosen, further);
+    }
 }

@@ -39,6 +39,11 @@ public record Question(
         return new Question(widget, name, label, hint, error, value, choices, entries, false, width);
     }
 
+    /** The same question with these answers to choose from. */
+    public Question withChoices(List<Choice> others) {
+        return new Question(widget, name, label, hint, error, value, others, entries, heading, width);
+    }
+
     /** The same question with what is wrong with its answer, where nothing is said about that yet. */
     Question withError(String words) {
         return error != null

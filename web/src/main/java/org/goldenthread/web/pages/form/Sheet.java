@@ -62,6 +62,9 @@ public record Sheet(
     /** What is wrong stands at its box too, for whoever has gone down to it from the summary. */
     private static List<Question> atTheirBoxes(List<Question> questions, List<Link> errors) {
         return questions.stream()
+                .map(question -> question.withChoices(question.choices().stream()
+                        .map(choice -> choice.withThen(atTheirBoxes(choice.then(), errors)))
+                        .toList()))
                 .map(question -> errors.stream()
                         .filter(error -> error.href().equals("#" + question.firstId()))
                         .findFirst()

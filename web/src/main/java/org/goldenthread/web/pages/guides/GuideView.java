@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.goldenthread.core.editorial.VariantAge;
+import org.goldenthread.core.editorial.VariantTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,18 @@ public record GuideView(
 
     /** A paragraph, or a list with its points. */
     public record Block(boolean points, List<String> lines) {}
+
+    /** Words that are not out yet, as whoever reads them in that variant would see them. */
+    public static GuideView of(JsonNode body, VariantWords words, VariantAge age, VariantTag reference) {
+        return new GuideView(
+                body.path("title").asText(),
+                body.path("lead").asText(),
+                parts(body),
+                null,
+                words.served(age.variant()),
+                false,
+                words.behind(age.daysBehind(), reference));
+    }
 
     /** The parts of a guide's body. */
     static List<Part> parts(JsonNode body) {

@@ -10,12 +10,12 @@ import org.goldenthread.core.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the reader's words which variant they get. */
-final class VariantWords {
+public final class VariantWords {
 
     private final Texts texts;
     private final Language language;
 
-    VariantWords(Texts texts, Language language) {
+    public VariantWords(Texts texts, Language language) {
         this.texts = texts;
         this.language = language;
     }
@@ -24,22 +24,30 @@ final class VariantWords {
         return one.fallback()
                 ? texts.say(
                         language, "guide.fallback", Map.of("asked", name(one.asked()), "variant", name(one.served())))
-                : texts.say(language, "guide.served", Map.of("variant", name(one.served())));
+                : served(one.served());
+    }
+
+    String served(VariantTag variant) {
+        return texts.say(language, "guide.served", Map.of("variant", name(variant)));
     }
 
     /** How many days older it is than the words that it was made from; empty where it is not. */
     String behind(Published one, VariantTag reference) {
-        long days = one.age().map(VariantAge::daysBehind).orElse(0L);
+        return behind(one.age().map(VariantAge::daysBehind).orElse(0L), reference);
+    }
+
+    String behind(long days, VariantTag reference) {
         return days == 0 ? "" : texts.count(language, "guide.behind", days, Map.of("reference", name(reference)));
     }
 
     /** The language of a variant, where it is not the page's. */
     @Nullable
-    String foreign(VariantTag served) {
+    public String foreign(VariantTag served) {
         return served.language().equals(language.tag()) ? null : served.language();
     }
 
-    private String name(VariantTag variant) {
+    /** What a variant is called: its language, and its way of reading where that is not the plain one. */
+    public String name(VariantTag variant) {
         String key = "guide.language." + variant.language();
         String spoken = texts.has(language, key)
                 ? texts.say(language, key)

@@ -15,6 +15,7 @@ import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.casefile.JudgingByPost;
 import org.goldenthread.core.casefile.OfferedToMe;
 import org.goldenthread.core.casefile.TakingCasesOver;
+import org.goldenthread.core.editorial.EditorsDesk;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.tripwire.LookingAtHeld;
@@ -66,6 +67,9 @@ public class HomePages {
 
     @Inject
     LookingAtHeld held;
+
+    @Inject
+    EditorsDesk desk;
 
     @Inject
     Pages pages;
@@ -125,6 +129,10 @@ public class HomePages {
                         page.say("born.look"),
                         "/born/" + one.id(),
                         "")));
+        if (desk.isThere()) {
+            coming.add(new FamilyHome.NextThing(
+                    page.say("editor.title"), page.say("editor.lead"), page.say("editor.open"), "/editor", ""));
+        }
         return coming;
     }
 

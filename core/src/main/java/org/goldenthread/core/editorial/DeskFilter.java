@@ -1,0 +1,26 @@
+package org.goldenthread.core.editorial;
+
+import org.goldenthread.core.content.ContentTypeKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the editors' desk is asked for.
+ *
+ * @param type null for every type
+ * @param stage null for every stage
+ * @param need only what has a variant that is short of this; null for all
+ */
+public record DeskFilter(
+        @Nullable ContentTypeKey type,
+        @Nullable Stage stage,
+        @Nullable VariantNeed need) {
+
+    public static DeskFilter all() {
+        return new DeskFilter(null, null, null);
+    }
+
+    boolean holds(EditorsDesk.DeskLine line) {
+        boolean asFar = stage == null || line.stage() == stage;
+        return asFar && (need == null || line.variants().stream().anyMatch(one -> one.needs(need)));
+    }
+}

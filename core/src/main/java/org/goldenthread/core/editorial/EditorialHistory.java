@@ -1,0 +1,90 @@
+package org.goldenthread.core.editorial;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.core.access.Action;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What a thing said before, and what came with the portal to be said: to be compared, and brought back. */
+@ApplicationScoped
+@Transactional
+public class EditorialHistory {
+
+    private EditorialItems items;
+    private DeskItems desk;
+    private EditorNames names;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected EditorialHistory() {}
+
+    @Inject
+    EditorialHistory(EditorialItems items, DeskItems desk, EditorNames names) {
+        this.items = items;
+        this.desk = desk;
+        this.names = names;
+    }
+
+    /**
+     * One revision.
+     *
+     * @param by null where it came with the portal
+     * @param name what whoever wrote it is called; empty where nobody did
+     */
+    public record RevisionLine(
+            int number, VariantTag variant, @Nullable PersonId by, String name, Instant at) {}
+
+    /** Words that came with the portal and are used nowhere. */
+    public record OfferLine(VariantTag variant, JsonNode body, Instant at) {}
+
+    /** Every revision, the newest first. @throws NotThere if there is no such thing, or none for this reader */
+    @Requires(Action.SEE)
+    public List<RevisionLine> revisions(EditorialId id) {
+        List<Revision> all = desk.revisions(item(id));
+        Map<PersonId, String> known = names.of(all.stream().map(Revision::by).toList());
+        return all.stream()
+                .map(one -> new RevisionLine(
+                        one.number(),
+                        one.variant(),
+                        one.by(),
+                        Optional.ofNullable(one.by()).map(known::get).orElse(""),
+                        one.at()))
+                .toList();
+    }
+
+    /** What a variant said when the thing had so many revisions. @throws NotThere if it said nothing yet */
+    @Requires(Action.SEE)
+    public JsonNode words(EditorialId id, VariantTag variant, int number) {
+        return Optional.ofNullable(items.at(item(id), number).get(variant))
+                .map(Revision::body)
+                .orElseThrow(NotThere::new);
+    }
+
+    /** What came with the portal last in each variant and is not what it says. */
+    @Requires(Action.SEE)
+    public List<OfferLine> offers(EditorialId id) {
+        EditorialItem item = item(id);
+        Map<VariantTag, Revision> now = items.at(item, item.newest());
+        return desk.offers(item).stream()
+                .filter(offer -> !isSaid(offer, now.get(offer.variant())))
+                .map(offer -> new OfferLine(offer.variant(), offer.body(), offer.at()))
+                .toList();
+    }
+
+    private static boolean isSaid(EditorialOffer offer, @Nullable Revision now) {
+        return now != null && now.body().equals(offer.body());
+    }
+
+    private EditorialItem item(EditorialId id) {
+        return items.find(id).orElseThrow(NotThere::new);
+    }
+}

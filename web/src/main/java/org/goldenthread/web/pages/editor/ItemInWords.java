@@ -1,0 +1,204 @@
+package org.goldenthread.web.pages.editor;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.goldenthread.core.editorial.DeskVariant;
+import org.goldenthread.core.editorial.EditorialHistory.OfferLine;
+import org.goldenthread.core.editorial.EditorialHistory.RevisionLine;
+import org.goldenthread.core.editorial.EditorialId;
+import org.goldenthread.core.editorial.EditorsDesk.Opened;
+import org.goldenthread.core.editorial.EditorsDesk.Out;
+import org.goldenthread.core.editorial.Stage;
+import org.goldenthread.core.editorial.StepLine;
+import org.goldenthread.core.editorial.Variants;
+import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.web.pages.editor.ItemView.Earlier;
+import org.goldenthread.web.pages.editor.ItemView.Language;
+import org.goldenthread.web.pages.editor.ItemView.Offer;
+import org.goldenthread.web.pages.editor.ItemView.Step;
+import org.goldenthread.web.pages.form.Basis;
+import org.goldenthread.web.pages.form.Shown;
+import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one thing of the desk in words: what the public gets, what waits, what each language lacks, who did what. */
+final class ItemInWords {
+
+    private final EditorWords words;
+    private final Page page;
+    private final Opened opened;
+    private final Variants variants;
+    private final EditorialId id;
+
+    ItemInWords(EditorWords words, Opened opened, Variants variants) {
+        this.words = words;
+        this.page = words.page();
+        this.opened = opened;
+        this.variants = variants;
+        this.id = opened.line().id();
+    }
+
+    ItemView view(List<RevisionLine> revisions, List<OfferLine> offers, String news) {
+        return new ItemView(
+                opened.line().title(),
+                words.stage(opened.line().stage()),
+                page.say("editor.address", "key", opened.line().key().name()),
+                standing(),
+                next(),
+                opened.line().variants().stream().map(this::language).toList(),
+                offers.stream().map(this::offer).toList(),
+                revisions.stream().map(this::earlier).toList(),
+                steps(),
+                news);
+    }
+
+    /** What the public gets, and what waits. */
+    List<String> standing() {
+        List<String> standing = new ArrayList<>();
+        Out live = opened.live();
+        standing.add(live == null ? page.say("editor.out.nothing") : out(live));
+        Out due = opened.due();
+        if (due != null) {
+            standing.add(page.say("editor.due", "at", words.at(due.from())) + end(due));
+        }
+        Stage stage = opened.line().stage();
+        if (stage == Stage.IN_REVIEW) {
+            standing.add(page.say(opened.mine() ? "editor.waits.mine" : "editor.waits"));
+        } else if (stage == Stage.DRAFT) {
+            standing.add(page.say(live == null ? "editor.draft.first" : "editor.draft.newer"));
+        }
+        return standing;
+    }
+
+    private String out(Out live) {
+        boolean newest = live.revision() == opened.line().revision();
+        return page.say(newest ? "editor.out.newest" : "editor.out.older", "day", page.date(live.from())) + end(live);
+    }
+
+    private String end(Out out) {
+        Instant until = out.until();
+        return until == null ? "" : " " + page.say("editor.ends", "at", words.at(until));
+    }
+
+    private List<Link> next() {
+        List<String> steps = new ArrayList<>();
+        Stage stage = opened.line().stage();
+        if (opened.mayWrite() && (stage == Stage.DRAFT || stage == Stage.WITHDRAWN)) {
+            steps.add("ask");
+        }
+        if (opened.mayShare() && stage == Stage.IN_REVIEW && !opened.mine()) {
+            steps.add("approve");
+        }
+        if (opened.mayWrite() && (stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED)) {
+            steps.add("take-back");
+        }
+        if (opened.mayShare() && opened.live() != null) {
+            steps.add("end");
+        }
+        if (opened.mayShare() && (opened.live() != null || opened.due() != null)) {
+            steps.add("withdraw");
+        }
+        return steps.stream()
+                .map(step -> new Link(Places.of(id) + "/" + step, page.say("editor.step." + step + ".link")))
+                .toList();
+    }
+
+    private Language language(DeskVariant one) {
+        Integer number = one.age().revision();
+        List<Link> links = new ArrayList<>();
+        if (!one.missing()) {
+            links.add(new Link(Places.preview(id, one.tag()), page.say("editor.preview.link")));
+            links.add(new Link(Places.comparing(id, one.tag()), page.say("editor.compare.link")));
+        }
+        return new Language(
+                words.variant(one.tag()),
+                written(one),
+                words.lack(one).orElse(""),
+                one.readBy() == null ? "" : by("editor.read-by", one.readBy(), Objects.requireNonNull(one.readAt())),
+                writable() ? new Link(Places.writing(id, one.tag()), page.say(verb(one))) : null,
+                links,
+                one.unread() && opened.mayWrite() ? Places.of(id) + "/read/" + one.tag() : null,
+                number == null ? 0 : number);
+    }
+
+    private String verb(DeskVariant one) {
+        boolean reference = one.tag().equals(variants.reference());
+        return one.missing() && !reference ? "editor.write.new" : "editor.write.link";
+    }
+
+    /** Words that wait for a second person or for their time stand still. */
+    private boolean writable() {
+        Stage stage = opened.line().stage();
+        return opened.mayWrite() && stage != Stage.IN_REVIEW && stage != Stage.SCHEDULED;
+    }
+
+    private String written(DeskVariant one) {
+        Instant at = one.age().writtenAt();
+        return at == null ? "" : by("editor.written", one.by(), at);
+    }
+
+    private String by(String key, @Nullable PersonId who, Instant at) {
+        String name = who == null ? "" : opened.names().getOrDefault(who, "");
+        return name.isEmpty()
+                ? page.say("editor.shipped", "day", page.date(at))
+                : page.say(key, "name", name, "day", page.date(at));
+    }
+
+    private Offer offer(OfferLine offer) {
+        return new Offer(
+                page.say("editor.offer", "language", words.variant(offer.variant()), "day", page.date(offer.at())),
+                new Link(Places.comparing(id, offer.variant()) + "?to=offer", page.say("editor.offer.look")));
+    }
+
+    private Earlier earlier(RevisionLine line) {
+        String said = page.say(
+                "editor.revision",
+                "language",
+                words.variant(line.variant()),
+                "who",
+                line.name().isEmpty() ? page.say("editor.portal") : line.name(),
+                "at",
+                words.at(line.at()));
+        boolean back = writable() && line.number() < opened.line().revision();
+        return new Earlier(line.number(), said, back ? Places.of(id) + "/restore/" + line.number() : null);
+    }
+
+    /** What whoever decides about it has before them: how it stands, and each language whose words are new to the public. */
+    List<Basis> before() {
+        List<Basis> before = new ArrayList<>();
+        before.add(new Basis(opened.line().title(), shown(standing()), null));
+        Out live = opened.live();
+        for (DeskVariant one : opened.line().variants()) {
+            Integer number = one.age().revision();
+            if (number != null && (live == null || number > live.revision())) {
+                List<String> said = new ArrayList<>(List.of(written(one)));
+                words.lack(one).ifPresent(said::add);
+                Link look = new Link(Places.comparing(id, one.tag()), page.say("editor.compare.new"));
+                before.add(new Basis(words.variant(one.tag()), shown(said), look));
+            }
+        }
+        return before;
+    }
+
+    private static List<Shown> shown(List<String> said) {
+        return said.stream().map(one -> new Shown("", one, List.of())).toList();
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (StepLine line : opened.steps()) {
+            String name = line.by() == null ? "" : opened.names().getOrDefault(line.by(), "");
+            String what = "editor.was." + EditorWords.name(line.kind());
+            steps.add(new Step(
+                    page.say(
+                            what, "name", name.isEmpty() ? page.say("editor.portal") : name, "at", words.at(line.at())),
+                    line.why()));
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+}

@@ -1,0 +1,45 @@
+package org.goldenthread.web.pages.editor;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.editorial.EditorialId;
+import org.goldenthread.core.editorial.VariantTag;
+import org.goldenthread.web.pages.shell.Addresses;
+
+/** Where things of the editors' desk have their pages. */
+final class Places {
+
+    static final String DESK = "/editor";
+
+    private Places() {}
+
+    static String of(EditorialId id) {
+        return DESK + "/" + id.value();
+    }
+
+    static String writing(EditorialId id, VariantTag tag) {
+        return of(id) + "/write/" + tag;
+    }
+
+    static String comparing(EditorialId id, VariantTag tag) {
+        return of(id) + "/compare/" + tag;
+    }
+
+    static String preview(EditorialId id, VariantTag tag) {
+        return of(id) + "/preview/" + tag;
+    }
+
+    static String shown(EditorialId id, VariantTag tag) {
+        return of(id) + "/shown/" + tag;
+    }
+
+    /** @throws NotThere if it is no identifier */
+    static EditorialId id(String written) {
+        return new EditorialId(Addresses.id(written));
+    }
+
+    static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

@@ -1,0 +1,25 @@
+package org.goldenthread.web.pages.editor;
+
+import java.util.List;
+import org.goldenthread.web.pages.parts.Link;
+
+/**
+ * A thing as its reader will see it, in a frame.
+ *
+ * @param languages the languages that it is in
+ * @param widths as wide as a phone, or as a desk
+ * @param here which of the languages is shown
+ * @param width which of the widths is
+ * @param shown what the frame shows
+ * @param words what the reader should know who looks at it
+ */
+public record PreviewView(
+        String title,
+        String back,
+        List<Link> languages,
+        String here,
+        List<Link> widths,
+        String width,
+        boolean phone,
+        String shown,
+        String words) {}
