@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class EditorialPublishing {
 
     private EditorialItems items;
+    private Editions editions;
     private Acting acting;
     private PortalClock clock;
 
@@ -28,8 +29,9 @@ public class EditorialPublishing {
     protected EditorialPublishing() {}
 
     @Inject
-    EditorialPublishing(EditorialItems items, Acting acting, PortalClock clock) {
+    EditorialPublishing(EditorialItems items, Editions editions, Acting acting, PortalClock clock) {
         this.items = items;
+        this.editions = editions;
         this.acting = acting;
         this.clock = clock;
     }
@@ -63,6 +65,7 @@ public class EditorialPublishing {
      */
     @Requires(Action.SHARE)
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
+        editions.next();
         EditorialItem item = held(id, revision);
         mustBeSomebodyElse(item);
         Instant now = clock.now();
@@ -85,6 +88,7 @@ public class EditorialPublishing {
     /** Takes it from the public at once, and from its time. It is kept. @throws CannotBeDone if it is not out, nor to go out */
     @Requires(Action.SHARE)
     public void withdraw(EditorialId id, String why) {
+        editions.next();
         EditorialItem item = items.hold(id, clock.now());
         item.withdraw();
         note(item, StepKind.WITHDRAWN, why);

@@ -3,6 +3,7 @@ package org.goldenthread.core.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public class PublishedReading {
     private static final String FOR_EVERYBODY = "what is published is for everybody, signed in or not";
 
     private PublishedItems items;
+    private Editions editions;
     private ContentTypes types;
     private PortalClock clock;
 
@@ -33,8 +35,9 @@ public class PublishedReading {
     protected PublishedReading() {}
 
     @Inject
-    PublishedReading(PublishedItems items, ContentTypes types, PortalClock clock) {
+    PublishedReading(PublishedItems items, Editions editions, ContentTypes types, PortalClock clock) {
         this.items = items;
+        this.editions = editions;
         this.types = types;
         this.clock = clock;
     }
@@ -52,6 +55,19 @@ public class PublishedReading {
     @OpenToAll(FOR_EVERYBODY)
     public Variants variants() {
         return Variants.configured();
+    }
+
+    /** What the public gets now, as a whole. Read it before what is made of it. */
+    @OpenToAll(FOR_EVERYBODY)
+    public Edition edition() {
+        return editions.at(clock.now());
+    }
+
+    /** The number of the edition as the database says it at this moment. */
+    @OpenToAll(FOR_EVERYBODY)
+    @Transactional(TxType.NOT_SUPPORTED)
+    public long editionNumber() {
+        return editions.number();
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.goldenthread.web.api.content;
+package org.goldenthread.web.api.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,25 +11,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.editorial.Edition;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.Published;
 import org.goldenthread.core.editorial.PublishedCursor;
 import org.goldenthread.core.editorial.PublishedReading;
-import org.goldenthread.core.editorial.PublishedSort;
 import org.goldenthread.core.editorial.VariantTag;
-import org.goldenthread.web.api.shell.Asked;
+import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.web.api.shell.JsonBodies;
-import org.goldenthread.web.api.shell.NotUnderstood;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +38,16 @@ import org.jspecify.annotations.Nullable;
 @Produces("application/json")
 public class PublishedResource {
 
-    private static final String ASK_AGAIN = "public, no-cache";
+    static final String ASK_AGAIN = "public, no-cache";
 
     @Inject
     PublishedReading reading;
+
+    @Inject
+    KeptAnswers kept;
+
+    @Inject
+    PortalClock clock;
 
     /** How a variant that is out stands beside the one that all is written in. */
     public record VariantShown(String variant, @Nullable Instant writtenAt, boolean behind, long daysBehind) {}
@@ -85,20 +87,22 @@ public class PublishedResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after,
             @QueryParam("lang") @Nullable String lang,
+            @Context UriInfo address,
             @Context HttpHeaders headers,
-            @Context Request request,
             @Context HttpServletResponse response) {
-        PublishedReading.PublishedPage page = reading.list(
-                new ContentTypeKey(type), sort(sort), cursor(after), Asked.most(limit), wanted(lang, headers));
-        PublishedCursor next = page.next();
-        return answer(
-                new PublishedList(
-                        page.items().stream().map(PublishedResource::line).toList(),
-                        page.total(),
-                        next == null ? null : next.toString()),
-                null,
-                request,
-                response);
+        Question question =
+                Question.of(new ContentTypeKey(type), null, address.getQueryParameters(), wanted(lang, headers));
+        return answer(question, headers, response, () -> {
+            PublishedReading.PublishedPage page = reading.list(
+                    question.type(), question.sort(), question.after(), question.most(), question.wanted());
+            PublishedCursor next = page.next();
+            return new Answer(
+                    JsonBodies.bytes(new PublishedList(
+                            page.items().stream().map(PublishedResource::line).toList(),
+                            page.total(),
+                            next == null ? null : next.toString())),
+                    null);
+        });
     }
 
     /** One thing by its key. */
@@ -108,30 +112,20 @@ public class PublishedResource {
             @PathParam("type") String type,
             @PathParam("key") String key,
             @QueryParam("lang") @Nullable String lang,
+            @Context UriInfo address,
             @Context HttpHeaders headers,
-            @Context Request request,
             @Context HttpServletResponse response) {
         EditorialKey asked = EditorialKey.asked(type, key).orElseThrow(NotFoundException::new);
-        Published found = reading.find(asked, wanted(lang, headers));
-        return answer(thing(found), found.served(), request, response);
+        Question question =
+                Question.of(asked.type(), asked.name(), address.getQueryParameters(), wanted(lang, headers));
+        return answer(question, headers, response, () -> {
+            Published found = reading.find(question.key(), question.wanted());
+            return new Answer(JsonBodies.bytes(thing(found)), found.served().value());
+        });
     }
 
     private List<VariantTag> wanted(@Nullable String lang, HttpHeaders headers) {
         return AskedVariants.of(lang, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), reading.variants());
-    }
-
-    private static PublishedSort sort(@Nullable String sort) {
-        return sort == null
-                ? PublishedSort.KEY
-                : PublishedSort.named(sort)
-                        .orElseThrow(() -> new NotUnderstood("Sort by key, -key, published or -published."));
-    }
-
-    private static @Nullable PublishedCursor cursor(@Nullable String after) {
-        return after == null
-                ? null
-                : PublishedCursor.read(after)
-                        .orElseThrow(() -> new NotUnderstood("Send in after what the page before said in next."));
     }
 
     private static PublishedLine line(Published one) {
@@ -162,29 +156,25 @@ public class PublishedResource {
                 one.body());
     }
 
-    private static Response answer(
-            Record shown, @Nullable VariantTag served, Request request, HttpServletResponse response) {
-        byte[] bytes = JsonBodies.bytes(shown);
-        EntityTag tag = new EntityTag(sha256(bytes));
-        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+    /** From memory where it holds, and else made anew and kept; both give the same bytes. */
+    private Response answer(
+            Question question, HttpHeaders headers, HttpServletResponse response, Supplier<Answer> making) {
+        Edition edition = reading.edition();
+        Answer answer = kept.find(question, edition.number(), clock.now()).orElseGet(() -> {
+            Answer made = making.get();
+            kept.keep(edition, question, made, clock.now());
+            return made;
+        });
         // the door has said already that nothing here is to be kept
         response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
-        Response.ResponseBuilder answer = same == null ? Response.ok(bytes) : same;
-        if (served != null) {
-            answer.header(HttpHeaders.CONTENT_LANGUAGE, served.value());
+        Response.ResponseBuilder said = answer.isAmong(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                ? Response.notModified()
+                : Response.ok(answer.copy());
+        if (answer.language() != null) {
+            said.header(HttpHeaders.CONTENT_LANGUAGE, answer.language());
         }
-        return answer.tag(tag)
+        return said.header(HttpHeaders.ETAG, answer.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

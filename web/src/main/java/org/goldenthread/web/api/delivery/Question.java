@@ -1,0 +1,81 @@
+package org.goldenthread.web.api.delivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.editorial.EditorialKey;
+import org.goldenthread.core.editorial.PublishedCursor;
+import org.goldenthread.core.editorial.PublishedSort;
+import org.goldenthread.core.editorial.VariantTag;
+import org.goldenthread.web.api.shell.Asked;
+import org.goldenthread.web.api.shell.NotUnderstood;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program asks of what is published: one thing, or a page of a list. Two that ask the same in other words ask one
+ * question.
+ *
+ * @param name the thing's key, or null for a list
+ * @param wanted the variants liked, best first
+ * @param after null for the first page, and for one thing
+ */
+record Question(
+        ContentTypeKey type,
+        @Nullable String name,
+        List<VariantTag> wanted,
+        PublishedSort sort,
+        int most,
+        @Nullable PublishedCursor after) {
+
+    private static final Set<String> OF_ONE = Set.of("lang");
+    private static final Set<String> OF_A_LIST = Set.of("lang", "sort", "limit", "after");
+
+    /**
+     * Reads what stands in the address after the question mark.
+     *
+     * @param said each parameter with its values; the first of several counts
+     * @throws NotUnderstood if one is not known here, or says what cannot be
+     */
+    static Question of(
+            ContentTypeKey type,
+            @Nullable String name,
+            Map<String, ? extends Collection<String>> said,
+            List<VariantTag> wanted) {
+        Set<String> known = name == null ? OF_A_LIST : OF_ONE;
+        if (!known.containsAll(said.keySet())) {
+            throw new NotUnderstood("Ask with these and no others: "
+                    + String.join(", ", known.stream().sorted().toList()) + ".");
+        }
+        return new Question(
+                type, name, wanted, sort(first(said, "sort")), Asked.most(first(said, "limit")), after(said));
+    }
+
+    EditorialKey key() {
+        if (name == null) {
+            throw new IllegalStateException("a list has no key");
+        }
+        return new EditorialKey(type, name);
+    }
+
+    static @Nullable String first(Map<String, ? extends Collection<String>> said, String parameter) {
+        Collection<String> values = said.get(parameter);
+        return values == null || values.isEmpty() ? null : values.iterator().next();
+    }
+
+    private static PublishedSort sort(@Nullable String sort) {
+        return sort == null
+                ? PublishedSort.KEY
+                : PublishedSort.named(sort)
+                        .orElseThrow(() -> new NotUnderstood("Sort by key, -key, published or -published."));
+    }
+
+    private static @Nullable PublishedCursor after(Map<String, ? extends Collection<String>> said) {
+        String after = first(said, "after");
+        return after == null
+                ? null
+                : PublishedCursor.read(after)
+                        .orElseThrow(() -> new NotUnderstood("Send in after what the page before said in next."));
+    }
+}

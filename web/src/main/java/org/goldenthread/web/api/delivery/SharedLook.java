@@ -1,0 +1,99 @@
+package org.goldenthread.web.api.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+
+/**
+ * One look at the database for all who came before it began. Nobody goes on with what was seen before they came; those who
+ * come while a look is under way share the next one. So whoever asks after a change has been committed, by this server or
+ * another, gets what it has changed, and a crowd costs no more looks than the database can give one after the other.
+ */
+final class SharedLook implements Executor {
+
+    private static final System.Logger LOG = System.getLogger(SharedLook.class.getName());
+
+    /** What is seen where the database cannot be asked: the number of no edition. */
+    private static final long NOTHING = -1;
+
+    private final Executor threads;
+    private final LongSupplier look;
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile long seen = NOTHING;
+
+    /** @param look asks the database, which takes a while */
+    SharedLook(Executor threads, LongSupplier look) {
+        this.threads = threads;
+        this.look = look;
+    }
+
+    /** Runs it after a look that begins from now on; what is seen then can be had from {@link #seen} as long as it runs. */
+    @Override
+    public void execute(Runnable whoCame) {
+        waiting.add(whoCame);
+        if (looking.compareAndSet(false, true)) {
+            begin();
+        }
+    }
+
+    /** What the look has shown that whoever calls this has waited for. */
+    long seen() {
+        return seen;
+    }
+
+    private void begin() {
+        try {
+            threads.execute(this::looks);
+        } catch (RuntimeException noThread) {
+            looking.set(false);
+            throw noThread;
+        }
+    }
+
+    private void looks() {
+        try {
+            while (!waiting.isEmpty()) {
+                List<Runnable> came = allWhoCame();
+                seen = lookedAt();
+                came.forEach(SharedLook::goOn);
+            }
+        } finally {
+            looking.set(false);
+        }
+        // whoever came between the last look and this moment found somebody looking
+        if (!waiting.isEmpty() && looking.compareAndSet(false, true)) {
+            begin();
+        }
+    }
+
+    private List<Runnable> allWhoCame() {
+        List<Runnable> came = new ArrayList<>();
+        for (Runnable one = waiting.poll(); one != null; one = waiting.poll()) {
+            came.add(one);
+        }
+        return came;
+    }
+
+    private long lookedAt() {
+        try {
+            return look.getAsLong();
+        } catch (RuntimeException away) {
+            LOG.log(System.Logger.Level.DEBUG, "what is out cannot be looked at", away);
+            return NOTHING;
+        }
+    }
+
+    /** One that fails keeps no other waiting. */
+    private static void goOn(Runnable one) {
+        try {
+            one.run();
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "an answer could not be given", failed);
+        }
+    }
+}
