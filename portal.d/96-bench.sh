@@ -6,7 +6,8 @@ command_bench() {
     process) bench_process ;;
     pages) bench_pages ;;
     access) bench_access ;;
-    *) stop_with 'Say what to measure: ./portal bench process, ./portal bench access, or ./portal bench pages.' ;;
+    delivery) bench_delivery ;;
+    *) stop_with 'Say what to measure: ./portal bench process, ./portal bench access, ./portal bench delivery, or ./portal bench pages.' ;;
   esac
 }
 
@@ -24,6 +25,14 @@ bench_access() {
   step_begins Measuring 'lists; making a million papers takes a minute or two'
   bench_inside access
   bench_decisions
+}
+
+# What is published, given out to a crowd; they all come from one address, which may ask as often as it likes here.
+bench_delivery() {
+  export GT_CONTENT_REQUESTS_A_MINUTE=999999999
+  bench_on_an_empty_server
+  step_begins Measuring 'what is published, five rounds each'
+  bench_inside delivery
 }
 
 # One decision in memory by JMH, beside Cedar in a process of its own, which times itself; both are asked the same.

@@ -15,15 +15,6 @@ class Editions {
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
-    /**
-     * Says that what is out changes in this transaction. It is the first thing that such a transaction does: whoever else
-     * changes what is out waits here, holds nothing yet, and finds afterwards what this one has done.
-     */
-    void next() {
-        entities.createNativeQuery("update public_edition set number = number + 1")
-                .executeUpdate();
-    }
-
     /** The number that was committed last. */
     long number() {
         Object number = entities.createNativeQuery("select number from public_edition", Long.class)

@@ -30,6 +30,7 @@ class EditorialItems {
 
     void add(Revision revision) {
         entities.persist(revision);
+        revision.links().forEach(entities::persist);
     }
 
     void add(EditorialStep step) {
@@ -55,6 +56,9 @@ class EditorialItems {
 
     /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */
     EditorialItem hold(EditorialId id, Instant now) {
+        // before the item, which counts it on: so nobody who changes one thing waits for somebody who waits for them
+        entities.createNativeQuery("select number from public_edition for update")
+                .getSingleResult();
         EditorialItem item = entities.find(EditorialItem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (item == null) {
             throw new NotThere();

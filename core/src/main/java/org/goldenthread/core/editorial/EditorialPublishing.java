@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class EditorialPublishing {
 
     private EditorialItems items;
-    private Editions editions;
+    private Links links;
     private Acting acting;
     private PortalClock clock;
 
@@ -29,9 +29,9 @@ public class EditorialPublishing {
     protected EditorialPublishing() {}
 
     @Inject
-    EditorialPublishing(EditorialItems items, Editions editions, Acting acting, PortalClock clock) {
+    EditorialPublishing(EditorialItems items, Links links, Acting acting, PortalClock clock) {
         this.items = items;
-        this.editions = editions;
+        this.links = links;
         this.acting = acting;
         this.clock = clock;
     }
@@ -60,12 +60,11 @@ public class EditorialPublishing {
      * @param revision the last that whoever approves had before them
      * @param from when; now where null or past
      * @param until until when; without an end where null
-     * @throws CannotBeDone if it does not wait for review, or whoever approves wrote any of the words that would be new to
-     *     the public
+     * @throws CannotBeDone if it does not wait for review, whoever approves wrote any of the words that would be new to the
+     *     public, they lead to something that is not out as long as they are, or something out leads here and would not find it
      */
     @Requires(Action.SHARE)
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
-        editions.next();
         EditorialItem item = held(id, revision);
         mustBeSomebodyElse(item);
         Instant now = clock.now();
@@ -74,23 +73,34 @@ public class EditorialPublishing {
             throw new CannotBeDone("cannot.editorial.over-before");
         }
         item.approve(new Span(begins, until), now);
+        links.mustLead(item, now);
+        links.mustBeFound(item, now);
         note(item, StepKind.APPROVED, why);
     }
 
-    /** Takes it back from review or from its time, to be written on. @throws CannotBeDone if it waits for neither */
+    /**
+     * Takes it back from review or from its time, to be written on.
+     *
+     * @throws CannotBeDone if it waits for neither, or something that is to be out then leads to it
+     */
     @Requires(Action.CHANGE)
     public void takeBack(EditorialId id, String why) {
         EditorialItem item = items.hold(id, clock.now());
         item.takeBack();
+        links.mustBeFound(item, clock.now());
         note(item, StepKind.TAKEN_BACK, why);
     }
 
-    /** Takes it from the public at once, and from its time. It is kept. @throws CannotBeDone if it is not out, nor to go out */
+    /**
+     * Takes it from the public at once, and from its time. It is kept.
+     *
+     * @throws CannotBeDone if it is not out, nor to go out, or something that is out leads to it
+     */
     @Requires(Action.SHARE)
     public void withdraw(EditorialId id, String why) {
-        editions.next();
         EditorialItem item = items.hold(id, clock.now());
         item.withdraw();
+        links.mustBeFound(item, clock.now());
         note(item, StepKind.WITHDRAWN, why);
     }
 

@@ -35,7 +35,6 @@ public class EditorialSeeding {
     private static final Pattern FILE = Pattern.compile("editorial/([^/]+)/([^/]+)/([^/]+)\\.json");
 
     private EditorialItems items;
-    private Editions editions;
     private ContentTypes types;
     private FormValidation validation;
     private PortalClock clock;
@@ -45,10 +44,8 @@ public class EditorialSeeding {
     protected EditorialSeeding() {}
 
     @Inject
-    EditorialSeeding(
-            EditorialItems items, Editions editions, ContentTypes types, FormValidation validation, PortalClock clock) {
+    EditorialSeeding(EditorialItems items, ContentTypes types, FormValidation validation, PortalClock clock) {
         this.items = items;
-        this.editions = editions;
         this.types = types;
         this.validation = validation;
         this.clock = clock;
@@ -65,7 +62,6 @@ public class EditorialSeeding {
     /** The same for these files. @param files path to text */
     @OpenToAll("called only inside a start of the portal and by tests of it")
     public void bringIn(Map<String, String> files) {
-        editions.next();
         things(files).forEach((key, variants) -> {
             ContentType type = types.byKey(key.type());
             Map<VariantTag, Shipped> shipped = new LinkedHashMap<>();

@@ -21,11 +21,9 @@ import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.editorial.Edition;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.Published;
-import org.goldenthread.core.editorial.PublishedCursor;
 import org.goldenthread.core.editorial.PublishedReading;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.web.api.shell.JsonBodies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +42,9 @@ public class PublishedResource {
     PublishedReading reading;
 
     @Inject
+    Making making;
+
+    @Inject
     KeptAnswers kept;
 
     @Inject
@@ -52,7 +53,7 @@ public class PublishedResource {
     /** How a variant that is out stands beside the one that all is written in. */
     public record VariantShown(String variant, @Nullable Instant writtenAt, boolean behind, long daysBehind) {}
 
-    /** One thing, in the variant that is served. */
+    /** One thing, in the variant that is served, and what it leads to where that was asked for. */
     public record PublishedThing(
             String type,
             String key,
@@ -63,9 +64,29 @@ public class PublishedResource {
             String variant,
             boolean fallback,
             List<VariantShown> variants,
-            JsonNode body) {}
+            JsonNode body,
+            @Nullable List<PublishedThing> included) {
 
-    /** One thing in a list. */
+        static PublishedThing of(Published one, JsonNode body, @Nullable List<PublishedThing> included) {
+            return new PublishedThing(
+                    one.key().type().value(),
+                    one.key().name(),
+                    one.typeVersion(),
+                    one.revision(),
+                    one.since(),
+                    one.asked().value(),
+                    one.served().value(),
+                    one.fallback(),
+                    one.ages().stream()
+                            .map(age -> new VariantShown(
+                                    age.variant().value(), age.writtenAt(), age.behind(), age.daysBehind()))
+                            .toList(),
+                    body,
+                    included);
+        }
+    }
+
+    /** One thing in a list, with the fields that were asked for. */
     public record PublishedLine(
             String key,
             String title,
@@ -73,7 +94,21 @@ public class PublishedResource {
             Instant publishedAt,
             String asked,
             String variant,
-            boolean fallback) {}
+            boolean fallback,
+            @Nullable JsonNode body) {
+
+        static PublishedLine of(Published one, @Nullable JsonNode body) {
+            return new PublishedLine(
+                    one.key().name(),
+                    one.title(),
+                    one.revision(),
+                    one.since(),
+                    one.asked().value(),
+                    one.served().value(),
+                    one.fallback(),
+                    body);
+        }
+    }
 
     /** A page of a list: how many there are on all pages, and what the next is asked for with. */
     public record PublishedList(
@@ -83,26 +118,18 @@ public class PublishedResource {
     @GET
     public Response list(
             @PathParam("type") String type,
+            @QueryParam("filter") List<String> filter,
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after,
+            @QueryParam("fields") @Nullable String fields,
             @QueryParam("lang") @Nullable String lang,
             @Context UriInfo address,
             @Context HttpHeaders headers,
             @Context HttpServletResponse response) {
         Question question =
                 Question.of(new ContentTypeKey(type), null, address.getQueryParameters(), wanted(lang, headers));
-        return answer(question, headers, response, () -> {
-            PublishedReading.PublishedPage page = reading.list(
-                    question.type(), question.sort(), question.after(), question.most(), question.wanted());
-            PublishedCursor next = page.next();
-            return new Answer(
-                    JsonBodies.bytes(new PublishedList(
-                            page.items().stream().map(PublishedResource::line).toList(),
-                            page.total(),
-                            next == null ? null : next.toString())),
-                    null);
-        });
+        return answer(question, headers, response, () -> making.list(question));
     }
 
     /** One thing by its key. */
@@ -111,6 +138,8 @@ public class PublishedResource {
     public Response read(
             @PathParam("type") String type,
             @PathParam("key") String key,
+            @QueryParam("fields") @Nullable String fields,
+            @QueryParam("include") @Nullable String include,
             @QueryParam("lang") @Nullable String lang,
             @Context UriInfo address,
             @Context HttpHeaders headers,
@@ -118,42 +147,11 @@ public class PublishedResource {
         EditorialKey asked = EditorialKey.asked(type, key).orElseThrow(NotFoundException::new);
         Question question =
                 Question.of(asked.type(), asked.name(), address.getQueryParameters(), wanted(lang, headers));
-        return answer(question, headers, response, () -> {
-            Published found = reading.find(question.key(), question.wanted());
-            return new Answer(JsonBodies.bytes(thing(found)), found.served().value());
-        });
+        return answer(question, headers, response, () -> making.one(question));
     }
 
     private List<VariantTag> wanted(@Nullable String lang, HttpHeaders headers) {
         return AskedVariants.of(lang, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), reading.variants());
-    }
-
-    private static PublishedLine line(Published one) {
-        return new PublishedLine(
-                one.key().name(),
-                one.title(),
-                one.revision(),
-                one.since(),
-                one.asked().value(),
-                one.served().value(),
-                one.fallback());
-    }
-
-    private static PublishedThing thing(Published one) {
-        return new PublishedThing(
-                one.key().type().value(),
-                one.key().name(),
-                one.typeVersion(),
-                one.revision(),
-                one.since(),
-                one.asked().value(),
-                one.served().value(),
-                one.fallback(),
-                one.ages().stream()
-                        .map(age -> new VariantShown(
-                                age.variant().value(), age.writtenAt(), age.behind(), age.daysBehind()))
-                        .toList(),
-                one.body());
     }
 
     /** From memory where it holds, and else made anew and kept; both give the same bytes. */

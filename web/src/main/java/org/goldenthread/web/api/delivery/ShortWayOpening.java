@@ -35,13 +35,13 @@ public class ShortWayOpening implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        int aMinute = Settings.number("gt.content.requests-a-minute", A_HUNDRED_A_SECOND);
+        long aMinute = Settings.number("gt.content.requests-a-minute", A_HUNDRED_A_SECOND);
         ShortWay way = new ShortWay(
                 kept,
                 new SharedLook(threads, reading::editionNumber),
                 reading.variants(),
                 clock,
-                new Allowances(aMinute * Allowances.SECONDS / SECONDS_A_MINUTE),
+                new Allowances((int) (aMinute * Allowances.SECONDS / SECONDS_A_MINUTE)),
                 Origins.of(Settings.text("gt.content.origins", "")),
                 headers.always(),
                 SecurityHeaders.FOR_TWO_YEARS);
