@@ -13,6 +13,7 @@ import org.goldenthread.web.api.casefile.CasesResource;
 import org.goldenthread.web.api.casefile.TransfersResource;
 import org.goldenthread.web.api.content.CaseContentResource;
 import org.goldenthread.web.api.content.ContentResource;
+import org.goldenthread.web.api.content.DeskResource;
 import org.goldenthread.web.api.content.FormsResource;
 import org.goldenthread.web.api.court.CourtPapersResource;
 import org.goldenthread.web.api.court.CourtResource;
@@ -53,6 +54,7 @@ public class InterfaceApplication extends Application {
             ContentResource.class,
             FormsResource.class,
             PublishedResource.class,
+            DeskResource.class,
             CaseFilesResource.class,
             FilesResource.class,
             WorkResource.class,
