@@ -29,8 +29,7 @@ bench_access() {
 
 # What is published, given out to a crowd; they all come from one address, which may ask as often as it likes here.
 bench_delivery() {
-  export GT_CONTENT_REQUESTS_A_MINUTE=999999999
-  bench_on_an_empty_server
+  bench_on_an_empty_server '' GT_CONTENT_REQUESTS_A_MINUTE=999999999
   step_begins Measuring 'what is published, five rounds each'
   bench_inside delivery
 }
@@ -56,11 +55,12 @@ bench_decisions() {
   done
 }
 
-# bench_on_an_empty_server [memory of the database]
+# bench_on_an_empty_server [memory of the database] [setting=value]
 bench_on_an_empty_server() {
   stand_apart "${GT_BENCH_VAR:-$HOUSE/var/bench}" "${GT_BENCH_OFFSET:-11000}"
   export GT_DEMONSTRATION=false
   [ -z "${1:-}" ] || export GT_DB_MEMORY=$1
+  [ -z "${2:-}" ] || export "${2?}"
   prepare
   trap 'stop_all >/dev/null' EXIT
   stop_all
