@@ -1,6 +1,8 @@
 package org.goldenthread.core.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +23,22 @@ class EditorialItems {
 
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
+
+    private Event<PublicChange> changes;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected EditorialItems() {}
+
+    @Inject
+    EditorialItems(Event<PublicChange> changes) {
+        this.changes = changes;
+    }
+
+    /** Says that the public has it since, or has it no more. */
+    void tell(EditorialItem item, int revision, boolean out, Instant at) {
+        changes.fire(new PublicChange(item.key(), revision, out, at));
+    }
 
     void add(EditorialItem item) {
         entities.persist(item);
@@ -64,7 +82,10 @@ class EditorialItems {
             throw new NotThere();
         }
         entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
-        item.settle(now).forEach(turn -> add(new EditorialStep(item, turn, null, "")));
+        for (EditorialItem.Turn turn : item.settle(now)) {
+            add(new EditorialStep(item, turn, null, ""));
+            tell(item, turn.revision(), turn.kind() == StepKind.WENT_OUT, turn.at());
+        }
         return item;
     }
 

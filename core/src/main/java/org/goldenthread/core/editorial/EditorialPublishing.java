@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Requires;
@@ -76,6 +77,9 @@ public class EditorialPublishing {
         links.mustLead(item, now);
         links.mustBeFound(item, now);
         note(item, StepKind.APPROVED, why);
+        item.liveAt(now)
+                .filter(term -> term.revision() == revision)
+                .ifPresent(term -> items.tell(item, revision, true, now));
     }
 
     /**
@@ -99,9 +103,11 @@ public class EditorialPublishing {
     @Requires(Action.SHARE)
     public void withdraw(EditorialId id, String why) {
         EditorialItem item = items.hold(id, clock.now());
+        Optional<Term> out = item.liveAt(clock.now());
         item.withdraw();
         links.mustBeFound(item, clock.now());
         note(item, StepKind.WITHDRAWN, why);
+        out.ifPresent(term -> items.tell(item, term.revision(), false, clock.now()));
     }
 
     private EditorialItem held(EditorialId id, int revision) {

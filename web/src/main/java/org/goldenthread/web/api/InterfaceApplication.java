@@ -15,6 +15,7 @@ import org.goldenthread.web.api.content.CaseContentResource;
 import org.goldenthread.web.api.content.ContentResource;
 import org.goldenthread.web.api.content.DeskResource;
 import org.goldenthread.web.api.content.FormsResource;
+import org.goldenthread.web.api.content.HooksResource;
 import org.goldenthread.web.api.court.CourtPapersResource;
 import org.goldenthread.web.api.court.CourtResource;
 import org.goldenthread.web.api.court.DisclosuresResource;
@@ -55,6 +56,7 @@ public class InterfaceApplication extends Application {
             FormsResource.class,
             PublishedResource.class,
             DeskResource.class,
+            HooksResource.class,
             CaseFilesResource.class,
             FilesResource.class,
             WorkResource.class,

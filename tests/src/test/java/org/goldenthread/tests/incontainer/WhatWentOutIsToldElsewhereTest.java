@@ -1,0 +1,179 @@
+package org.goldenthread.tests.incontainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.access.Role;
+import org.goldenthread.core.editorial.EditorialId;
+import org.goldenthread.core.editorial.EditorialKey;
+import org.goldenthread.core.editorial.EditorialPublishing;
+import org.goldenthread.core.notification.hook.DeadCall;
+import org.goldenthread.core.notification.hook.HookReplaying;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Other programs are told what went out and what is out no more, once it is so and not before, and of no draft. */
+@ExtendWith(ArquillianExtension.class)
+class WhatWentOutIsToldElsewhereTest {
+
+    private static final int PATIENCE = 30;
+
+    @Inject
+    Household household;
+
+    @Inject
+    EditorsAtWork editors;
+
+    @Inject
+    EditorialPublishing publishing;
+
+    @Inject
+    HookReplaying replaying;
+
+    @Inject
+    Rows rows;
+
+    @Resource
+    UserTransaction transaction;
+
+    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    private HttpServer elsewhere;
+    private Actor nia;
+    private Actor owen;
+    private EditorialKey key;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return PortalUnderTest.withWitnesses();
+    }
+
+    @BeforeEach
+    void aProgramElsewhereListens() throws Exception {
+        elsewhere = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        elsewhere.start();
+        System.setProperty("gt.hooks.secret", "a secret of thirty-two characters");
+        System.setProperty("gt.hooks.inside", "true");
+        System.setProperty("gt.hooks.to", address());
+        household.openCase();
+        nia = editors.editor("Nia");
+        owen = editors.editor("Owen");
+        key = EditorsAtWork.newKey();
+    }
+
+    @AfterEach
+    void nobodyListensAnyMore() {
+        List.of("gt.hooks.to", "gt.hooks.secret", "gt.hooks.inside").forEach(System::clearProperty);
+        elsewhere.stop(0);
+    }
+
+    @Test
+    void whatGoesOutAndWhatIsTakenAwayIsToldAndNoDraft() throws InterruptedException {
+        editors.draft(nia, EditorsAtWork.newKey(), "Secret");
+        EditorialId id = editors.published(key, "One", nia, owen);
+        assertThat(next())
+                .contains("\"event\":\"published\"")
+                .contains(key.name())
+                .contains("\"revision\":1");
+
+        household.does(nia, () -> publishing.withdraw(id, "wrong"));
+        assertThat(next()).contains("\"event\":\"ended\"").contains(key.name());
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForItsTimeIsToldWhenItIsOut() throws InterruptedException, SQLException {
+        EditorialId id = editors.draft(nia, key, "One");
+        editors.asks(nia, id, 1);
+        editors.approves(owen, id, 1, Instant.now().plus(1, ChronoUnit.DAYS), null);
+        assertThat(calls()).isZero();
+
+        rows.change("update editorial_item set due_from = utc_timestamp() - interval 1 minute where id = '" + id.value()
+                + "'");
+
+        assertThat(next()).contains("\"event\":\"published\"").contains(key.name());
+    }
+
+    @Test
+    void takenFromItsTimeItIsNeverToldOf() {
+        EditorialId id = editors.draft(nia, key, "One");
+        editors.asks(nia, id, 1);
+        editors.approves(owen, id, 1, Instant.now().plus(1, ChronoUnit.DAYS), null);
+
+        household.does(nia, () -> publishing.withdraw(id, "never mind"));
+
+        assertThat(calls()).isZero();
+    }
+
+    @Test
+    void whatHasNotHappenedIsNotTold() throws Exception {
+        EditorialId id = editors.draft(nia, key, "One");
+        editors.asks(nia, id, 1);
+        transaction.begin();
+        editors.approves(owen, id, 1, null, null);
+        transaction.rollback();
+
+        assertThat(calls()).isZero();
+    }
+
+    @Test
+    void whatNobodyTookIsSentAgainByThoseWhoMay() throws Exception {
+        editors.published(key, "One", nia, owen);
+        next();
+        rows.change(
+                "update hook_call set state = 'DEAD', trouble = 'status-500', attempts = 12, over_at = utc_timestamp()"
+                        + " where body like '%" + key.name() + "%'");
+        DeadCall dead = household.as(nia, () -> replaying.dead(100)).stream()
+                .filter(call -> call.body().contains(key.name()))
+                .findFirst()
+                .orElseThrow();
+
+        for (Role role : List.of(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)) {
+            Actor other = household.somebody("Alun", role);
+            assertThatThrownBy(() -> household.does(other, () -> replaying.again(dead.id())))
+                    .isInstanceOf(NotThere.class);
+        }
+        assertThatThrownBy(() -> household.does(nia, () -> replaying.again(UUID.randomUUID())))
+                .isInstanceOf(NotThere.class);
+        household.does(nia, () -> replaying.again(dead.id()));
+
+        assertThat(next()).contains(key.name());
+    }
+
+    private String next() throws InterruptedException {
+        return String.valueOf(told.poll(PATIENCE, TimeUnit.SECONDS));
+    }
+
+    private long calls() {
+        return rows.count("select count(*) from hook_call where body like ?", "%" + key.name() + "%");
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/changed";
+    }
+}
