@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
+import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.access.Subject;
+import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -24,6 +29,7 @@ import org.goldenthread.core.kernel.PortalClock;
 public class DeskRequests {
 
     private DeskRequestRows rows;
+    private AccessGuard guard;
     private Acting acting;
     private PortalClock clock;
 
@@ -32,8 +38,9 @@ public class DeskRequests {
     protected DeskRequests() {}
 
     @Inject
-    DeskRequests(DeskRequestRows rows, Acting acting, PortalClock clock) {
+    DeskRequests(DeskRequestRows rows, AccessGuard guard, Acting acting, PortalClock clock) {
         this.rows = rows;
+        this.guard = guard;
         this.acting = acting;
         this.clock = clock;
     }
@@ -44,10 +51,12 @@ public class DeskRequests {
      * @param token the sender's own name for what they mean to do once
      * @param request everything that was sent; with the same token it has to be the same
      * @param act what is done, which asks the gate itself; it returns the answer
+     * @throws NotThere if whoever sends it has no desk before them, or no longer
      * @throws CannotBeDone if the token was used for something else
      */
-    @OpenToAll("what is done within asks the gate, and what was answered is for whoever sent it alone")
+    @OpenToAll("asks the gate for the desk, and what is done within asks it for the thing")
     public String once(String token, String request, Supplier<String> act) {
+        guard.require(Action.SEE, new Subject(SubjectKind.CONTENT, new UUID(0, 0), EditorialItem.desk()));
         PersonId me = acting.current().person();
         if (me == null) {
             throw new NotThere();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.NotThere;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class PublishedReading {
 
     private static final String FOR_EVERYBODY = "what is published is for everybody, signed in or not";
+
+    private static final Duration ONE_CONNECTION = Duration.ofSeconds(1);
 
     private PublishedItems items;
     private Editions editions;
@@ -67,11 +72,20 @@ public class PublishedReading {
         return editions.at(clock.now());
     }
 
-    /** The number of the edition as the database says it at this moment. */
+    /**
+     * Reads the number of the edition again and again for as long as there is somebody to tell it to, a second at most, over
+     * one connection. Each reading sees all that was committed before it began.
+     *
+     * @param somebody asked before each reading
+     * @param sees told what it was
+     */
     @OpenToAll(FOR_EVERYBODY)
-    @Transactional(TxType.NOT_SUPPORTED)
-    public long editionNumber() {
-        return editions.number();
+    @Transactional(TxType.REQUIRES_NEW)
+    public void editionNumbers(BooleanSupplier somebody, LongConsumer sees) {
+        Instant end = clock.now().plus(ONE_CONNECTION);
+        while (clock.now().isBefore(end) && somebody.getAsBoolean()) {
+            sees.accept(editions.number());
+        }
     }
 
     /** What everybody may know of a type's fields. @throws NotThere if things of that type are not written for everybody */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.goldenthread.core.access.Actor;
@@ -79,6 +80,14 @@ class AProgramWritesAtTheDeskTest {
         sends(nia, "one");
 
         assertThat(sends(editors.editor("Owen"), "another")).isEqualTo("answer 2");
+    }
+
+    @Test
+    void whoHasNoDeskBeforeThemAnyLongerIsAnsweredNothingAgain() {
+        sends(nia, "one");
+        Actor noEditorAnyMore = Actor.person(Household.personOf(nia), Set.of(Role.SOCIAL_WORKER), true, "test");
+
+        assertThatThrownBy(() -> sends(noEditorAnyMore, "one")).isInstanceOf(NotThere.class);
     }
 
     @Test

@@ -3,20 +3,14 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
@@ -37,8 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class WhatWentOutIsToldElsewhereTest {
 
-    private static final int PATIENCE = 30;
-
     @Inject
     Household household;
 
@@ -57,8 +49,7 @@ class WhatWentOutIsToldElsewhereTest {
     @Resource
     UserTransaction transaction;
 
-    private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
-    private HttpServer elsewhere;
+    private ProgramElsewhere elsewhere;
     private Actor nia;
     private Actor owen;
     private EditorialKey key;
@@ -70,16 +61,10 @@ class WhatWentOutIsToldElsewhereTest {
 
     @BeforeEach
     void aProgramElsewhereListens() throws Exception {
-        elsewhere = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        elsewhere.createContext("/", exchange -> {
-            told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
-        elsewhere.start();
+        elsewhere = new ProgramElsewhere();
         System.setProperty("gt.hooks.secret", "a secret of thirty-two characters");
         System.setProperty("gt.hooks.inside", "true");
-        System.setProperty("gt.hooks.to", address());
+        System.setProperty("gt.hooks.to", elsewhere.address());
         household.openCase();
         nia = editors.editor("Nia");
         owen = editors.editor("Owen");
@@ -87,23 +72,23 @@ class WhatWentOutIsToldElsewhereTest {
     }
 
     @AfterEach
-    void nobodyListensAnyMore() {
+    void nobodyListensAnyMore() throws Exception {
         List.of("gt.hooks.to", "gt.hooks.secret", "gt.hooks.inside").forEach(System::clearProperty);
-        elsewhere.stop(0);
+        elsewhere.close();
     }
 
     @Test
     void whatGoesOutAndWhatIsTakenAwayIsToldAndNoDraft() throws InterruptedException {
         editors.draft(nia, EditorsAtWork.newKey(), "Secret");
         EditorialId id = editors.published(key, "One", nia, owen);
-        assertThat(next())
+        assertThat(elsewhere.next())
                 .contains("\"event\":\"published\"")
                 .contains(key.name())
                 .contains("\"revision\":1");
 
         household.does(nia, () -> publishing.withdraw(id, "wrong"));
-        assertThat(next()).contains("\"event\":\"ended\"").contains(key.name());
-        assertThat(told).isEmpty();
+        assertThat(elsewhere.next()).contains("\"event\":\"ended\"").contains(key.name());
+        assertThat(elsewhere.hasMore()).isFalse();
     }
 
     @Test
@@ -116,7 +101,7 @@ class WhatWentOutIsToldElsewhereTest {
         rows.change("update editorial_item set due_from = utc_timestamp() - interval 1 minute where id = '" + id.value()
                 + "'");
 
-        assertThat(next()).contains("\"event\":\"published\"").contains(key.name());
+        assertThat(elsewhere.next()).contains("\"event\":\"published\"").contains(key.name());
     }
 
     @Test
@@ -144,7 +129,7 @@ class WhatWentOutIsToldElsewhereTest {
     @Test
     void whatNobodyTookIsSentAgainByThoseWhoMay() throws Exception {
         editors.published(key, "One", nia, owen);
-        next();
+        elsewhere.next();
         rows.change(
                 "update hook_call set state = 'DEAD', trouble = 'status-500', attempts = 12, over_at = utc_timestamp()"
                         + " where body like '%" + key.name() + "%'");
@@ -162,18 +147,10 @@ class WhatWentOutIsToldElsewhereTest {
                 .isInstanceOf(NotThere.class);
         household.does(nia, () -> replaying.again(dead.id()));
 
-        assertThat(next()).contains(key.name());
-    }
-
-    private String next() throws InterruptedException {
-        return String.valueOf(told.poll(PATIENCE, TimeUnit.SECONDS));
+        assertThat(elsewhere.next()).contains(key.name());
     }
 
     private long calls() {
         return rows.count("select count(*) from hook_call where body like ?", "%" + key.name() + "%");
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/changed";
     }
 }

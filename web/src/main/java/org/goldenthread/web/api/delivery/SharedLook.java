@@ -6,7 +6,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongSupplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /**
  * One look at the database for all who came before it began. Nobody goes on with what was seen before they came; those who
@@ -21,13 +22,21 @@ final class SharedLook implements Executor {
     private static final long NOTHING = -1;
 
     private final Executor threads;
-    private final LongSupplier look;
+    private final Look look;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile long seen = NOTHING;
 
-    /** @param look asks the database, which takes a while */
-    SharedLook(Executor threads, LongSupplier look) {
+    /** Those who came before the look that is under way; only whoever looks knows of them. */
+    private List<Runnable> came = List.of();
+
+    /** Looks at the database, which takes a while, again and again as long as somebody has come, and tells what it sees. */
+    @FunctionalInterface
+    interface Look {
+        void look(BooleanSupplier somebodyCame, LongConsumer sees);
+    }
+
+    SharedLook(Executor threads, Look look) {
         this.threads = threads;
         this.look = look;
     }
@@ -58,9 +67,7 @@ final class SharedLook implements Executor {
     private void looks() {
         try {
             while (!waiting.isEmpty()) {
-                List<Runnable> came = allWhoCame();
-                seen = lookedAt();
-                came.forEach(SharedLook::goOn);
+                lookAround();
             }
         } finally {
             looking.set(false);
@@ -71,21 +78,37 @@ final class SharedLook implements Executor {
         }
     }
 
-    private List<Runnable> allWhoCame() {
-        List<Runnable> came = new ArrayList<>();
-        for (Runnable one = waiting.poll(); one != null; one = waiting.poll()) {
-            came.add(one);
-        }
-        return came;
-    }
-
-    private long lookedAt() {
+    private void lookAround() {
         try {
-            return look.getAsLong();
+            look.look(this::somebodyCame, this::sees);
         } catch (RuntimeException away) {
             LOG.log(System.Logger.Level.DEBUG, "what is out cannot be looked at", away);
-            return NOTHING;
+            if (came.isEmpty()) {
+                somebodyCame();
+            }
+            sees(NOTHING);
         }
+    }
+
+    /** Whoever comes from now on waits for the look after this one. */
+    private boolean somebodyCame() {
+        came = allWhoCame();
+        return !came.isEmpty();
+    }
+
+    private void sees(long number) {
+        seen = number;
+        List<Runnable> told = came;
+        came = List.of();
+        told.forEach(SharedLook::goOn);
+    }
+
+    private List<Runnable> allWhoCame() {
+        List<Runnable> all = new ArrayList<>();
+        for (Runnable one = waiting.poll(); one != null; one = waiting.poll()) {
+            all.add(one);
+        }
+        return all;
     }
 
     /** One that fails keeps no other waiting. */

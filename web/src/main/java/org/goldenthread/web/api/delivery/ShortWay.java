@@ -9,6 +9,7 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.web.api.shell.JsonBodies;
 import org.goldenthread.web.api.shell.NotUnderstood;
 import org.goldenthread.web.api.shell.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short way to what is published: counts who asks, says which other sites may read it, and gives out the bytes that are
@@ -42,6 +44,7 @@ final class ShortWay {
             null,
             null));
 
+    private final ReadQuestions read = new ReadQuestions();
     private final KeptAnswers kept;
     private final SharedLook look;
     private final Variants variants;
@@ -148,17 +151,20 @@ final class ShortWay {
 
     /** What is asked, where it can be read; the long way says what is wrong with what cannot. */
     private Optional<Question> question(HttpServerExchange exchange) {
+        String liked = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE);
+        String text = exchange.getRelativePath() + '?' + exchange.getQueryString() + '\n' + liked;
+        return read.of(text, () -> question(exchange, liked));
+    }
+
+    private Optional<Question> question(HttpServerExchange exchange, @Nullable String liked) {
         Matcher address = ADDRESS.matcher(exchange.getRelativePath());
         if (!address.matches()) {
             return Optional.empty();
         }
+        Map<String, Deque<String>> said = exchange.getQueryParameters();
         try {
-            List<VariantTag> wanted = AskedVariants.of(
-                    Question.first(exchange.getQueryParameters(), "lang"),
-                    exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE),
-                    variants);
-            return Optional.of(Question.of(
-                    new ContentTypeKey(address.group(1)), address.group(2), exchange.getQueryParameters(), wanted));
+            List<VariantTag> wanted = AskedVariants.of(Question.first(said, "lang"), liked, variants);
+            return Optional.of(Question.of(new ContentTypeKey(address.group(1)), address.group(2), said, wanted));
         } catch (NotUnderstood unreadable) {
             return Optional.empty();
         }

@@ -18,13 +18,15 @@ class NobodyGoesOnWithAnEarlierLookTest {
     private int looks;
     private Runnable meanwhile = () -> {};
 
-    private final SharedLook look = new SharedLook(threads::add, () -> {
-        looks++;
-        long seen = inTheDatabase;
-        Runnable once = meanwhile;
-        meanwhile = () -> {};
-        once.run();
-        return seen;
+    private final SharedLook look = new SharedLook(threads::add, (somebody, sees) -> {
+        while (somebody.getAsBoolean()) {
+            looks++;
+            long seen = inTheDatabase;
+            Runnable once = meanwhile;
+            meanwhile = () -> {};
+            once.run();
+            sees.accept(seen);
+        }
     });
 
     @Test
@@ -68,6 +70,17 @@ class NobodyGoesOnWithAnEarlierLookTest {
     }
 
     @Test
+    void whereThereIsNotEvenALineToTheDatabaseNobodyWaitsForEver() {
+        SharedLook away = new SharedLook(threads::add, (somebody, sees) -> {
+            throw new IllegalStateException("no line");
+        });
+        away.execute(() -> told.add("a " + away.seen()));
+        run();
+
+        assertThat(told).containsExactly("a -1");
+    }
+
+    @Test
     void oneThatFailsKeepsNobodyWaiting() {
         look.execute(() -> {
             throw new IllegalStateException("gone");
@@ -89,7 +102,11 @@ class NobodyGoesOnWithAnEarlierLookTest {
                     }
                     some.add(work);
                 },
-                () -> 5);
+                (somebody, sees) -> {
+                    while (somebody.getAsBoolean()) {
+                        sees.accept(5);
+                    }
+                });
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> crowded.execute(() -> told.add("a"))))
                 .isInstanceOf(RejectedExecutionException.class);

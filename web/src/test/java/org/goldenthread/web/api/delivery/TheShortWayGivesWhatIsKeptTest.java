@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.editorial.Edition;
 import org.goldenthread.core.editorial.VariantTag;
@@ -32,14 +34,14 @@ class TheShortWayGivesWhatIsKeptTest {
     private final KeptAnswers kept = new KeptAnswers(1 << 20);
     private final Answer answer = new Answer("{\"one\":1}".getBytes(StandardCharsets.UTF_8), "en");
     private final HttpClient http = HttpClient.newHttpClient();
-    private long number = 7;
+    private volatile long number = 7;
     private Undertow server;
 
     @BeforeEach
     void aServerWithALongWay() {
         ShortWay way = new ShortWay(
                 kept,
-                new SharedLook(task -> new Thread(task).start(), () -> number),
+                new SharedLook(task -> new Thread(task).start(), this::look),
                 new Variants(List.of(new VariantTag("en"), new VariantTag("cy"))),
                 clock,
                 new Allowances(ALLOWED),
@@ -55,6 +57,12 @@ class TheShortWayGivesWhatIsKeptTest {
         server.start();
         Edition edition = new Edition(7, clock.now(), null);
         kept.keep(edition, about(List.of("en")), answer, clock.now());
+    }
+
+    private void look(BooleanSupplier somebody, LongConsumer sees) {
+        while (somebody.getAsBoolean()) {
+            sees.accept(number);
+        }
     }
 
     @AfterEach
