@@ -91,35 +91,16 @@ final class ShortWay {
             if (question == null) {
                 goTheLongWay(exchange, longWay);
             } else {
-                afterALook(exchange, (asked, number) -> answer(asked, question, number, longWay));
+                exchange.dispatch(look, asked -> answer(asked, question, longWay));
             }
         } else {
             goTheLongWay(exchange, longWay);
         }
     }
 
-    /** What goes on when it has been looked, after the question came, which edition is out. */
-    @FunctionalInterface
-    private interface Then {
-        void goOn(HttpServerExchange exchange, long number);
-    }
-
-    /**
-     * Goes on in the thread that the question came in by. Were it answered by whoever looked, this one would run in circles,
-     * waiting to read the next question, until they were done.
-     */
-    private void afterALook(HttpServerExchange exchange, Then then) {
-        long[] seen = new long[1];
-        exchange.dispatch(
-                goOn -> look.execute(() -> {
-                    seen[0] = look.seen();
-                    exchange.getIoThread().execute(goOn);
-                }),
-                asked -> then.goOn(asked, seen[0]));
-    }
-
-    private void answer(HttpServerExchange exchange, Question question, long number, HttpHandler longWay) {
-        Answer answer = kept.find(question, number, clock.now()).orElse(null);
+    /** Called when it has been looked, after the question came, which edition is out. */
+    private void answer(HttpServerExchange exchange, Question question, HttpHandler longWay) {
+        Answer answer = kept.find(question, look.seen(), clock.now()).orElse(null);
         if (answer == null) {
             exchange.dispatch(exchange.getConnection().getWorker(), asked -> goTheLongWay(asked, longWay));
             return;
