@@ -233,6 +233,8 @@ walk() (
   enter_walk
   trap 'stop_all >/dev/null' EXIT
   read_secrets
+  # where a page outside the portal stands that may read what is published
+  export GT_CONTENT_ORIGINS=http://127.0.0.1:$((GT_PORT + 7))
   PORTAL_STAMP=$(fingerprint_portal)
   start_mariadb
   launch_keycloak

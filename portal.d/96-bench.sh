@@ -6,7 +6,8 @@ command_bench() {
     process) bench_process ;;
     pages) bench_pages ;;
     access) bench_access ;;
-    *) stop_with 'Say what to measure: ./portal bench process, ./portal bench access, or ./portal bench pages.' ;;
+    delivery) bench_delivery ;;
+    *) stop_with 'Say what to measure: ./portal bench process, ./portal bench access, ./portal bench delivery, or ./portal bench pages.' ;;
   esac
 }
 
@@ -24,6 +25,13 @@ bench_access() {
   step_begins Measuring 'lists; making a million papers takes a minute or two'
   bench_inside access
   bench_decisions
+}
+
+# What is published, given out to a crowd; they all come from one address, which may ask as often as it likes here.
+bench_delivery() {
+  bench_on_an_empty_server '' GT_CONTENT_REQUESTS_A_MINUTE=999999999
+  step_begins Measuring 'what is published, five rounds each'
+  bench_inside delivery
 }
 
 # One decision in memory by JMH, beside Cedar in a process of its own, which times itself; both are asked the same.
@@ -47,11 +55,12 @@ bench_decisions() {
   done
 }
 
-# bench_on_an_empty_server [memory of the database]
+# bench_on_an_empty_server [memory of the database] [setting=value]
 bench_on_an_empty_server() {
   stand_apart "${GT_BENCH_VAR:-$HOUSE/var/bench}" "${GT_BENCH_OFFSET:-11000}"
   export GT_DEMONSTRATION=false
   [ -z "${1:-}" ] || export GT_DB_MEMORY=$1
+  [ -z "${2:-}" ] || export "${2?}"
   prepare
   trap 'stop_all >/dev/null' EXIT
   stop_all

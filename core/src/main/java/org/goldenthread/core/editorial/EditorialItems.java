@@ -1,6 +1,8 @@
 package org.goldenthread.core.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +23,22 @@ class EditorialItems {
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
+    private Event<PublicChange> changes;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected EditorialItems() {}
+
+    @Inject
+    EditorialItems(Event<PublicChange> changes) {
+        this.changes = changes;
+    }
+
+    /** Says that the public has it since, or has it no more. */
+    void tell(EditorialItem item, int revision, boolean out, Instant at) {
+        changes.fire(new PublicChange(item.key(), revision, out, at));
+    }
+
     void add(EditorialItem item) {
         entities.persist(item);
         // the database says at once if somebody else was first
@@ -29,6 +47,7 @@ class EditorialItems {
 
     void add(Revision revision) {
         entities.persist(revision);
+        revision.links().forEach(entities::persist);
     }
 
     void add(EditorialStep step) {
@@ -58,12 +77,18 @@ class EditorialItems {
 
     /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */
     EditorialItem hold(EditorialId id, Instant now) {
+        // before the item, which counts it on: so nobody who changes one thing waits for somebody who waits for them
+        entities.createNativeQuery("select number from public_edition for update")
+                .getSingleResult();
         EditorialItem item = entities.find(EditorialItem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (item == null) {
             throw new NotThere();
         }
         entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
-        item.settle(now).forEach(turn -> add(new EditorialStep(item, turn, null, "")));
+        for (EditorialItem.Turn turn : item.settle(now)) {
+            add(new EditorialStep(item, turn, null, ""));
+            tell(item, turn.revision(), turn.kind() == StepKind.WENT_OUT, turn.at());
+        }
         return item;
     }
 

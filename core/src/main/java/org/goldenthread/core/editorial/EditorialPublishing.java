@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.Requires;
@@ -21,6 +22,7 @@ public class EditorialPublishing {
     public static final int LONGEST_WHY = 500;
 
     private EditorialItems items;
+    private Links links;
     private Acting acting;
     private PortalClock clock;
 
@@ -29,8 +31,9 @@ public class EditorialPublishing {
     protected EditorialPublishing() {}
 
     @Inject
-    EditorialPublishing(EditorialItems items, Acting acting, PortalClock clock) {
+    EditorialPublishing(EditorialItems items, Links links, Acting acting, PortalClock clock) {
         this.items = items;
+        this.links = links;
         this.acting = acting;
         this.clock = clock;
     }
@@ -59,8 +62,8 @@ public class EditorialPublishing {
      * @param revision the last that whoever approves had before them
      * @param from when; now where null or past
      * @param until until when; without an end where null
-     * @throws CannotBeDone if it does not wait for review, or whoever approves wrote any of the words that would be new to
-     *     the public
+     * @throws CannotBeDone if it does not wait for review, whoever approves wrote any of the words that would be new to the
+     *     public, they lead to something that is not out as long as they are, or something out leads here and would not find it
      */
     @Requires(Action.SHARE)
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
@@ -72,23 +75,40 @@ public class EditorialPublishing {
             throw new CannotBeDone("cannot.editorial.over-before");
         }
         item.approve(new Span(begins, until), now);
+        links.mustLead(item, now);
+        links.mustBeFound(item, now);
         note(item, StepKind.APPROVED, why);
+        item.liveAt(now)
+                .filter(term -> term.revision() == revision)
+                .ifPresent(term -> items.tell(item, revision, true, now));
     }
 
-    /** Takes it back from review or from its time, to be written on. @throws CannotBeDone if it waits for neither */
+    /**
+     * Takes it back from review or from its time, to be written on.
+     *
+     * @throws CannotBeDone if it waits for neither, or something that is to be out then leads to it
+     */
     @Requires(Action.CHANGE)
     public void takeBack(EditorialId id, String why) {
         EditorialItem item = items.hold(id, clock.now());
         item.takeBack();
+        links.mustBeFound(item, clock.now());
         note(item, StepKind.TAKEN_BACK, why);
     }
 
-    /** Takes it from the public at once, and from its time. It is kept. @throws CannotBeDone if it is not out, nor to go out */
+    /**
+     * Takes it from the public at once, and from its time. It is kept.
+     *
+     * @throws CannotBeDone if it is not out, nor to go out, or something that is out leads to it
+     */
     @Requires(Action.SHARE)
     public void withdraw(EditorialId id, String why) {
         EditorialItem item = items.hold(id, clock.now());
+        Optional<Term> out = item.liveAt(clock.now());
         item.withdraw();
+        links.mustBeFound(item, clock.now());
         note(item, StepKind.WITHDRAWN, why);
+        out.ifPresent(term -> items.tell(item, term.revision(), false, clock.now()));
     }
 
     /**

@@ -116,6 +116,7 @@ public class EditorialSeeding {
         }
         item.publishShipped(now);
         items.add(new EditorialStep(item, new EditorialItem.Turn(StepKind.SHIPPED, item.newest(), now), null, ""));
+        items.tell(item, item.newest(), true, now);
     }
 
     private static String sha256(String text) {

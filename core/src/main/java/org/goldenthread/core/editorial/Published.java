@@ -29,6 +29,11 @@ public record Published(
         ages = List.copyOf(ages);
     }
 
+    /** The same in these words. */
+    Published saying(JsonNode words) {
+        return new Published(key, typeVersion, revision, since, asked, served, ages, words);
+    }
+
     /** True where they get another variant than would have been best. */
     public boolean fallback() {
         return !asked.equals(served);

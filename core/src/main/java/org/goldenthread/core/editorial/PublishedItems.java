@@ -10,11 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.goldenthread.core.content.ContentTypeKey;
+import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.Among;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of it is for the public at an instant, and nothing else: each query here says so by the same condition, so that what
@@ -34,28 +33,45 @@ class PublishedItems {
             + " or ((i.due.begins is null or i.due.begins > :now)"
             + " and i.live.begins <= :now and (i.live.ends is null or i.live.ends > :now)))";
 
+    /** That {@code r} is the last of its variant up to the revision that is out. */
+    private static final String OUT_IN_ITS_VARIANT = "r.number <= " + NUMBER
+            + " and not exists (select 1 from Revision later where later.itemId = i.id"
+            + " and later.variant = r.variant and later.number > r.number and later.number <= " + NUMBER + ")";
+
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
-    Optional<EditorialItem> find(EditorialKey key, Instant now) {
-        return entities.createQuery(
-                        "select i from EditorialItem i where i.type = :type and i.name = :name and " + OUT,
-                        EditorialItem.class)
-                .setParameter("type", key.type().value())
-                .setParameter("name", key.name())
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst();
+    /** Those of these that are out. */
+    List<EditorialItem> find(Collection<EditorialKey> keys, Instant now) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Among<String> names = Among.of(
+                "name", keys.stream().map(EditorialKey::name).distinct().toList());
+        return names
+                .bind(entities.createQuery(
+                                "select i from EditorialItem i where i.name in " + names.text() + " and " + OUT,
+                                EditorialItem.class)
+                        .setParameter("now", now))
+                .getResultList()
+                .stream()
+                .filter(item -> keys.contains(item.key()))
+                .toList();
     }
 
-    List<EditorialItem> list(
-            ContentTypeKey type, PublishedSort sort, @Nullable PublishedCursor after, int most, Instant now) {
+    /** Of these keys, those whose things are out. */
+    Set<EditorialKey> out(Collection<EditorialKey> keys, Instant now) {
+        return find(keys, now).stream().map(EditorialItem::key).collect(Collectors.toSet());
+    }
+
+    /** A page of what is out. @param reference the variant whose words the filters are about */
+    List<EditorialItem> list(PublishedQuery query, VariantTag reference, int most, Instant now) {
+        PublishedCursor after = query.after();
+        PublishedSort sort = query.sort();
         TypedQuery<EditorialItem> asked = entities.createQuery(
-                        "select i from EditorialItem i where i.type = :type and " + OUT
+                        "select i from EditorialItem i where i.type = :type and " + OUT + says(query.filters())
                                 + (after == null ? "" : " and " + sort.beyond()) + " order by " + sort.order(),
                         EditorialItem.class)
-                .setParameter("type", type.value())
-                .setParameter("now", now)
                 .setMaxResults(most);
         if (after != null) {
             asked.setParameter("name", after.name());
@@ -63,14 +79,41 @@ class PublishedItems {
                 asked.setParameter("at", after.at());
             }
         }
-        return asked.getResultList();
+        return bound(asked, query, reference, now).getResultList();
     }
 
-    long count(ContentTypeKey type, Instant now) {
-        return entities.createQuery("select count(i) from EditorialItem i where i.type = :type and " + OUT, Long.class)
-                .setParameter("type", type.value())
-                .setParameter("now", now)
-                .getSingleResult();
+    /** How many there are on all its pages. */
+    long count(PublishedQuery query, VariantTag reference, Instant now) {
+        TypedQuery<Long> asked = entities.createQuery(
+                "select count(i) from EditorialItem i where i.type = :type and " + OUT + says(query.filters()),
+                Long.class);
+        return bound(asked, query, reference, now).getSingleResult();
+    }
+
+    /** That what is out in that variant says what each filter asks for. */
+    private static String says(List<PublishedFilter> filters) {
+        if (filters.isEmpty()) {
+            return "";
+        }
+        StringBuilder says = new StringBuilder(" and exists (select 1 from Revision r where r.itemId = i.id"
+                + " and r.variant = :reference and " + OUT_IN_ITS_VARIANT);
+        for (int at = 0; at < filters.size(); at++) {
+            says.append(" and function('json_contains', r.body, :value" + at + ", :path" + at + ") = 1");
+        }
+        return says.append(')').toString();
+    }
+
+    private static <T> TypedQuery<T> bound(
+            TypedQuery<T> asked, PublishedQuery query, VariantTag reference, Instant now) {
+        asked.setParameter("type", query.type().value()).setParameter("now", now);
+        if (!query.filters().isEmpty()) {
+            asked.setParameter("reference", reference);
+        }
+        for (int at = 0; at < query.filters().size(); at++) {
+            asked.setParameter("value" + at, query.filters().get(at).json());
+            asked.setParameter("path" + at, "$." + query.filters().get(at).field());
+        }
+        return asked;
     }
 
     /** Of each of them, what each variant says to the public. */
@@ -83,10 +126,7 @@ class PublishedItems {
                 Among.of("id", items.stream().map(item -> item.id().value()).toList());
         listed.bind(entities.createQuery(
                                 "select r from EditorialItem i join Revision r on r.itemId = i.id where i.id in "
-                                        + listed.text() + " and " + OUT + " and r.number <= " + NUMBER
-                                        + " and not exists (select 1 from Revision later where later.itemId = i.id"
-                                        + " and later.variant = r.variant and later.number > r.number"
-                                        + " and later.number <= " + NUMBER + ")",
+                                        + listed.text() + " and " + OUT + " and " + OUT_IN_ITS_VARIANT,
                                 Revision.class)
                         .setParameter("now", now))
                 .getResultList()

@@ -3,15 +3,23 @@ package org.goldenthread.core.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
-import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.kernel.PortalClock;
@@ -24,7 +32,10 @@ public class PublishedReading {
 
     private static final String FOR_EVERYBODY = "what is published is for everybody, signed in or not";
 
+    private static final Duration ONE_CONNECTION = Duration.ofSeconds(1);
+
     private PublishedItems items;
+    private Editions editions;
     private ContentTypes types;
     private PortalClock clock;
 
@@ -33,8 +44,9 @@ public class PublishedReading {
     protected PublishedReading() {}
 
     @Inject
-    PublishedReading(PublishedItems items, ContentTypes types, PortalClock clock) {
+    PublishedReading(PublishedItems items, Editions editions, ContentTypes types, PortalClock clock) {
         this.items = items;
+        this.editions = editions;
         this.types = types;
         this.clock = clock;
     }
@@ -54,6 +66,37 @@ public class PublishedReading {
         return Variants.configured();
     }
 
+    /** What the public gets now, as a whole. Read it before what is made of it. */
+    @OpenToAll(FOR_EVERYBODY)
+    public Edition edition() {
+        return editions.at(clock.now());
+    }
+
+    /**
+     * Reads the number of the edition again and again for as long as there is somebody to tell it to, a second at most, over
+     * one connection. Each reading sees all that was committed before it began.
+     *
+     * @param somebody asked before each reading
+     * @param sees told what it was
+     */
+    @OpenToAll(FOR_EVERYBODY)
+    @Transactional(TxType.REQUIRES_NEW)
+    public void editionNumbers(BooleanSupplier somebody, LongConsumer sees) {
+        Instant end = clock.now().plus(ONE_CONNECTION);
+        while (clock.now().isBefore(end) && somebody.getAsBoolean()) {
+            sees.accept(editions.number());
+        }
+    }
+
+    /** What everybody may know of a type's fields. @throws NotThere if things of that type are not written for everybody */
+    @OpenToAll(FOR_EVERYBODY)
+    public PublicFields fields(ContentTypeKey type) {
+        return types.find(type)
+                .filter(known -> known.compartment() == Compartment.EDITORIAL)
+                .map(PublicFields::of)
+                .orElseThrow(NotThere::new);
+    }
+
     /**
      * The thing of that key as it is published now.
      *
@@ -62,17 +105,25 @@ public class PublishedReading {
      */
     @OpenToAll(FOR_EVERYBODY)
     public Published find(EditorialKey key, List<VariantTag> wanted) {
-        Instant now = clock.now();
-        EditorialItem item = items.find(key, now).orElseThrow(NotThere::new);
-        return served(item, said(items.said(List.of(item), now), item), wanted, now);
+        return find(List.of(key), wanted).stream().findFirst().orElseThrow(NotThere::new);
     }
 
-    /**
-     * What of a type is published now.
-     *
-     * @param after the {@code next} of the page before, or null
-     * @throws NotThere if things of that type are not written for everybody
-     */
+    /** Those of these that are published now, each once and in their order. */
+    @OpenToAll(FOR_EVERYBODY)
+    public List<Published> find(Collection<EditorialKey> keys, List<VariantTag> wanted) {
+        Instant now = clock.now();
+        Map<EditorialKey, EditorialItem> found = new HashMap<>();
+        items.find(keys, now).forEach(item -> found.put(item.key(), item));
+        return served(
+                keys.stream()
+                        .distinct()
+                        .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                        .toList(),
+                wanted,
+                now);
+    }
+
+    /** The same without filters. @see #list(PublishedQuery, List) */
     @OpenToAll(FOR_EVERYBODY)
     public PublishedPage list(
             ContentTypeKey type,
@@ -80,22 +131,37 @@ public class PublishedReading {
             @Nullable PublishedCursor after,
             int most,
             List<VariantTag> wanted) {
-        ContentType known = types.find(type).orElseThrow(NotThere::new);
-        if (known.compartment() != Compartment.EDITORIAL) {
-            throw new NotThere();
-        }
+        return list(new PublishedQuery(type, List.of(), sort, after, most), wanted);
+    }
+
+    /** What of a type is published now. @throws NotThere if things of that type are not written for everybody */
+    @OpenToAll(FOR_EVERYBODY)
+    public PublishedPage list(PublishedQuery query, List<VariantTag> wanted) {
+        fields(query.type());
         Instant now = clock.now();
-        List<EditorialItem> found = items.list(type, sort, after, most + 1, now);
-        List<EditorialItem> shown = found.stream().limit(most).toList();
-        Map<UUID, Map<VariantTag, Revision>> said = items.said(shown, now);
-        List<Published> page = shown.stream()
-                .map(item -> served(item, said(said, item), wanted, now))
-                .toList();
-        Published last = found.size() > most ? page.get(most - 1) : null;
+        VariantTag reference = Variants.configured().reference();
+        List<EditorialItem> found = items.list(query, reference, query.most() + 1, now);
+        List<Published> page = served(found.stream().limit(query.most()).toList(), wanted, now);
+        Published last = found.size() > query.most() ? page.get(query.most() - 1) : null;
         PublishedCursor next = last == null
                 ? null
                 : new PublishedCursor(last.since(), last.key().name());
-        return new PublishedPage(page, items.count(type, now), next);
+        return new PublishedPage(page, items.count(query, reference, now), next);
+    }
+
+    /** Each as everybody gets it: the variant that fits, and of its words what is not hidden and leads somewhere. */
+    private List<Published> served(List<EditorialItem> found, List<VariantTag> wanted, Instant now) {
+        Map<UUID, Map<VariantTag, Revision>> said = items.said(found, now);
+        List<Published> whole = found.stream()
+                .map(item -> served(item, said(said, item), wanted, now))
+                .toList();
+        Set<EditorialKey> linked = whole.stream()
+                .flatMap(one -> fields(one.key().type()).linked(one.body()).stream())
+                .collect(Collectors.toSet());
+        Set<EditorialKey> out = items.out(linked, now);
+        return whole.stream()
+                .map(one -> one.saying(fields(one.key().type()).forEverybody(one.body(), out::contains)))
+                .toList();
     }
 
     private static Map<VariantTag, Revision> said(Map<UUID, Map<VariantTag, Revision>> all, EditorialItem item) {

@@ -6,7 +6,10 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.content.ContentType;
@@ -51,6 +54,9 @@ class Revision {
     @Column(name = "written_at", nullable = false, updatable = false)
     private Instant at;
 
+    @Transient
+    private Collection<EditorialKey> links = List.of();
+
     /** The SHA-256 of the file that it came from, or null where an editor wrote it. */
     @Column(name = "file_hash", updatable = false)
     private @Nullable String fileHash;
@@ -65,6 +71,7 @@ class Revision {
         this.variant = variant;
         this.typeVersion = type.version();
         this.body = body.toString();
+        this.links = PublicFields.of(type).linked(body);
         this.at = at;
     }
 
@@ -91,6 +98,15 @@ class Revision {
     boolean isAmong(Map<VariantTag, Revision> said) {
         Revision there = said.get(variant);
         return there != null && there.number == number;
+    }
+
+    /** Where it leads, as long as it has just been written. */
+    List<RevisionLink> links() {
+        return links.stream().map(key -> new RevisionLink(this, key)).toList();
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID itemId() {

@@ -11,6 +11,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -84,6 +85,49 @@ class EditorsAtWork {
         EditorialId id = draft(writer, key, title);
         asks(writer, id, 1);
         approves(second, id, 1, null, null);
+        return id;
+    }
+
+    static EditorialKey newTopic() {
+        return new EditorialKey(new ContentTypeKey("topic"), "t-" + UUID.randomUUID());
+    }
+
+    static JsonNode topicWords(List<EditorialKey> guides, List<EditorialKey> topics, String audience) {
+        ObjectNode topic = JsonNodeFactory.instance
+                .objectNode()
+                .put("title", "Topic")
+                .put("lead", "About it")
+                .put("remark", "For editors alone");
+        topic.putArray("audience").add(audience);
+        guides.forEach(guide -> topic.withArray("guides").addObject().put("guide", guide.name()));
+        topics.forEach(other -> topic.withArray("topics").addObject().put("topic", other.name()));
+        return topic;
+    }
+
+    EditorialId topic(Actor by, EditorialKey key, List<EditorialKey> guides, List<EditorialKey> topics) {
+        return household.as(by, () -> writing.begin(key, ENGLISH, topicWords(guides, topics, "family"), "new"));
+    }
+
+    EditorialId publishedTopic(
+            EditorialKey key, List<EditorialKey> guides, List<EditorialKey> topics, Actor writer, Actor second) {
+        return out(topic(writer, key, guides, topics), 1, writer, second);
+    }
+
+    EditorialId publishedTopic(EditorialKey key, String audience, Actor writer, Actor second) {
+        JsonNode words = topicWords(List.of(), List.of(), audience);
+        return out(household.as(writer, () -> writing.begin(key, ENGLISH, words, "new")), 1, writer, second);
+    }
+
+    /** The next words of a topic that is out. */
+    EditorialId topicAgain(EditorialId id, List<EditorialKey> topics, Actor writer, Actor second) {
+        JsonNode words = topicWords(List.of(), topics, "family");
+        int next = household.as(writer, () -> writing.write(id, 1, ENGLISH, words, "better"));
+        return out(id, next, writer, second);
+    }
+
+    private EditorialId out(EditorialId id, int revision, Actor writer, Actor second) {
+        asks(writer, id, revision);
+        approves(second, id, revision, null, null);
         return id;
     }
 

@@ -14,13 +14,15 @@ import org.goldenthread.web.api.casefile.TransfersResource;
 import org.goldenthread.web.api.content.CaseContentResource;
 import org.goldenthread.web.api.content.CaseWaitingResource;
 import org.goldenthread.web.api.content.ContentResource;
+import org.goldenthread.web.api.content.DeskResource;
 import org.goldenthread.web.api.content.FormsResource;
-import org.goldenthread.web.api.content.PublishedResource;
+import org.goldenthread.web.api.content.HooksResource;
 import org.goldenthread.web.api.content.WaitingResource;
 import org.goldenthread.web.api.court.CourtPapersResource;
 import org.goldenthread.web.api.court.CourtResource;
 import org.goldenthread.web.api.court.DisclosuresResource;
 import org.goldenthread.web.api.court.ProceedingsResource;
+import org.goldenthread.web.api.delivery.PublishedResource;
 import org.goldenthread.web.api.document.CaseFilesResource;
 import org.goldenthread.web.api.document.FilesResource;
 import org.goldenthread.web.api.me.MeResource;
@@ -57,6 +59,8 @@ public class InterfaceApplication extends Application {
             ContentResource.class,
             FormsResource.class,
             PublishedResource.class,
+            DeskResource.class,
+            HooksResource.class,
             CaseFilesResource.class,
             FilesResource.class,
             WorkResource.class,

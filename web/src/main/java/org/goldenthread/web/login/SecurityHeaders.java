@@ -8,14 +8,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tells the browser, with every answer, to trust nothing but us and to give nothing away. */
 @Dependent
-class SecurityHeaders extends HttpFilter {
+public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final long TWO_YEARS_IN_SECONDS = 63_072_000;
+    /** What is said beside the others over TLS. */
+    public static final String FOR_TWO_YEARS = "max-age=63072000";
 
     /** The one page that frames another, and the one that may be framed, by us alone: a draft as its reader would see it. */
     private static final Pattern PREVIEW = Pattern.compile("/editor/[0-9a-f-]{36}/preview/[a-z-]+");
@@ -32,29 +34,41 @@ class SecurityHeaders extends HttpFilter {
                 + " form-action 'self' " + settings.providerOrigin() + " " + wayOut.origin();
     }
 
-    private String contentPolicy(HttpServletRequest request) {
-        String path = Paths.of(request);
+    /** What every answer carries, whatever it is. */
+    public Map<String, String> always() {
+        return Map.of(
+                "Content-Security-Policy", contentPolicy,
+                "X-Content-Type-Options", "nosniff",
+                "X-Frame-Options", "DENY",
+                "Referrer-Policy", "no-referrer",
+                "Cross-Origin-Opener-Policy", "same-origin",
+                "Cross-Origin-Resource-Policy", "same-origin",
+                "Permissions-Policy",
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+                "X-Robots-Tag", "noindex, nofollow");
+    }
+
+    /** What a page that frames another, or is framed, carries in place of that. */
+    private Map<String, String> widened(String path) {
         if (SHOWN.matcher(path).matches()) {
-            return contentPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+            return Map.of(
+                    "Content-Security-Policy",
+                    contentPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+                    "X-Frame-Options",
+                    "SAMEORIGIN");
         }
-        return PREVIEW.matcher(path).matches() ? contentPolicy + "; frame-src 'self'" : contentPolicy;
+        return PREVIEW.matcher(path).matches()
+                ? Map.of("Content-Security-Policy", contentPolicy + "; frame-src 'self'")
+                : Map.of();
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", contentPolicy(request));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", SHOWN.matcher(Paths.of(request)).matches() ? "SAMEORIGIN" : "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader(
-                "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        always().forEach(response::setHeader);
+        widened(Paths.of(request)).forEach(response::setHeader);
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS_IN_SECONDS);
+            response.setHeader("Strict-Transport-Security", FOR_TWO_YEARS);
         }
         chain.doFilter(request, response);
     }

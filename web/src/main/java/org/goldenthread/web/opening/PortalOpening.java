@@ -16,6 +16,7 @@ import org.goldenthread.core.editorial.PublishingClock;
 import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
 import org.goldenthread.core.notification.OutboxClock;
+import org.goldenthread.core.notification.hook.HookClock;
 import org.goldenthread.core.search.IndexClock;
 import org.goldenthread.core.tripwire.LookBackClock;
 import org.goldenthread.web.login.AccountsClock;
@@ -45,6 +46,7 @@ public class PortalOpening implements ServletContextListener {
         room(IndexClock.class).start(scheduler);
         room(LookBackClock.class).start(scheduler);
         room(PublishingClock.class).start(scheduler);
+        room(HookClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
         room(TellingClock.class).start(scheduler);
         room(AccountsClock.class).start(scheduler);
@@ -56,6 +58,7 @@ public class PortalOpening implements ServletContextListener {
         room(AccountsClock.class).stop();
         room(TellingClock.class).stop();
         room(ForgettingClock.class).stop();
+        room(HookClock.class).stop();
         room(PublishingClock.class).stop();
         room(LookBackClock.class).stop();
         room(IndexClock.class).stop();

@@ -28,7 +28,7 @@ class TheGuidesReadAtNineTest {
     private static final Set<String> VARIANTS = Set.of("en", "cy", "en-simple");
 
     private final Map<String, String> files =
-            ShippedFiles.below("editorial", TheGuidesReadAtNineTest.class.getClassLoader());
+            ShippedFiles.below("editorial/guide", TheGuidesReadAtNineTest.class.getClassLoader());
 
     @Test
     void everyGuideIsOneAndIsThereInEveryVariant() {

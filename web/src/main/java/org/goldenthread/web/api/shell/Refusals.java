@@ -48,6 +48,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
         if (cause instanceof NotUnderstood) {
             return answer(Problem.of(400, "Not understood", String.valueOf(cause.getMessage())));
         }
+        if (cause instanceof NotAsBefore other) {
+            return answer(other.problem());
+        }
         if (cause instanceof NotThere || cause instanceof ContentTypes.NoSuchType) {
             return answer(Problem.NOT_THERE);
         }

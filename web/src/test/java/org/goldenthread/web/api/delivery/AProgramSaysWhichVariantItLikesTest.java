@@ -1,4 +1,4 @@
-package org.goldenthread.web.api.content;
+package org.goldenthread.web.api.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.goldenthread.web.api.content;
+package org.goldenthread.web.api.delivery;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,83 @@
+package org.goldenthread.core.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.core.kernel.CannotBeDone;
+
+/**
+ * Links between things: none goes out that would lead nowhere at any time at which it is out, and nothing is taken away that
+ * something out leads to. Whoever asks holds the item that changes, and with it everybody else who changes one.
+ */
+@ApplicationScoped
+class Links {
+
+    @PersistenceContext(unitName = "golden-thread")
+    private EntityManager entities;
+
+    /** The newest words, which have just been approved, may lead to nothing that is not out for as long as they are. */
+    void mustLead(EditorialItem item, Instant now) {
+        for (Term term : item.terms(now)) {
+            if (term.revision() == item.newest()) {
+                for (EditorialKey key : from(item, term.revision())) {
+                    boolean leads = find(key).stream()
+                            .anyMatch(other -> Spells.of(other, now).cover(term));
+                    if (!leads) {
+                        throw new CannotBeDone("cannot.editorial.leads-nowhere", key.name());
+                    }
+                }
+            }
+        }
+    }
+
+    /** What is out, or will be, and leads to this must still find it. */
+    void mustBeFound(EditorialItem item, Instant now) {
+        Spells spells = Spells.of(item, now);
+        for (EditorialItem other : leadingTo(item.key())) {
+            boolean lost = other.terms(now).stream()
+                    .anyMatch(term ->
+                            !spells.cover(term) && from(other, term.revision()).contains(item.key()));
+            if (lost && !other.id().equals(item.id())) {
+                throw new CannotBeDone("cannot.editorial.is-led-to", other.key().name());
+            }
+        }
+    }
+
+    /** Where a thing leads, in all its variants, as it was when it had so many revisions. */
+    private Set<EditorialKey> from(EditorialItem item, int number) {
+        return new HashSet<>(entities.createQuery(
+                        "select l from RevisionLink l join Revision r on r.id = l.revisionId where r.itemId = :item"
+                                + " and r.number <= :number and not exists (select 1 from Revision later"
+                                + " where later.itemId = r.itemId and later.variant = r.variant"
+                                + " and later.number > r.number and later.number <= :number)",
+                        RevisionLink.class)
+                .setParameter("item", item.id().value())
+                .setParameter("number", number)
+                .getResultStream()
+                .map(RevisionLink::to)
+                .toList());
+    }
+
+    private List<EditorialItem> leadingTo(EditorialKey key) {
+        return entities.createQuery(
+                        "select i from EditorialItem i where (i.live.revision is not null or i.due.revision is not null)"
+                                + " and exists (select 1 from RevisionLink l join Revision r on r.id = l.revisionId"
+                                + " where r.itemId = i.id and l.type = :type and l.name = :name) order by i.id",
+                        EditorialItem.class)
+                .setParameter("type", key.type().value())
+                .setParameter("name", key.name())
+                .getResultList();
+    }
+
+    private List<EditorialItem> find(EditorialKey key) {
+        return entities.createQuery(
+                        "select i from EditorialItem i where i.type = :type and i.name = :name", EditorialItem.class)
+                .setParameter("type", key.type().value())
+                .setParameter("name", key.name())
+                .getResultList();
+    }
+}

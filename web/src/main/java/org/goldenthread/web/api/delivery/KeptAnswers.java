@@ -1,0 +1,124 @@
+package org.goldenthread.web.api.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.goldenthread.core.editorial.Edition;
+import org.goldenthread.core.kernel.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of one edition, by what was asked, in no more memory than is allowed ({@code gt.content.kept-mib}). An answer
+ * is given out only to whoever brings the number of its edition, read after they had asked, and within the edition's time. The
+ * first that is kept of another edition takes the place of all before.
+ */
+@ApplicationScoped
+public class KeptAnswers {
+
+    /** What a question, its places in maps and an answer's tag take beside the bytes, as measured. */
+    private static final int BESIDE = 1_700;
+
+    private static final int SHARE_OF_ONE = 16;
+
+    private final long most;
+    private volatile @Nullable Shelf shelf;
+
+    public KeptAnswers() {
+        this(Settings.number("gt.content.kept-mib", 32) * 1024L * 1024L);
+    }
+
+    KeptAnswers(long most) {
+        this.most = most;
+    }
+
+    /** Whether it may be worth while to ask for the edition's number. */
+    boolean mayKnow(Question question) {
+        Shelf now = shelf;
+        return now != null && now.get(question) != null;
+    }
+
+    Optional<Answer> find(Question question, long number, Instant now) {
+        Shelf held = shelf;
+        if (held == null || held.edition.number() != number || !held.edition.holds(now)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(held.get(question));
+    }
+
+    /** @param edition read before what the answer is made of @param made when it had been made */
+    void keep(Edition edition, Question question, Answer answer, Instant made) {
+        if (edition.holds(made) && answer.length() < most / SHARE_OF_ONE) {
+            Shelf place = shelfOf(edition);
+            if (place != null) {
+                place.put(question, answer, most / 2);
+            }
+        }
+    }
+
+    /** How many bytes are held, as they are counted. */
+    long bytes() {
+        Shelf now = shelf;
+        return now == null ? 0 : now.bytes();
+    }
+
+    private synchronized @Nullable Shelf shelfOf(Edition edition) {
+        Shelf held = shelf;
+        if (held == null || edition.number() > held.edition.number() || isLater(edition, held.edition)) {
+            held = new Shelf(edition);
+            shelf = held;
+        }
+        // what is made of an older one comes too late to be kept
+        return held.edition.number() == edition.number() && held.edition.holds(edition.from()) ? held : null;
+    }
+
+    private static boolean isLater(Edition one, Edition held) {
+        return one.number() == held.number() && !held.holds(one.from());
+    }
+
+    /** What was asked lately, and what was asked before that and is let go first. */
+    private static final class Shelf {
+
+        private final Edition edition;
+        private Map<Question, Answer> early = Map.of();
+        private volatile Map<Question, Answer> lately = new ConcurrentHashMap<>();
+        private long earlyBytes;
+        private long latelyBytes;
+
+        Shelf(Edition edition) {
+            this.edition = edition;
+        }
+
+        @Nullable
+        Answer get(Question question) {
+            Answer found = lately.get(question);
+            return found == null ? again(question) : found;
+        }
+
+        private synchronized @Nullable Answer again(Question question) {
+            Answer found = early.get(question);
+            if (found != null && lately.putIfAbsent(question, found) == null) {
+                latelyBytes += found.length() + BESIDE;
+            }
+            return found;
+        }
+
+        synchronized void put(Question question, Answer answer, long half) {
+            long bytes = answer.length() + (long) BESIDE;
+            if (latelyBytes + bytes > half) {
+                early = lately;
+                earlyBytes = latelyBytes;
+                lately = new ConcurrentHashMap<>();
+                latelyBytes = 0;
+            }
+            if (lately.put(question, answer) == null) {
+                latelyBytes += bytes;
+            }
+        }
+
+        synchronized long bytes() {
+            return earlyBytes + latelyBytes;
+        }
+    }
+}

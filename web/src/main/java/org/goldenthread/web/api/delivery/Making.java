@@ -1,0 +1,149 @@
+package org.goldenthread.web.api.delivery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.editorial.EditorialKey;
+import org.goldenthread.core.editorial.PublicFields;
+import org.goldenthread.core.editorial.Published;
+import org.goldenthread.core.editorial.PublishedCursor;
+import org.goldenthread.core.editorial.PublishedFilter;
+import org.goldenthread.core.editorial.PublishedQuery;
+import org.goldenthread.core.editorial.PublishedReading;
+import org.goldenthread.core.editorial.Relation;
+import org.goldenthread.web.api.delivery.PublishedResource.PublishedLine;
+import org.goldenthread.web.api.delivery.PublishedResource.PublishedList;
+import org.goldenthread.web.api.delivery.PublishedResource.PublishedThing;
+import org.goldenthread.web.api.shell.JsonBodies;
+import org.goldenthread.web.api.shell.NotUnderstood;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes answers about what is published. A field that is hidden and one that is not there are refused alike, in words that
+ * name those there are.
+ */
+@ApplicationScoped
+public class Making {
+
+    private static final int MOST_INCLUDED = 50;
+
+    @Inject
+    PublishedReading reading;
+
+    Answer one(Question question) {
+        PublicFields known = reading.fields(question.type());
+        mustBeShown(question.fields(), known);
+        List<List<Relation>> paths = question.include().stream()
+                .map(path -> relations(question.type(), path.split("[.]")))
+                .toList();
+        Published found = reading.find(question.key(), question.wanted());
+        List<PublishedThing> included = paths.isEmpty()
+                ? null
+                : included(found, paths, question).stream()
+                        .map(one -> PublishedThing.of(one, one.body(), null))
+                        .toList();
+        JsonNode body = question.fields().isEmpty() ? found.body() : chosen(found.body(), question.fields());
+        return new Answer(
+                JsonBodies.bytes(PublishedThing.of(found, body, included)),
+                found.served().value());
+    }
+
+    Answer list(Question question) {
+        PublicFields known = reading.fields(question.type());
+        mustBeShown(question.fields(), known);
+        List<PublishedFilter> filters =
+                question.filters().stream().map(said -> filter(said, known)).toList();
+        PublishedReading.PublishedPage page = reading.list(
+                new PublishedQuery(question.type(), filters, question.sort(), question.after(), question.most()),
+                question.wanted());
+        PublishedCursor next = page.next();
+        return new Answer(
+                JsonBodies.bytes(new PublishedList(
+                        page.items().stream().map(one -> line(one, question)).toList(),
+                        page.total(),
+                        next == null ? null : next.toString())),
+                null);
+    }
+
+    private static PublishedLine line(Published one, Question question) {
+        return PublishedLine.of(one, question.fields().isEmpty() ? null : chosen(one.body(), question.fields()));
+    }
+
+    private static JsonNode chosen(JsonNode body, Collection<String> fields) {
+        return body instanceof ObjectNode whole ? whole.deepCopy().retain(fields) : body;
+    }
+
+    private static void mustBeShown(List<String> fields, PublicFields known) {
+        if (!known.shown().containsAll(fields)) {
+            throw new NotUnderstood("Ask in fields for " + oneOf(known.shown()) + ".");
+        }
+    }
+
+    private static PublishedFilter filter(String said, PublicFields known) {
+        int colon = said.indexOf(':');
+        return known.filter(said.substring(0, colon), said.substring(colon + 1))
+                .orElseThrow(() -> new NotUnderstood("Filter by "
+                        + oneOf(known.filters().keySet())
+                        + ", and by a value that the type's form allows."));
+    }
+
+    /** The relations of a path, whatever there is at its end. */
+    private List<Relation> relations(ContentTypeKey type, String... names) {
+        List<Relation> path = new ArrayList<>();
+        ContentTypeKey at = type;
+        for (String name : names) {
+            PublicFields known = reading.fields(at);
+            Relation relation = known.relation(name)
+                    .orElseThrow(() -> new NotUnderstood("Include "
+                            + oneOf(known.relations().stream()
+                                    .map(Relation::field)
+                                    .toList())
+                            + "."));
+            path.add(relation);
+            at = relation.to();
+        }
+        return path;
+    }
+
+    /** What the paths lead to, near things before far ones, each once and never the thing itself: a circle ends. */
+    private Collection<Published> included(Published from, List<List<Relation>> paths, Question question) {
+        Map<EditorialKey, Published> all = new LinkedHashMap<>();
+        all.put(from.key(), from);
+        for (List<Relation> path : paths) {
+            List<Published> at = List.of(from);
+            for (Relation relation : path) {
+                at = ledTo(at, relation, all, question);
+            }
+        }
+        return all.values().stream().skip(1).limit(MOST_INCLUDED).toList();
+    }
+
+    private List<Published> ledTo(
+            List<Published> from, Relation relation, Map<EditorialKey, Published> all, Question question) {
+        List<EditorialKey> keys = from.stream()
+                .flatMap(one -> relation.keys(one.body()).stream())
+                .distinct()
+                .limit(MOST_INCLUDED)
+                .toList();
+        List<EditorialKey> unread =
+                keys.stream().filter(key -> !all.containsKey(key)).toList();
+        reading.find(unread, question.wanted()).forEach(one -> all.put(one.key(), one));
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(all.get(key)).stream())
+                .toList();
+    }
+
+    private static String oneOf(@Nullable Collection<String> names) {
+        return names == null || names.isEmpty()
+                ? "none: there is none here"
+                : String.join(", ", names.stream().sorted().toList());
+    }
+}
