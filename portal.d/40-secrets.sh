@@ -21,14 +21,14 @@ secrets_kept_from() {
 
 random_hex() { od -An -N "$1" -tx1 /dev/urandom | tr -d ' \n'; }
 
-# The one secret that a person types: three plain syllable groups and a number.
+# The one secret that a person types: six plain syllables and a number. No two syllables touch: a password in which somebody's
+# account name stands is refused, and one that all share must not hold anybody's.
 random_words() {
   local consonants=bdfghklmnprstvz vowels=aeiou word='' i
   for i in 1 2 3 4 5 6; do
-    word+=${consonants:$((16#$(random_hex 2) % 15)):1}${vowels:$((16#$(random_hex 2) % 5)):1}
-    [ $((i % 2)) -eq 1 ] || [ "$i" -eq 6 ] || word+=-
+    word+=${consonants:$((16#$(random_hex 2) % 15)):1}${vowels:$((16#$(random_hex 2) % 5)):1}-
   done
-  printf '%s-%d' "${word^}" $((16#$(random_hex 2) % 90 + 10))
+  printf '%s%d' "${word^}" $((16#$(random_hex 2) % 90 + 10))
 }
 
 ensure_secrets() {
