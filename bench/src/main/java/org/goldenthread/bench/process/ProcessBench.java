@@ -29,7 +29,7 @@ import org.goldenthread.core.kernel.CaseId;
 public class ProcessBench extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int WARM_UP = 24;
+    private static final int WARM_UP = 80;
     private static final int ROUNDS = 5;
     private static final int STARTS = 500;
     private static final int AT_A_TIME = 4;
