@@ -28,6 +28,7 @@ class FormReading {
 
     ContentType read(int version) {
         refuseForeignParts(root);
+        PublicHint.of(key, root);
         JsonNode hints = root.path("x-gt");
         List<Field> fields = fields(root, "", true);
         Set<Capacity> answeredBy = EnumSet.noneOf(Capacity.class);
