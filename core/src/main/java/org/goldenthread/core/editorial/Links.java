@@ -10,8 +10,9 @@ import java.util.Set;
 import org.goldenthread.core.kernel.CannotBeDone;
 
 /**
- * Links between things: none goes out that would lead nowhere at any time at which it is out, and nothing is taken away that
- * something out leads to. Whoever asks holds the item that changes, and with it everybody else who changes one.
+ * Links between things: none goes out that would lead nowhere at any time at which it is out, and nothing that something out
+ * leads to is approved for a shorter time. Only what is withdrawn goes at once, whatever leads there, and the link is not
+ * delivered any longer. Whoever asks holds the item that changes, and with it everybody else who changes one.
  */
 @ApplicationScoped
 class Links {
@@ -34,17 +35,24 @@ class Links {
         }
     }
 
-    /** What is out, or will be, and leads to this must still find it. */
-    void mustBeFound(EditorialItem item, Instant now) {
-        Spells spells = Spells.of(item, now);
-        for (EditorialItem other : leadingTo(item.key())) {
-            boolean lost = other.terms(now).stream()
-                    .anyMatch(term ->
-                            !spells.cover(term) && from(other, term.revision()).contains(item.key()));
-            if (lost && !other.id().equals(item.id())) {
-                throw new CannotBeDone("cannot.editorial.is-led-to", other.key().name());
-            }
-        }
+    /** What is out, or will be, and led to this for all its time must still find it. @param before when it was out until now */
+    void mustBeFound(EditorialItem item, Spells before, Instant now) {
+        lost(item, before, now).stream().findFirst().ifPresent(key -> {
+            throw new CannotBeDone("cannot.editorial.is-led-to", key.name());
+        });
+    }
+
+    /** What is out, or will be, and leads to this and finds it no more for all its time. @param before when it was out until now */
+    List<EditorialKey> lost(EditorialItem item, Spells before, Instant now) {
+        Spells after = Spells.of(item, now);
+        return leadingTo(item.key()).stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .filter(other -> other.terms(now).stream()
+                        .anyMatch(term -> before.cover(term)
+                                && !after.cover(term)
+                                && from(other, term.revision()).contains(item.key())))
+                .map(EditorialItem::key)
+                .toList();
     }
 
     /** Where a thing leads, in all its variants, as it was when it had so many revisions. */

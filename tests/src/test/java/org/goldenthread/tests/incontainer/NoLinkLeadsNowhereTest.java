@@ -83,14 +83,29 @@ class NoLinkLeadsNowhereTest {
     }
 
     @Test
-    void whatSomethingOutLeadsToIsNotTakenAway() {
+    void whatDoesHarmIsTakenAwayAtOnceWhateverLeadsToItAndThatIsTold() throws IOException {
+        EditorialKey other = EditorsAtWork.newTopic();
+        EditorialId first = editors.publishedTopic(topic, List.of(), List.of(), nia, owen);
+        EditorialId second = editors.publishedTopic(other, List.of(), List.of(topic), nia, owen);
+        editors.topicAgain(first, List.of(other), nia, owen);
+
+        assertThat(household.as(nia, () -> publishing.withdraw(first, "a name stands in it")))
+                .containsExactly(other);
+
+        assertThat(gets("/published/topic/" + topic.name()).status()).isEqualTo(404);
+        assertThat(gets("/published/topic/" + other.name()).body()).doesNotContain(topic.name());
+        assertThat(household.as(nia, () -> publishing.withdraw(second, "neither")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasTakenAwayComesBackForAsLongAsItsEditorsLike() {
         EditorialId id = editors.published(guide, "One", nia, owen);
-        EditorialId leading = editors.publishedTopic(topic, List.of(guide), List.of(), nia, owen);
+        editors.publishedTopic(topic, List.of(guide), List.of(), nia, owen);
+        household.does(nia, () -> publishing.withdraw(id, "wrong"));
+        editors.asks(nia, id, 1);
 
-        cannot(() -> household.does(nia, () -> publishing.withdraw(id, "wrong")), "cannot.editorial.is-led-to");
-
-        household.does(nia, () -> publishing.withdraw(leading, "first"));
-        household.does(nia, () -> publishing.withdraw(id, "then"));
+        editors.approves(owen, id, 1, null, Instant.now().plus(1, ChronoUnit.DAYS));
     }
 
     @Test
