@@ -212,7 +212,7 @@ public class DeskResource {
             BiFunction<EditorialId, Integer, @Nullable List<String>> act) {
         String said = NotAsBefore.said(before);
         String answer = requests.once(Asked.idempotencyKey(token), key + " " + said + " " + request, () -> {
-            EditorialId id = keys.find(key);
+            EditorialId id = keys.hold(key);
             EditorsDesk.Opened opened = desk.open(id);
             NotAsBefore.mustBe(said, tag(opened));
             List<String> ledHere = act.apply(id, opened.line().revision());
