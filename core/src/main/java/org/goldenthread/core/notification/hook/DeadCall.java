@@ -8,4 +8,10 @@ import java.util.UUID;
  *
  * @param trouble why the last time, in a fixed word
  */
-public record DeadCall(UUID id, String address, String body, int attempts, String trouble, Instant madeAt) {}
+public record DeadCall(UUID id, String address, String body, int attempts, String trouble, Instant madeAt) {
+
+    @Override
+    public String toString() {
+        return "call " + id;
+    }
+}

@@ -34,6 +34,11 @@ public class HooksResource {
         static DeadLine of(DeadCall call) {
             return new DeadLine(call.id(), call.address(), call.body(), call.attempts(), call.trouble(), call.madeAt());
         }
+
+        @Override
+        public String toString() {
+            return "call " + id;
+        }
     }
 
     @GET

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KeptAnswers {
 
-    /** What a question, its place in the map and an answer's tag take beside the bytes, counted generously. */
-    private static final int BESIDE = 700;
+    /** What a question, its places in maps and an answer's tag take beside the bytes, as measured. */
+    private static final int BESIDE = 1_700;
 
     private static final int SHARE_OF_ONE = 16;
 

@@ -11,8 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.goldenthread.core.content.ContentTypeKey;
@@ -29,6 +34,7 @@ class TheShortWayGivesWhatIsKeptTest {
 
     private static final String GUIDE = "/api/v1/content/published/guide/one";
     private static final int ALLOWED = 12;
+    private static final int CROWD = 32;
 
     private final PortalClock clock = new PortalClock();
     private final KeptAnswers kept = new KeptAnswers(1 << 20);
@@ -39,12 +45,16 @@ class TheShortWayGivesWhatIsKeptTest {
 
     @BeforeEach
     void aServerWithALongWay() {
+        aServerWithALongWay(ALLOWED);
+    }
+
+    private void aServerWithALongWay(int allowed) {
         ShortWay way = new ShortWay(
                 kept,
                 new SharedLook(task -> new Thread(task).start(), this::look),
                 new Variants(List.of(new VariantTag("en"), new VariantTag("cy"))),
                 clock,
-                new Allowances(ALLOWED),
+                new Allowances(allowed),
                 Origins.of("https://guides.example.org"),
                 Map.of("X-Content-Type-Options", "nosniff"),
                 "max-age=1");
@@ -147,6 +157,27 @@ class TheShortWayGivesWhatIsKeptTest {
         assertThat(header(last, "Content-Type")).isEqualTo("application/problem+json");
         assertThat(Integer.parseInt(header(last, "Retry-After"))).isBetween(1, Allowances.SECONDS);
         assertThat(header(last, "X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void aCrowdOverLinesThatStayOpenIsAnsweredToTheLast() throws Exception {
+        server.stop();
+        aServerWithALongWay(Integer.MAX_VALUE);
+        ExecutorService crowd = Executors.newFixedThreadPool(CROWD);
+        List<Future<Integer>> answered = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++) {
+            answered.add(crowd.submit(() -> {
+                int right = 0;
+                for (int asked = 0; asked < 50; asked++) {
+                    right += gets(asked % 5 == 0 ? GUIDE + "?lang=cy" : GUIDE).statusCode() < 300 ? 1 : 0;
+                }
+                return right;
+            }));
+        }
+        for (Future<Integer> one : answered) {
+            assertThat(one.get(1, TimeUnit.MINUTES)).isEqualTo(50);
+        }
+        crowd.shutdown();
     }
 
     private static Question about(List<String> wanted) {
