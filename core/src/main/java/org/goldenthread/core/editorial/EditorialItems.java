@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Scope;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.jspecify.annotations.Nullable;
 
 /** What is written for everybody, as editors work at it. */
@@ -70,6 +71,14 @@ class EditorialItems {
                 .setParameter("name", key.name())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The types of which there is anything. */
+    List<ContentTypeKey> types() {
+        return entities.createQuery("select distinct i.type from EditorialItem i", String.class)
+                .getResultStream()
+                .map(ContentTypeKey::new)
+                .toList();
     }
 
     /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */

@@ -1,12 +1,20 @@
 package org.goldenthread.core.editorial;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.kernel.CannotBeDone;
 
 /**
@@ -53,6 +61,33 @@ class Links {
                                 && from(other, term.revision()).contains(item.key())))
                 .map(EditorialItem::key)
                 .toList();
+    }
+
+    /** Writes down where words lead that were written before the type said that they lead anywhere. Again, it changes nothing. */
+    void catchUp(ContentType type) {
+        PublicFields fields = PublicFields.of(type);
+        if (fields.relations().isEmpty()) {
+            return;
+        }
+        Map<UUID, Set<EditorialKey>> known = ofOlder("select l", RevisionLink.class, type)
+                .collect(groupingBy(RevisionLink::revisionId, mapping(RevisionLink::to, toSet())));
+        for (Revision old : ofOlder("select distinct r", Revision.class, type).toList()) {
+            fields.linked(old.body()).stream()
+                    .filter(key -> !known.getOrDefault(old.id(), Set.of()).contains(key))
+                    .forEach(key -> entities.persist(new RevisionLink(old, key)));
+        }
+    }
+
+    private <T> Stream<T> ofOlder(String what, Class<T> kind, ContentType type) {
+        return entities.createQuery(
+                        what + " from EditorialItem i join Revision r on r.itemId = i.id"
+                                + " left join RevisionLink l on l.revisionId = r.id"
+                                + " where i.type = :type and r.typeVersion < :version"
+                                + (kind == RevisionLink.class ? " and l.id is not null" : ""),
+                        kind)
+                .setParameter("type", type.key().value())
+                .setParameter("version", type.version())
+                .getResultStream();
     }
 
     /** Where a thing leads, in all its variants, as it was when it had so many revisions. */

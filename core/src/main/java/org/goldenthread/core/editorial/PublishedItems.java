@@ -117,7 +117,7 @@ class PublishedItems {
         }
         for (int at = 0; at < query.filters().size(); at++) {
             asked.setParameter("value" + at, query.filters().get(at).json());
-            asked.setParameter("path" + at, "$." + query.filters().get(at).field());
+            asked.setParameter("path" + at, "$.\"" + query.filters().get(at).field() + "\"");
         }
         return asked;
     }

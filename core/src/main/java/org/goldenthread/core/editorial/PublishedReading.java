@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
@@ -72,7 +72,7 @@ public class PublishedReading {
     }
 
     /**
-     * Reads the number of the edition again and again for as long as there is somebody to tell it to, a second at most, over
+     * Looks at the edition again and again for as long as there is somebody to tell it to, a second at most, over
      * one connection. Each reading sees all that was committed before it began.
      *
      * @param somebody asked before each reading
@@ -80,10 +80,10 @@ public class PublishedReading {
      */
     @OpenToAll(FOR_EVERYBODY)
     @Transactional(TxType.REQUIRES_NEW)
-    public void editionNumbers(BooleanSupplier somebody, LongConsumer sees) {
+    public void editions(BooleanSupplier somebody, Consumer<Edition> sees) {
         Instant end = clock.now().plus(ONE_CONNECTION);
         while (clock.now().isBefore(end) && somebody.getAsBoolean()) {
-            sees.accept(editions.number());
+            sees.accept(editions.at(clock.now()));
         }
     }
 
@@ -152,7 +152,9 @@ public class PublishedReading {
                 .map(item -> served(item, said(said, item), wanted, now))
                 .toList();
         Map<Published, ShownFields.OfOne> fields = new IdentityHashMap<>();
-        whole.forEach(one -> fields.put(one, shown.of(one)));
+        Map<ContentTypeKey, PublicFields> newest = new HashMap<>();
+        whole.forEach(one ->
+                fields.put(one, shown.of(one, newest.computeIfAbsent(one.key().type(), this::fields))));
         Set<EditorialKey> linked = fields.entrySet().stream()
                 .flatMap(one -> one.getValue().linked(one.getKey().body()).stream())
                 .collect(Collectors.toSet());

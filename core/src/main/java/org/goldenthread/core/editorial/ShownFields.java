@@ -54,11 +54,9 @@ class ShownFields {
         return known(type).map(PublicFields::of);
     }
 
-    /** @throws NotThere if things of its type are not written for everybody any longer */
-    OfOne of(Published one) {
-        ContentTypeKey type = one.key().type();
-        PublicFields newest = newest(type).orElseThrow(NotThere::new);
-        return new OfOne(PublicFields.of(types.version(type, one.typeVersion())), newest);
+    /** @param newest those that the newest version of its type shows */
+    OfOne of(Published one, PublicFields newest) {
+        return new OfOne(PublicFields.of(types.version(one.key().type(), one.typeVersion())), newest);
     }
 
     /** The versions in which all that is filtered by is shown. @throws NotThere if it is not written for everybody */
@@ -76,6 +74,7 @@ class ShownFields {
     }
 
     private Optional<ContentType> known(ContentTypeKey type) {
-        return types.find(type).filter(known -> known.compartment() == Compartment.EDITORIAL);
+        // not from memory: another server may have brought in another version, and the edition counts it
+        return types.now(type).filter(known -> known.compartment() == Compartment.EDITORIAL);
     }
 }

@@ -231,9 +231,7 @@ public class DeskResource {
     }
 
     private static List<String> names(List<EditorialKey> keys) {
-        return keys.stream()
-                .map(key -> key.type().value() + "/" + key.name())
-                .toList();
+        return keys.stream().map(key -> key.type().value() + "/" + key.name()).toList();
     }
 
     /** The tag in the first line, then what is answered: kept as it is, and said again as it was. */
