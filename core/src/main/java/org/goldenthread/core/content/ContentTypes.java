@@ -67,6 +67,12 @@ public class ContentTypes {
                 .toList();
     }
 
+    /** The newest version in use at this moment, whatever has been kept in memory: whoever keeps what they make of it asks so. */
+    @OpenToAll("an empty form tells nothing about anybody")
+    public Optional<ContentType> now(ContentTypeKey key) {
+        return versions.current(key).map(version -> parsed(key, version));
+    }
+
     /** The version that a content item was written with, which may be older than the one in use. */
     @OpenToAll("an empty form tells nothing about anybody")
     public ContentType version(ContentTypeKey key, int number) {

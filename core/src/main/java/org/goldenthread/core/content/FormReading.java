@@ -28,6 +28,8 @@ class FormReading {
 
     ContentType read(int version) {
         refuseForeignParts(root);
+        // refuses those that would have no effect
+        PublicHint.of(key, root);
         JsonNode hints = root.path("x-gt");
         List<Field> fields = fields(root, "", true);
         Set<Capacity> answeredBy = EnumSet.noneOf(Capacity.class);

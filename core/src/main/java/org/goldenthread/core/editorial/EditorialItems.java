@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,14 @@ class EditorialItems {
                 .setParameter("name", key.name())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The types of which there is anything. */
+    List<ContentTypeKey> types() {
+        return entities.createQuery("select distinct i.type from EditorialItem i", String.class)
+                .getResultStream()
+                .map(ContentTypeKey::new)
+                .toList();
     }
 
     /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -74,9 +75,10 @@ public class EditorialPublishing {
         if (until != null && !until.isAfter(begins)) {
             throw new CannotBeDone("cannot.editorial.over-before");
         }
+        Spells before = Spells.of(item, now);
         item.approve(new Span(begins, until), now);
         links.mustLead(item, now);
-        links.mustBeFound(item, now);
+        links.mustBeFound(item, before, now);
         note(item, StepKind.APPROVED, why);
         item.liveAt(now)
                 .filter(term -> term.revision() == revision)
@@ -90,25 +92,31 @@ public class EditorialPublishing {
      */
     @Requires(Action.CHANGE)
     public void takeBack(EditorialId id, String why) {
-        EditorialItem item = items.hold(id, clock.now());
+        Instant now = clock.now();
+        EditorialItem item = items.hold(id, now);
+        Spells before = Spells.of(item, now);
         item.takeBack();
-        links.mustBeFound(item, clock.now());
+        links.mustBeFound(item, before, now);
         note(item, StepKind.TAKEN_BACK, why);
     }
 
     /**
-     * Takes it from the public at once, and from its time. It is kept.
+     * Takes it from the public at once, and from its time, whatever leads to it: a word that does harm does not wait for a
+     * second person to change another thing first. It is kept. No link to it is delivered from then on.
      *
-     * @throws CannotBeDone if it is not out, nor to go out, or something that is out leads to it
+     * @return what is out, or to go out, and led to it
+     * @throws CannotBeDone if it is not out, nor to go out
      */
     @Requires(Action.SHARE)
-    public void withdraw(EditorialId id, String why) {
-        EditorialItem item = items.hold(id, clock.now());
-        Optional<Term> out = item.liveAt(clock.now());
+    public List<EditorialKey> withdraw(EditorialId id, String why) {
+        Instant now = clock.now();
+        EditorialItem item = items.hold(id, now);
+        Optional<Term> out = item.liveAt(now);
+        Spells before = Spells.of(item, now);
         item.withdraw();
-        links.mustBeFound(item, clock.now());
         note(item, StepKind.WITHDRAWN, why);
-        out.ifPresent(term -> items.tell(item, term.revision(), false, clock.now()));
+        out.ifPresent(term -> items.tell(item, term.revision(), false, now));
+        return links.lost(item, before, now);
     }
 
     /**

@@ -35,6 +35,7 @@ public class EditorialSeeding {
     private static final Pattern FILE = Pattern.compile("editorial/([^/]+)/([^/]+)/([^/]+)\\.json");
 
     private EditorialItems items;
+    private Links links;
     private ContentTypes types;
     private FormValidation validation;
     private PortalClock clock;
@@ -44,8 +45,10 @@ public class EditorialSeeding {
     protected EditorialSeeding() {}
 
     @Inject
-    EditorialSeeding(EditorialItems items, ContentTypes types, FormValidation validation, PortalClock clock) {
+    EditorialSeeding(
+            EditorialItems items, Links links, ContentTypes types, FormValidation validation, PortalClock clock) {
         this.items = items;
+        this.links = links;
         this.types = types;
         this.validation = validation;
         this.clock = clock;
@@ -56,6 +59,7 @@ public class EditorialSeeding {
     /** Brings in what is new. Running it again changes nothing; broken off, nothing of it has happened. */
     @OpenToAll("runs when the portal starts, before anybody is let in")
     public void run() {
+        items.types().forEach(type -> types.find(type).ifPresent(links::catchUp));
         bringIn(ShippedFiles.below("editorial", EditorialSeeding.class.getClassLoader()));
     }
 

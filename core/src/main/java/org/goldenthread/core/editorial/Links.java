@@ -1,17 +1,26 @@
 package org.goldenthread.core.editorial;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.kernel.CannotBeDone;
 
 /**
- * Links between things: none goes out that would lead nowhere at any time at which it is out, and nothing is taken away that
- * something out leads to. Whoever asks holds the item that changes, and with it everybody else who changes one.
+ * Links between things: none goes out that would lead nowhere at any time at which it is out, and nothing that something out
+ * leads to is approved for a shorter time. Only what is withdrawn goes at once, whatever leads there, and the link is not
+ * delivered any longer. Whoever asks holds the item that changes, and with it everybody else who changes one.
  */
 @ApplicationScoped
 class Links {
@@ -34,17 +43,51 @@ class Links {
         }
     }
 
-    /** What is out, or will be, and leads to this must still find it. */
-    void mustBeFound(EditorialItem item, Instant now) {
-        Spells spells = Spells.of(item, now);
-        for (EditorialItem other : leadingTo(item.key())) {
-            boolean lost = other.terms(now).stream()
-                    .anyMatch(term ->
-                            !spells.cover(term) && from(other, term.revision()).contains(item.key()));
-            if (lost && !other.id().equals(item.id())) {
-                throw new CannotBeDone("cannot.editorial.is-led-to", other.key().name());
-            }
+    /** What is out, or will be, and led to this for all its time must still find it. @param before when it was out until now */
+    void mustBeFound(EditorialItem item, Spells before, Instant now) {
+        lost(item, before, now).stream().findFirst().ifPresent(key -> {
+            throw new CannotBeDone("cannot.editorial.is-led-to", key.name());
+        });
+    }
+
+    /** What is out, or will be, and leads to this and finds it no more for all its time. @param before when it was out until now */
+    List<EditorialKey> lost(EditorialItem item, Spells before, Instant now) {
+        Spells after = Spells.of(item, now);
+        return leadingTo(item.key()).stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .filter(other -> other.terms(now).stream()
+                        .anyMatch(term -> before.cover(term)
+                                && !after.cover(term)
+                                && from(other, term.revision()).contains(item.key())))
+                .map(EditorialItem::key)
+                .toList();
+    }
+
+    /** Writes down where words lead that were written before the type said that they lead anywhere. Again, it changes nothing. */
+    void catchUp(ContentType type) {
+        PublicFields fields = PublicFields.of(type);
+        if (fields.relations().isEmpty()) {
+            return;
         }
+        Map<UUID, Set<EditorialKey>> known = ofOlder("select l", RevisionLink.class, type)
+                .collect(groupingBy(RevisionLink::revisionId, mapping(RevisionLink::to, toSet())));
+        for (Revision old : ofOlder("select distinct r", Revision.class, type).toList()) {
+            fields.linked(old.body()).stream()
+                    .filter(key -> !known.getOrDefault(old.id(), Set.of()).contains(key))
+                    .forEach(key -> entities.persist(new RevisionLink(old, key)));
+        }
+    }
+
+    private <T> Stream<T> ofOlder(String what, Class<T> kind, ContentType type) {
+        return entities.createQuery(
+                        what + " from EditorialItem i join Revision r on r.itemId = i.id"
+                                + " left join RevisionLink l on l.revisionId = r.id"
+                                + " where i.type = :type and r.typeVersion < :version"
+                                + (kind == RevisionLink.class ? " and l.id is not null" : ""),
+                        kind)
+                .setParameter("type", type.key().value())
+                .setParameter("version", type.version())
+                .getResultStream();
     }
 
     /** Where a thing leads, in all its variants, as it was when it had so many revisions. */

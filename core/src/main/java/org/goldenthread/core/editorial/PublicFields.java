@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.PublicHint;
 
 /**
  * What the public may know of a type's fields, by the hints in its schema: {@code hidden} stays on the editors' desk,
@@ -21,7 +21,7 @@ import org.goldenthread.core.content.ContentType;
  * the thing whose key it holds.
  *
  * @param shown the fields that everybody gets
- * @param filters of these, those that a list can be filtered by, each with its schema
+ * @param filters of these, those that a list can be filtered by, each with the schema of one value
  * @param relations of these, those that lead to other things
  */
 public record PublicFields(Set<String> shown, Map<String, JsonNode> filters, List<Relation> relations) {
@@ -36,17 +36,14 @@ public record PublicFields(Set<String> shown, Map<String, JsonNode> filters, Lis
         List<String> shown = new ArrayList<>();
         Map<String, JsonNode> filters = new LinkedHashMap<>();
         List<Relation> relations = new ArrayList<>();
-        Iterator<Map.Entry<String, JsonNode>> fields =
-                type.schema().path("properties").fields();
-        while (fields.hasNext()) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            JsonNode hints = field.getValue().path("x-gt");
-            if (!hints.path("hidden").asBoolean(false)) {
-                shown.add(field.getKey());
-                if (hints.path("filter").asBoolean(false)) {
-                    filters.put(field.getKey(), field.getValue());
+        for (PublicHint hint : PublicHint.of(type)) {
+            if (!hint.hidden()) {
+                shown.add(hint.field());
+                if (hint.filter()) {
+                    boolean several = hint.schema().path("type").asText().equals("array");
+                    filters.put(hint.field(), several ? hint.each() : hint.schema());
                 }
-                Relation.declared(field.getKey(), field.getValue()).ifPresent(relations::add);
+                Relation.declared(hint).ifPresent(relations::add);
             }
         }
         return new PublicFields(Set.copyOf(shown), filters, relations);
@@ -67,8 +64,7 @@ public record PublicFields(Set<String> shown, Map<String, JsonNode> filters, Lis
         if (schema == null) {
             return Optional.empty();
         }
-        JsonNode one = schema.has("items") ? schema.path("items") : schema;
-        return sayable(one, value).map(said -> new PublishedFilter(field, said.toString()));
+        return sayable(schema, value).map(said -> new PublishedFilter(field, said.toString()));
     }
 
     private static Optional<JsonNode> sayable(JsonNode schema, String value) {

@@ -64,8 +64,14 @@ class PublishedItems {
         return find(keys, now).stream().map(EditorialItem::key).collect(Collectors.toSet());
     }
 
-    /** A page of what is out. @param reference the variant whose words the filters are about */
-    List<EditorialItem> list(PublishedQuery query, VariantTag reference, int most, Instant now) {
+    /**
+     * A page of what is out.
+     *
+     * @param versions of the type, those by whose words it may be filtered
+     * @param reference the variant whose words the filters are about
+     */
+    List<EditorialItem> list(
+            PublishedQuery query, List<Integer> versions, VariantTag reference, int most, Instant now) {
         PublishedCursor after = query.after();
         PublishedSort sort = query.sort();
         TypedQuery<EditorialItem> asked = entities.createQuery(
@@ -79,15 +85,15 @@ class PublishedItems {
                 asked.setParameter("at", after.at());
             }
         }
-        return bound(asked, query, reference, now).getResultList();
+        return bound(asked, query, versions, reference, now).getResultList();
     }
 
     /** How many there are on all its pages. */
-    long count(PublishedQuery query, VariantTag reference, Instant now) {
+    long count(PublishedQuery query, List<Integer> versions, VariantTag reference, Instant now) {
         TypedQuery<Long> asked = entities.createQuery(
                 "select count(i) from EditorialItem i where i.type = :type and " + OUT + says(query.filters()),
                 Long.class);
-        return bound(asked, query, reference, now).getSingleResult();
+        return bound(asked, query, versions, reference, now).getSingleResult();
     }
 
     /** That what is out in that variant says what each filter asks for. */
@@ -96,7 +102,7 @@ class PublishedItems {
             return "";
         }
         StringBuilder says = new StringBuilder(" and exists (select 1 from Revision r where r.itemId = i.id"
-                + " and r.variant = :reference and " + OUT_IN_ITS_VARIANT);
+                + " and r.variant = :reference and r.typeVersion in :versions and " + OUT_IN_ITS_VARIANT);
         for (int at = 0; at < filters.size(); at++) {
             says.append(" and function('json_contains', r.body, :value" + at + ", :path" + at + ") = 1");
         }
@@ -104,14 +110,14 @@ class PublishedItems {
     }
 
     private static <T> TypedQuery<T> bound(
-            TypedQuery<T> asked, PublishedQuery query, VariantTag reference, Instant now) {
+            TypedQuery<T> asked, PublishedQuery query, List<Integer> versions, VariantTag reference, Instant now) {
         asked.setParameter("type", query.type().value()).setParameter("now", now);
         if (!query.filters().isEmpty()) {
-            asked.setParameter("reference", reference);
+            asked.setParameter("reference", reference).setParameter("versions", versions);
         }
         for (int at = 0; at < query.filters().size(); at++) {
             asked.setParameter("value" + at, query.filters().get(at).json());
-            asked.setParameter("path" + at, "$." + query.filters().get(at).field());
+            asked.setParameter("path" + at, "$.\"" + query.filters().get(at).field() + "\"");
         }
         return asked;
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.content.ContentTypeKey;
-import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public class PublishedReading {
 
     private PublishedItems items;
     private Editions editions;
-    private ContentTypes types;
+    private ShownFields shown;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -44,10 +43,10 @@ public class PublishedReading {
     protected PublishedReading() {}
 
     @Inject
-    PublishedReading(PublishedItems items, Editions editions, ContentTypes types, PortalClock clock) {
+    PublishedReading(PublishedItems items, Editions editions, ShownFields shown, PortalClock clock) {
         this.items = items;
         this.editions = editions;
-        this.types = types;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -73,7 +72,7 @@ public class PublishedReading {
     }
 
     /**
-     * Reads the number of the edition again and again for as long as there is somebody to tell it to, a second at most, over
+     * Looks at the edition again and again for as long as there is somebody to tell it to, a second at most, over
      * one connection. Each reading sees all that was committed before it began.
      *
      * @param somebody asked before each reading
@@ -81,20 +80,17 @@ public class PublishedReading {
      */
     @OpenToAll(FOR_EVERYBODY)
     @Transactional(TxType.REQUIRES_NEW)
-    public void editionNumbers(BooleanSupplier somebody, LongConsumer sees) {
+    public void editions(BooleanSupplier somebody, Consumer<Edition> sees) {
         Instant end = clock.now().plus(ONE_CONNECTION);
         while (clock.now().isBefore(end) && somebody.getAsBoolean()) {
-            sees.accept(editions.number());
+            sees.accept(editions.at(clock.now()));
         }
     }
 
     /** What everybody may know of a type's fields. @throws NotThere if things of that type are not written for everybody */
     @OpenToAll(FOR_EVERYBODY)
     public PublicFields fields(ContentTypeKey type) {
-        return types.find(type)
-                .filter(known -> known.compartment() == Compartment.EDITORIAL)
-                .map(PublicFields::of)
-                .orElseThrow(NotThere::new);
+        return shown.newest(type).orElseThrow(NotThere::new);
     }
 
     /**
@@ -137,16 +133,16 @@ public class PublishedReading {
     /** What of a type is published now. @throws NotThere if things of that type are not written for everybody */
     @OpenToAll(FOR_EVERYBODY)
     public PublishedPage list(PublishedQuery query, List<VariantTag> wanted) {
-        fields(query.type());
+        List<Integer> versions = shown.versions(query.type(), query.filters());
         Instant now = clock.now();
         VariantTag reference = Variants.configured().reference();
-        List<EditorialItem> found = items.list(query, reference, query.most() + 1, now);
+        List<EditorialItem> found = items.list(query, versions, reference, query.most() + 1, now);
         List<Published> page = served(found.stream().limit(query.most()).toList(), wanted, now);
         Published last = found.size() > query.most() ? page.get(query.most() - 1) : null;
         PublishedCursor next = last == null
                 ? null
                 : new PublishedCursor(last.since(), last.key().name());
-        return new PublishedPage(page, items.count(query, reference, now), next);
+        return new PublishedPage(page, items.count(query, versions, reference, now), next);
     }
 
     /** Each as everybody gets it: the variant that fits, and of its words what is not hidden and leads somewhere. */
@@ -155,12 +151,16 @@ public class PublishedReading {
         List<Published> whole = found.stream()
                 .map(item -> served(item, said(said, item), wanted, now))
                 .toList();
-        Set<EditorialKey> linked = whole.stream()
-                .flatMap(one -> fields(one.key().type()).linked(one.body()).stream())
+        Map<Published, ShownFields.OfOne> fields = new IdentityHashMap<>();
+        Map<ContentTypeKey, PublicFields> newest = new HashMap<>();
+        whole.forEach(one ->
+                fields.put(one, shown.of(one, newest.computeIfAbsent(one.key().type(), this::fields))));
+        Set<EditorialKey> linked = fields.entrySet().stream()
+                .flatMap(one -> one.getValue().linked(one.getKey().body()).stream())
                 .collect(Collectors.toSet());
         Set<EditorialKey> out = items.out(linked, now);
         return whole.stream()
-                .map(one -> one.saying(fields(one.key().type()).forEverybody(one.body(), out::contains)))
+                .map(one -> one.saying(Objects.requireNonNull(fields.get(one)).forEverybody(one.body(), out::contains)))
                 .toList();
     }
 

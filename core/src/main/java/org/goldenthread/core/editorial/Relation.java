@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.PublicHint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Relation(String field, @Nullable String within, ContentTypeKey to) {
 
-    /** What a field's schema declares by {@code x-gt.relation}, of its own or of an entry's field. */
-    static Optional<Relation> declared(String field, JsonNode schema) {
-        Optional<Relation> own =
-                named(schema).or(() -> named(schema.path("items"))).map(to -> new Relation(field, null, to));
-        JsonNode entry = schema.path("items").path("properties");
-        return own.or(() -> StreamSupport.stream(((Iterable<String>) entry::fieldNames).spliterator(), false)
-                .flatMap(name -> named(entry.path(name)).map(to -> new Relation(field, name, to)).stream())
-                .findFirst());
-    }
-
-    private static Optional<ContentTypeKey> named(JsonNode schema) {
-        String type = schema.path("x-gt").path("relation").asText("");
-        return type.isEmpty() ? Optional.empty() : Optional.of(new ContentTypeKey(type));
+    static Optional<Relation> declared(PublicHint hint) {
+        return Optional.ofNullable(hint.relation()).map(to -> new Relation(hint.field(), hint.within(), to));
     }
 
     /** The keys that stand in it. */

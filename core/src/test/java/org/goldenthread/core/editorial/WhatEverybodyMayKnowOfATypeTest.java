@@ -1,10 +1,13 @@
 package org.goldenthread.core.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.content.NotAForm;
 import org.goldenthread.core.kernel.StrictJson;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +63,65 @@ class WhatEverybodyMayKnowOfATypeTest {
                         body, key -> !key.name().equals("gone") && !key.name().equals("two")))
                 .hasToString("{\"title\":\"T\",\"more\":[\"one\"],\"topics\":[{\"topic\":\"here\"}]}");
         assertThat(body.path("remark").asText()).isEqualTo("x");
+    }
+
+    @Test
+    void whereAHintStandsMakesNoDifference() {
+        PublicFields led = fields("""
+                "properties":{"remark":{"$ref":"#/$defs/internal"},"audience":{"$ref":"#/$defs/who"},
+                  "guides":{"type":"array","items":{"$ref":"#/$defs/entry"}}},
+                "$defs":{"internal":{"type":"string","x-gt":{"hidden":true}},
+                  "who":{"type":"array","items":{"$ref":"#/$defs/one"},"x-gt":{"filter":true}},
+                  "one":{"type":"string","enum":["child"]},
+                  "entry":{"type":"object","properties":{"guide":{"$ref":"#/$defs/key"}}},
+                  "key":{"type":"string","x-gt":{"relation":"guide"}}}
+                """);
+
+        assertThat(led.shown()).containsExactlyInAnyOrder("audience", "guides");
+        assertThat(led.filter("audience", "child")).isPresent();
+        assertThat(led.linked(StrictJson.read("{\"guides\":[{\"guide\":\"here\"}]}")))
+                .extracting(EditorialKey::name)
+                .containsExactly("here");
+    }
+
+    @Test
+    void aHintThatWouldHaveNoEffectIsRefused() {
+        String entry = "\"guides\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{%s}}}";
+        for (String wrong : List.of(
+                "\"properties\":{" + entry.formatted("\"note\":{\"type\":\"string\",\"x-gt\":{\"hidden\":true}}") + "}",
+                "\"properties\":{" + entry.formatted("\"note\":{\"$ref\":\"#/$defs/internal\"}")
+                        + "},\"$defs\":{\"internal\":{\"type\":\"string\",\"x-gt\":{\"hidden\":true}}}",
+                "\"properties\":{"
+                        + entry.formatted("\"a\":{\"type\":\"string\",\"x-gt\":{\"relation\":\"guide\"}},"
+                                + "\"b\":{\"type\":\"string\",\"x-gt\":{\"relation\":\"topic\"}}")
+                        + "}",
+                "\"properties\":{\"a\":{\"type\":\"string\",\"x-gt\":{\"hidden\":\"yes\"}}}",
+                "\"properties\":{\"a\":{\"type\":\"string\",\"x-gt\":{\"relation\":\"No type\"}}}",
+                "\"properties\":{\"a\":{\"type\":\"string\"}},\"allOf\":[{\"properties\":{\"a\":{\"x-gt\":{\"hidden\":true}}}}]",
+                "\"properties\":{\"a\":{\"type\":\"string\"}},\"$defs\":{\"b\":{\"x-gt\":{\"hidden\":true}}}")) {
+            assertThatThrownBy(() -> fields(wrong)).as(wrong).isInstanceOf(NotAForm.class);
+        }
+    }
+
+    @Test
+    void whatWasHiddenWhenItWasWrittenStaysSoAndWhatIsHiddenNowIsToo() {
+        PublicFields before = fields("\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\",\"x-gt\":"
+                + "{\"hidden\":true}},\"c\":{\"type\":\"string\"}}");
+        PublicFields now = fields("\"properties\":{\"a\":{\"type\":\"string\",\"x-gt\":{\"hidden\":true}},"
+                + "\"b\":{\"type\":\"string\"},\"c\":{\"type\":\"string\",\"x-gt\":{\"relation\":\"guide\"}}}");
+        JsonNode body = StrictJson.read("{\"a\":\"x\",\"b\":\"x\",\"c\":\"gone\"}");
+        ShownFields.OfOne both = new ShownFields.OfOne(before, now);
+
+        assertThat(both.linked(body)).extracting(EditorialKey::name).containsExactly("gone");
+        assertThat(both.forEverybody(body, key -> false)).hasToString("{}");
+        assertThat(both.forEverybody(body, key -> true)).hasToString("{\"c\":\"gone\"}");
+    }
+
+    private static PublicFields fields(String schema) {
+        return PublicFields.of(ContentType.parse(
+                new ContentTypeKey("topic"),
+                1,
+                StrictJson.read("{\"type\":\"object\"," + schema
+                        + ",\"x-gt\":{\"compartment\":\"EDITORIAL\",\"label\":\"OFFICIAL\"}}")));
     }
 }

@@ -110,8 +110,10 @@ class AProgramWritesAtTheDeskTest {
         EditorialId id = editors.draft(nia, key, "One");
 
         assertThat(household.as(nia, () -> keys.find(key))).isEqualTo(id);
+        assertThat(household.as(nia, () -> keys.hold(key))).isEqualTo(id);
         Actor carys = household.somebody("Carys", Role.SOCIAL_WORKER);
         assertThatThrownBy(() -> household.as(carys, () -> keys.find(key))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> household.as(carys, () -> keys.hold(key))).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> household.as(carys, () -> keys.find(EditorsAtWork.newKey())))
                 .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> household.as(nia, () -> keys.find(EditorsAtWork.newKey())))

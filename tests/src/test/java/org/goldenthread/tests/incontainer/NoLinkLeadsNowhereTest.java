@@ -16,6 +16,7 @@ import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorialPublishing;
+import org.goldenthread.core.editorial.EditorialSeeding;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.StrictJson;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -37,6 +38,9 @@ class NoLinkLeadsNowhereTest {
 
     @Inject
     EditorialPublishing publishing;
+
+    @Inject
+    EditorialSeeding seeding;
 
     @Inject
     Rows rows;
@@ -83,14 +87,29 @@ class NoLinkLeadsNowhereTest {
     }
 
     @Test
-    void whatSomethingOutLeadsToIsNotTakenAway() {
+    void whatDoesHarmIsTakenAwayAtOnceWhateverLeadsToItAndThatIsTold() throws IOException {
+        EditorialKey other = EditorsAtWork.newTopic();
+        EditorialId first = editors.publishedTopic(topic, List.of(), List.of(), nia, owen);
+        EditorialId second = editors.publishedTopic(other, List.of(), List.of(topic), nia, owen);
+        editors.topicAgain(first, List.of(other), nia, owen);
+
+        assertThat(household.as(nia, () -> publishing.withdraw(first, "a name stands in it")))
+                .containsExactly(other);
+
+        assertThat(gets("/published/topic/" + topic.name()).status()).isEqualTo(404);
+        assertThat(gets("/published/topic/" + other.name()).body()).doesNotContain(topic.name());
+        assertThat(household.as(nia, () -> publishing.withdraw(second, "neither")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasTakenAwayComesBackForAsLongAsItsEditorsLike() {
         EditorialId id = editors.published(guide, "One", nia, owen);
-        EditorialId leading = editors.publishedTopic(topic, List.of(guide), List.of(), nia, owen);
+        editors.publishedTopic(topic, List.of(guide), List.of(), nia, owen);
+        household.does(nia, () -> publishing.withdraw(id, "wrong"));
+        editors.asks(nia, id, 1);
 
-        cannot(() -> household.does(nia, () -> publishing.withdraw(id, "wrong")), "cannot.editorial.is-led-to");
-
-        household.does(nia, () -> publishing.withdraw(leading, "first"));
-        household.does(nia, () -> publishing.withdraw(id, "then"));
+        editors.approves(owen, id, 1, null, Instant.now().plus(1, ChronoUnit.DAYS));
     }
 
     @Test
@@ -106,6 +125,26 @@ class NoLinkLeadsNowhereTest {
         editors.approves(owen, id, 2, null, null);
     }
 
+    /** The type of what leads there said that it leads anywhere only afterwards. */
+    @Test
+    void whatWasWrittenBeforeItsTypeLedAnywhereIsCaughtUpWith() throws SQLException {
+        EditorialId id = editors.published(guide, "One", nia, owen);
+        EditorialId leading = editors.publishedTopic(topic, List.of(guide), List.of(), nia, owen);
+        String ofIt = " where item_id = '" + leading.value() + "'";
+        rows.change("delete from editorial_link where revision_id in (select id from editorial_revision" + ofIt + ")");
+        rows.change("update editorial_revision set type_version = type_version - 1" + ofIt);
+
+        seeding.run();
+        seeding.run();
+
+        rows.change("update editorial_revision set type_version = type_version + 1" + ofIt);
+        editors.writes(nia, id, 1, EditorsAtWork.ENGLISH, "Two");
+        editors.asks(nia, id, 2);
+        cannot(
+                () -> editors.approves(owen, id, 2, null, Instant.now().plus(1, ChronoUnit.DAYS)),
+                "cannot.editorial.is-led-to");
+    }
+
     @Test
     void whatIsLedToComesWithItWhereThatIsAskedFor() throws IOException {
         editors.published(guide, "One", nia, owen);
@@ -116,8 +155,31 @@ class NoLinkLeadsNowhereTest {
         assertThat(with.path("included").findValuesAsText("key")).containsExactly(guide.name());
         assertThat(with.path("included").path(0).path("body").path("title").asText())
                 .isEqualTo("One");
+        assertThat(with.path("includedAll").asBoolean()).isTrue();
         assertThat(with.path("body").size()).isOne();
         assertThat(json("/published/topic/" + topic.name()).has("included")).isFalse();
+    }
+
+    @Test
+    void whereMoreIsLedToThanCanComeItIsSaidThatItIsNotAll() throws IOException {
+        List<EditorialKey> topics = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            List<EditorialKey> guides = new ArrayList<>();
+            for (int j = 0; j < 11; j++) {
+                EditorialKey one = EditorsAtWork.newKey();
+                editors.published(one, "One", nia, owen);
+                guides.add(one);
+            }
+            EditorialKey other = EditorsAtWork.newTopic();
+            editors.publishedTopic(other, guides, List.of(), nia, owen);
+            topics.add(other);
+        }
+        editors.publishedTopic(topic, List.of(), topics, nia, owen);
+
+        JsonNode much = json("/published/topic/" + topic.name() + "?include=topics.guides&fields=title");
+
+        assertThat(much.path("included")).hasSize(50);
+        assertThat(much.path("includedAll").asBoolean(true)).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
@@ -105,6 +106,75 @@ class WhatIsOutComesFromMemoryTest {
     }
 
     @Test
+    void whatIsPlannedIsToldByNothing() throws IOException, SQLException {
+        editors.writes(nia, id, 1, ENGLISH, "Two");
+        editors.asks(nia, id, 2);
+        Answer before = gets(at());
+        long edition = edition();
+
+        editors.approves(owen, id, 2, Instant.now().plus(1, ChronoUnit.DAYS), null);
+
+        assertThat(edition()).isEqualTo(edition);
+        assertThat(gets(at())).isEqualTo(before);
+        household.does(nia, () -> publishing.takeBack(id, "not yet"));
+        assertThat(edition()).isEqualTo(edition);
+    }
+
+    @Test
+    void whatTheLongWayRefusesIsRefusedKeptOrNot() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            assertThat(gets(at(), "Accept", "text/plain").status()).isEqualTo(406);
+            assertThat(gets(at() + "?lang=en" + "&lang=en".repeat(600)).status())
+                    .isEqualTo(414);
+            assertThat(gets(at() + "?lang=en").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theBytesUnderOneTagAreTheSameForEverybody() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            Answer packed = gets(at(), "Accept-Encoding", "gzip");
+
+            assertThat(packed.header("Content-Encoding")).isEmpty();
+            assertThat(packed).isEqualTo(gets(at()));
+        }
+    }
+
+    @Test
+    void whatIsDeletedByHandIsGoneWithTheNextRequest() throws IOException, SQLException {
+        assertThat(gets(at()).status()).isEqualTo(200);
+
+        for (String rest : List.of(
+                "editorial_step where item_id", "editorial_revision where item_id", "editorial_item where id")) {
+            rows.change("delete from " + rest + " = '" + id.value() + "'");
+        }
+
+        assertThat(gets(at()).status()).isEqualTo(404);
+    }
+
+    /** Another server of a newer release brings it in while this one runs. */
+    @Test
+    void anotherVersionOfATypeHidesAtOnceAndShowsNothingThatWasHidden() throws IOException, SQLException {
+        EditorialKey topic = EditorsAtWork.newTopic();
+        editors.publishedTopic(topic, "child", nia, owen);
+        String address = "/published/topic/" + topic.name();
+        assertThat(gets(address).body()).contains("About it").doesNotContain("For editors alone");
+
+        rows.change("insert into content_type (id, type_key, version, origin, schema_json, file_hash, written_at)"
+                + " select uuid(), type_key, version + 1, 'SHIPPED', json_remove(json_set(schema_json,"
+                + " '$.properties.lead.\"x-gt\"', json_query('{\"hidden\":true}', '$')), '$.properties.remark.\"x-gt\"'),"
+                + " repeat('0', 64), written_at from content_type where type_key = 'topic'"
+                + " order by version desc limit 1");
+        try {
+            assertThat(gets(address).status()).isEqualTo(200);
+            assertThat(gets(address).body()).doesNotContain("About it").doesNotContain("For editors alone");
+        } finally {
+            rows.change("delete from content_type where file_hash = repeat('0', 64)");
+        }
+        assertThat(gets(address).body()).contains("About it");
+    }
+
+    @Test
     void nothingIsGivenBeforeItsInstantNorAfterIt() throws IOException {
         editors.writes(nia, id, 1, ENGLISH, "Two");
         editors.asks(nia, id, 2);
@@ -136,6 +206,10 @@ class WhatIsOutComesFromMemoryTest {
             now = Instant.now();
         }
         return now;
+    }
+
+    private long edition() {
+        return rows.count("select number from public_edition");
     }
 
     private String at() {

@@ -18,8 +18,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.goldenthread.core.editorial.DeskKeys;
 import org.goldenthread.core.editorial.DeskRequests;
 import org.goldenthread.core.editorial.EditorialId;
@@ -62,8 +64,17 @@ public class DeskResource {
     @Inject
     DeskRequests requests;
 
-    /** One thing on the desk: how far it has come, how often it was written, and the last words of each variant. */
-    public record DeskThing(String type, String key, Stage stage, int revision, Map<String, JsonNode> variants) {}
+    /**
+     * One thing on the desk: how far it has come, how often it was written, and the last words of each variant; where it has
+     * just been withdrawn also what is out and led to it, each as {@code type/key}.
+     */
+    public record DeskThing(
+            String type,
+            String key,
+            Stage stage,
+            int revision,
+            Map<String, JsonNode> variants,
+            @Nullable List<String> ledHere) {}
 
     /** Something new, in one variant. */
     public record NewOnTheDesk(
@@ -95,7 +106,7 @@ public class DeskResource {
         String answer = requests.once(
                 Asked.idempotencyKey(token),
                 "begin " + type + text(sent),
-                () -> answer(desk.open(writing.begin(key, variant(sent.variant()), sent.body(), sent.why()))));
+                () -> answer(desk.open(writing.begin(key, variant(sent.variant()), sent.body(), sent.why())), null));
         return said(Response.created(URI.create("content/desk/" + type + "/" + key.name())), answer);
     }
 
@@ -103,7 +114,7 @@ public class DeskResource {
     @Path(KEY)
     public Response read(@PathParam("type") String type, @PathParam("key") String key) {
         EditorsDesk.Opened opened = desk.open(keys.find(key(type, key)));
-        return said(Response.ok(), answer(opened));
+        return said(Response.ok(), answer(opened, null));
     }
 
     @POST
@@ -119,7 +130,7 @@ public class DeskResource {
                 before,
                 token,
                 "write " + text(sent),
-                (id, revision) -> writing.write(id, revision, variant(sent.variant()), sent.body(), sent.why()));
+                plain((id, revision) -> writing.write(id, revision, variant(sent.variant()), sent.body(), sent.why())));
     }
 
     /** Asks for a second person's word. */
@@ -136,7 +147,7 @@ public class DeskResource {
                 before,
                 token,
                 "review " + text(sent),
-                (id, revision) -> publishing.askForReview(id, revision, sent.why()));
+                plain((id, revision) -> publishing.askForReview(id, revision, sent.why())));
     }
 
     /** Approves it, for now or for a time to come. */
@@ -155,7 +166,7 @@ public class DeskResource {
                 before,
                 token,
                 "approve " + text(sent),
-                (id, revision) -> publishing.approve(id, revision, from, until, sent.why()));
+                plain((id, revision) -> publishing.approve(id, revision, from, until, sent.why())));
     }
 
     /** Takes it back from review, or from its time. */
@@ -172,7 +183,7 @@ public class DeskResource {
                 before,
                 token,
                 "take back " + text(sent),
-                (id, revision) -> publishing.takeBack(id, sent.why()));
+                plain((id, revision) -> publishing.takeBack(id, sent.why())));
     }
 
     /** Takes it from the public. */
@@ -189,30 +200,43 @@ public class DeskResource {
                 before,
                 token,
                 "withdraw " + text(sent),
-                (id, revision) -> publishing.withdraw(id, sent.why()));
+                (id, revision) -> names(publishing.withdraw(id, sent.why())));
     }
 
-    /** @param act takes the thing and the last revision that whoever sends this had before them */
+    /** @param act takes the thing and the last revision that whoever sends this had before them, and says what led there */
     private Response change(
             EditorialKey key,
             @Nullable String before,
             @Nullable String token,
             String request,
-            BiConsumer<EditorialId, Integer> act) {
+            BiFunction<EditorialId, Integer, @Nullable List<String>> act) {
         String said = NotAsBefore.said(before);
         String answer = requests.once(Asked.idempotencyKey(token), key + " " + said + " " + request, () -> {
-            EditorialId id = keys.find(key);
+            EditorialId id = keys.hold(key);
             EditorsDesk.Opened opened = desk.open(id);
             NotAsBefore.mustBe(said, tag(opened));
-            act.accept(id, opened.line().revision());
-            return answer(desk.open(id));
+            List<String> ledHere = act.apply(id, opened.line().revision());
+            return answer(desk.open(id), ledHere);
         });
         return said(Response.ok(), answer);
     }
 
+    /** Does it, and has nothing more to tell. */
+    private static BiFunction<EditorialId, Integer, @Nullable List<String>> plain(
+            BiConsumer<EditorialId, Integer> act) {
+        return (id, revision) -> {
+            act.accept(id, revision);
+            return null;
+        };
+    }
+
+    private static List<String> names(List<EditorialKey> keys) {
+        return keys.stream().map(key -> key.type().value() + "/" + key.name()).toList();
+    }
+
     /** The tag in the first line, then what is answered: kept as it is, and said again as it was. */
-    private static String answer(EditorsDesk.Opened opened) {
-        return tag(opened) + '\n' + text(thing(opened));
+    private static String answer(EditorsDesk.Opened opened, @Nullable List<String> ledHere) {
+        return tag(opened) + '\n' + text(thing(opened, ledHere));
     }
 
     private static Response said(Response.ResponseBuilder kind, String answer) {
@@ -226,14 +250,15 @@ public class DeskResource {
         return new String(JsonBodies.bytes(sent), StandardCharsets.UTF_8);
     }
 
-    private static DeskThing thing(EditorsDesk.Opened opened) {
+    private static DeskThing thing(EditorsDesk.Opened opened, @Nullable List<String> ledHere) {
         EditorialKey key = opened.line().key();
         return new DeskThing(
                 key.type().value(),
                 key.name(),
                 opened.line().stage(),
                 opened.line().revision(),
-                opened.newest());
+                opened.newest(),
+                ledHere);
     }
 
     /** How often it was written, and how often anything was done with it. */

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of one edition, by what was asked, in no more memory than is allowed ({@code gt.content.kept-mib}). An answer
- * is given out only to whoever brings the number of its edition, read after they had asked, and within the edition's time. The
+ * is given out only to whoever brings its edition, looked at after they had asked, and within the edition's time. The
  * first that is kept of another edition takes the place of all before.
  */
 @ApplicationScoped
 public class KeptAnswers {
 
-    /** What a question, its places in maps and an answer's tag take beside the bytes, as measured. */
+    /** What a short question, its places in maps and an answer's tag take beside the bytes, as measured. */
     private static final int BESIDE = 1_700;
+
+    private static final long BYTES_OF_A_LETTER = 2;
 
     private static final int SHARE_OF_ONE = 16;
 
@@ -33,18 +35,19 @@ public class KeptAnswers {
         this.most = most;
     }
 
-    /** Whether it may be worth while to ask for the edition's number. */
+    /** Whether it may be worth while to look at the edition. */
     boolean mayKnow(Question question) {
         Shelf now = shelf;
-        return now != null && now.get(question) != null;
+        return now != null && now.has(question);
     }
 
-    Optional<Answer> find(Question question, long number, Instant now) {
+    /** @param seen looked at after the question came, or null where that could not be done */
+    Optional<Answer> find(Question question, @Nullable Edition seen, Instant now) {
         Shelf held = shelf;
-        if (held == null || held.edition.number() != number || !held.edition.holds(now)) {
+        if (held == null || seen == null || !held.edition.saysTheSameAs(seen) || !seen.holds(now)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(held.get(question));
+        return Optional.ofNullable(held.get(question, most / 2));
     }
 
     /** @param edition read before what the answer is made of @param made when it had been made */
@@ -65,23 +68,25 @@ public class KeptAnswers {
 
     private synchronized @Nullable Shelf shelfOf(Edition edition) {
         Shelf held = shelf;
-        if (held == null || edition.number() > held.edition.number() || isLater(edition, held.edition)) {
+        if (held == null || !held.edition.saysTheSameAs(edition) && !isOlder(edition, held.edition)) {
             held = new Shelf(edition);
             shelf = held;
         }
         // what is made of an older one comes too late to be kept
-        return held.edition.number() == edition.number() && held.edition.holds(edition.from()) ? held : null;
+        return held.edition.saysTheSameAs(edition) ? held : null;
     }
 
-    private static boolean isLater(Edition one, Edition held) {
-        return one.number() == held.number() && !held.holds(one.from());
+    /** Whether it was looked at before; a lower number that was seen later is a restored database's. */
+    private static boolean isOlder(Edition one, Edition held) {
+        return one.from().isBefore(held.from())
+                || one.number() < held.number() && one.from().equals(held.from());
     }
 
     /** What was asked lately, and what was asked before that and is let go first. */
     private static final class Shelf {
 
         private final Edition edition;
-        private Map<Question, Answer> early = Map.of();
+        private volatile Map<Question, Answer> early = Map.of();
         private volatile Map<Question, Answer> lately = new ConcurrentHashMap<>();
         private long earlyBytes;
         private long latelyBytes;
@@ -90,31 +95,37 @@ public class KeptAnswers {
             this.edition = edition;
         }
 
-        @Nullable
-        Answer get(Question question) {
-            Answer found = lately.get(question);
-            return found == null ? again(question) : found;
+        boolean has(Question question) {
+            return lately.containsKey(question) || early.containsKey(question);
         }
 
-        private synchronized @Nullable Answer again(Question question) {
+        @Nullable
+        Answer get(Question question, long half) {
+            Answer found = lately.get(question);
+            return found == null ? again(question, half) : found;
+        }
+
+        private synchronized @Nullable Answer again(Question question, long half) {
             Answer found = early.get(question);
-            if (found != null && lately.putIfAbsent(question, found) == null) {
-                latelyBytes += found.length() + BESIDE;
+            if (found != null) {
+                put(question, found, half);
             }
             return found;
         }
 
         synchronized void put(Question question, Answer answer, long half) {
-            long bytes = answer.length() + (long) BESIDE;
+            long bytes = answer.length() + (long) BESIDE + question.length() * BYTES_OF_A_LETTER;
+            if (lately.containsKey(question)) {
+                return;
+            }
             if (latelyBytes + bytes > half) {
                 early = lately;
                 earlyBytes = latelyBytes;
                 lately = new ConcurrentHashMap<>();
                 latelyBytes = 0;
             }
-            if (lately.put(question, answer) == null) {
-                latelyBytes += bytes;
-            }
+            lately.put(question, answer);
+            latelyBytes += bytes;
         }
 
         synchronized long bytes() {

@@ -45,16 +45,15 @@ public class Making {
                 .map(path -> relations(question.type(), path.split("[.]")))
                 .toList();
         Published found = reading.find(question.key(), question.wanted());
-        List<PublishedThing> included = paths.isEmpty()
-                ? null
-                : included(found, paths, question).stream()
-                        .map(one -> PublishedThing.of(one, one.body(), null))
-                        .toList();
+        Included included = paths.isEmpty() ? null : included(found, paths, question);
         JsonNode body = question.fields().isEmpty() ? found.body() : chosen(found.body(), question.fields());
         return new Answer(
                 JsonBodies.bytes(PublishedThing.of(found, body, included)),
                 found.served().value());
     }
+
+    /** What comes with a thing. @param more whether it leads to more than can come with it */
+    record Included(List<Published> things, boolean more) {}
 
     Answer list(Question question) {
         PublicFields known = reading.fields(question.type());
@@ -114,25 +113,26 @@ public class Making {
     }
 
     /** What the paths lead to, near things before far ones, each once and never the thing itself: a circle ends. */
-    private Collection<Published> included(Published from, List<List<Relation>> paths, Question question) {
+    private Included included(Published from, List<List<Relation>> paths, Question question) {
         Map<EditorialKey, Published> all = new LinkedHashMap<>();
         all.put(from.key(), from);
+        boolean more = false;
         for (List<Relation> path : paths) {
             List<Published> at = List.of(from);
             for (Relation relation : path) {
-                at = ledTo(at, relation, all, question);
+                List<EditorialKey> keys = at.stream()
+                        .flatMap(one -> relation.keys(one.body()).stream())
+                        .distinct()
+                        .toList();
+                more |= keys.size() > MOST_INCLUDED;
+                at = ledTo(keys.stream().limit(MOST_INCLUDED).toList(), all, question);
             }
         }
-        return all.values().stream().skip(1).limit(MOST_INCLUDED).toList();
+        List<Published> found = all.values().stream().skip(1).toList();
+        return new Included(found.stream().limit(MOST_INCLUDED).toList(), more || found.size() > MOST_INCLUDED);
     }
 
-    private List<Published> ledTo(
-            List<Published> from, Relation relation, Map<EditorialKey, Published> all, Question question) {
-        List<EditorialKey> keys = from.stream()
-                .flatMap(one -> relation.keys(one.body()).stream())
-                .distinct()
-                .limit(MOST_INCLUDED)
-                .toList();
+    private List<Published> ledTo(List<EditorialKey> keys, Map<EditorialKey, Published> all, Question question) {
         List<EditorialKey> unread =
                 keys.stream().filter(key -> !all.containsKey(key)).toList();
         reading.find(unread, question.wanted()).forEach(one -> all.put(one.key(), one));

@@ -53,7 +53,11 @@ public class PublishedResource {
     /** How a variant that is out stands beside the one that all is written in. */
     public record VariantShown(String variant, @Nullable Instant writtenAt, boolean behind, long daysBehind) {}
 
-    /** One thing, in the variant that is served, and what it leads to where that was asked for. */
+    /**
+     * One thing, in the variant that is served, and what it leads to where that was asked for.
+     *
+     * @param includedAll false where it leads to more than was included
+     */
     public record PublishedThing(
             String type,
             String key,
@@ -65,9 +69,10 @@ public class PublishedResource {
             boolean fallback,
             List<VariantShown> variants,
             JsonNode body,
-            @Nullable List<PublishedThing> included) {
+            @Nullable List<PublishedThing> included,
+            @Nullable Boolean includedAll) {
 
-        static PublishedThing of(Published one, JsonNode body, @Nullable List<PublishedThing> included) {
+        static PublishedThing of(Published one, JsonNode body, Making.@Nullable Included included) {
             return new PublishedThing(
                     one.key().type().value(),
                     one.key().name(),
@@ -82,7 +87,12 @@ public class PublishedResource {
                                     age.variant().value(), age.writtenAt(), age.behind(), age.daysBehind()))
                             .toList(),
                     body,
-                    included);
+                    included == null
+                            ? null
+                            : included.things().stream()
+                                    .map(led -> of(led, led.body(), null))
+                                    .toList(),
+                    included == null ? null : !included.more());
         }
     }
 
@@ -158,7 +168,7 @@ public class PublishedResource {
     private Response answer(
             Question question, HttpHeaders headers, HttpServletResponse response, Supplier<Answer> making) {
         Edition edition = reading.edition();
-        Answer answer = kept.find(question, edition.number(), clock.now()).orElseGet(() -> {
+        Answer answer = kept.find(question, edition, clock.now()).orElseGet(() -> {
             Answer made = making.get();
             kept.keep(edition, question, made, clock.now());
             return made;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.PublishedCursor;
@@ -39,6 +40,7 @@ record Question(
     private static final Set<String> OF_ONE = Set.of("lang", "fields", "include");
     private static final Set<String> OF_A_LIST = Set.of("lang", "sort", "limit", "after", "fields", "filter");
     private static final String NAME = "[a-zA-Z][a-zA-Z0-9_-]{0,59}";
+    private static final long BESIDE_A_WORD = 40;
     private static final int MOST_FIELDS = 20;
     private static final int MOST_PATHS = 5;
     private static final int MOST_FILTERS = 5;
@@ -79,6 +81,15 @@ record Question(
                         MOST_PATHS,
                         "Name in include at most five relations, with commas between them and at most one step further each."),
                 filters(said));
+    }
+
+    /** How many letters it takes to hold, each of its words with what holds it. */
+    long length() {
+        return Stream.of(fields, include, filters)
+                        .flatMap(List::stream)
+                        .mapToLong(word -> word.length() + BESIDE_A_WORD)
+                        .sum()
+                + (after == null ? 0 : after.name().length());
     }
 
     EditorialKey key() {

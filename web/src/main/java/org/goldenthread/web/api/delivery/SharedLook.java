@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import org.goldenthread.core.editorial.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One look at the database for all who came before it began. Nobody goes on with what was seen before they came; those who
@@ -18,14 +20,11 @@ final class SharedLook implements Executor {
 
     private static final System.Logger LOG = System.getLogger(SharedLook.class.getName());
 
-    /** What is seen where the database cannot be asked: the number of no edition. */
-    private static final long NOTHING = -1;
-
     private final Executor threads;
     private final Look look;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean looking = new AtomicBoolean();
-    private volatile long seen = NOTHING;
+    private volatile @Nullable Edition seen;
 
     /** Those who came before the look that is under way; only whoever looks knows of them. */
     private List<Runnable> came = List.of();
@@ -33,7 +32,7 @@ final class SharedLook implements Executor {
     /** Looks at the database, which takes a while, again and again as long as somebody has come, and tells what it sees. */
     @FunctionalInterface
     interface Look {
-        void look(BooleanSupplier somebodyCame, LongConsumer sees);
+        void look(BooleanSupplier somebodyCame, Consumer<Edition> sees);
     }
 
     SharedLook(Executor threads, Look look) {
@@ -50,8 +49,9 @@ final class SharedLook implements Executor {
         }
     }
 
-    /** What the look has shown that whoever calls this has waited for. */
-    long seen() {
+    /** What the look has shown that whoever calls this has waited for; null where the database could not be asked. */
+    @Nullable
+    Edition seen() {
         return seen;
     }
 
@@ -86,7 +86,7 @@ final class SharedLook implements Executor {
             if (came.isEmpty()) {
                 somebodyCame();
             }
-            sees(NOTHING);
+            sees(null);
         }
     }
 
@@ -96,8 +96,8 @@ final class SharedLook implements Executor {
         return !came.isEmpty();
     }
 
-    private void sees(long number) {
-        seen = number;
+    private void sees(@Nullable Edition edition) {
+        seen = edition;
         List<Runnable> told = came;
         came = List.of();
         told.forEach(SharedLook::goOn);

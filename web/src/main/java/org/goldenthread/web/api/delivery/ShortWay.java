@@ -7,7 +7,6 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.Deque;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortWay {
 
     private static final String PUBLISHED = "/api/v1/content/published/";
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final Pattern ADDRESS =
             Pattern.compile(PUBLISHED + "([a-z][a-z0-9-]{1,79})(?:/([a-z][a-z0-9-]{1,79}))?");
     private static final byte[] TOO_MANY = JsonBodies.bytes(new Problem(
@@ -86,7 +86,7 @@ final class ShortWay {
         if (wait > 0) {
             origins.say(exchange);
             tellToWait(exchange, wait);
-        } else if (exchange.getRequestMethod().equals(Methods.GET) && isPlain(exchange.getRequestHeaders())) {
+        } else if (exchange.getRequestMethod().equals(Methods.GET) && isPlain(exchange)) {
             Question question = question(exchange).filter(kept::mayKnow).orElse(null);
             if (question == null) {
                 goTheLongWay(exchange, longWay);
@@ -141,10 +141,16 @@ final class ShortWay {
         }
     }
 
-    /** Without a body, and without a condition that the long way alone knows. */
-    private static boolean isPlain(HeaderMap asked) {
+    /**
+     * Without a body, without a condition that the long way alone knows, and nothing that the long way might refuse: by whether
+     * somebody is refused they must not find out what is kept.
+     */
+    private static boolean isPlain(HttpServerExchange exchange) {
+        HeaderMap asked = exchange.getRequestHeaders();
         String length = asked.getFirst(Headers.CONTENT_LENGTH);
-        return !asked.contains(Headers.IF_MATCH)
+        return exchange.getRequestURI().length() + exchange.getQueryString().length() <= LONGEST_ADDRESS
+                && TakesJson.surely(asked.get(Headers.ACCEPT))
+                && !asked.contains(Headers.IF_MATCH)
                 && !asked.contains(Headers.TRANSFER_ENCODING)
                 && (length == null || length.equals("0"));
     }
@@ -171,10 +177,8 @@ final class ShortWay {
     }
 
     private int wait(HttpServerExchange exchange) {
-        InetSocketAddress from = exchange.getSourceAddress();
-        return from.getAddress() == null
-                ? 0
-                : allowances.use(from.getAddress(), clock.now().getEpochSecond());
+        return allowances.use(
+                exchange.getSourceAddress().getAddress(), clock.now().getEpochSecond());
     }
 
     private void tellToWait(HttpServerExchange exchange, int seconds) {

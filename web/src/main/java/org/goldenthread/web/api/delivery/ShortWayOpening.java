@@ -38,7 +38,7 @@ public class ShortWayOpening implements ServletContextListener {
         long aMinute = Settings.number("gt.content.requests-a-minute", A_HUNDRED_A_SECOND);
         ShortWay way = new ShortWay(
                 kept,
-                new SharedLook(threads, reading::editionNumbers),
+                new SharedLook(threads, reading::editions),
                 reading.variants(),
                 clock,
                 new Allowances((int) (aMinute * Allowances.SECONDS / SECONDS_A_MINUTE)),

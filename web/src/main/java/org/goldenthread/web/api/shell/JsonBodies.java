@@ -1,11 +1,13 @@
 package org.goldenthread.web.api.shell;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -19,12 +21,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.StrictJson;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON for the interface: strictly in, plainly out. Instants are UTC (RFC 3339), ids are UUIDs. */
 @Provider
@@ -73,13 +77,39 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             InputStream bytes)
             throws IOException {
         try {
-            return MAPPER.readValue(bytes, type);
+            return whole(MAPPER.readValue(bytes, type), "");
         } catch (JsonMappingException e) {
             throw new NotUnderstood("Look at " + place(e) + ": it is missing, not asked for, or of the wrong kind.");
         } catch (JsonProcessingException e) {
             throw new NotUnderstood("This is not JSON that we can read: look at line "
                     + e.getLocation().getLineNr() + ", column "
                     + e.getLocation().getColumnNr() + ".");
+        }
+    }
+
+    /** Null where something has to be said is as if it were missing. */
+    private static Object whole(@Nullable Object value, String place) {
+        if (value == null || value instanceof NullNode) {
+            throw new NotUnderstood("Look at " + (place.isEmpty() ? "the object as a whole" : place)
+                    + ": it is missing, not asked for, or of the wrong kind.");
+        }
+        if (value instanceof Record said) {
+            for (RecordComponent part : said.getClass().getRecordComponents()) {
+                JsonProperty property = part.getAccessor().getAnnotation(JsonProperty.class);
+                if (property != null && property.required()) {
+                    whole(part(said, part), place + "/" + part.getName());
+                }
+            }
+        }
+        return value;
+    }
+
+    private static @Nullable Object part(Record said, RecordComponent part) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(said);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

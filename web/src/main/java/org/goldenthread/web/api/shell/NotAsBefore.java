@@ -13,17 +13,21 @@ public class NotAsBefore extends RuntimeException {
         this.said = said;
     }
 
-    /** The header that has to be sent. @throws NotAsBefore if it was not */
+    /**
+     * The header that has to be sent.
+     *
+     * @throws NotAsBefore if it was not, or is {@code *}: whoever sends that has nothing before them
+     */
     public static String said(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw new NotAsBefore(false);
         }
         return ifMatch.strip();
     }
 
-    /** @throws NotAsBefore if the one is not the other; {@code *} is whatever there is */
+    /** @throws NotAsBefore if the one is not the other */
     public static void mustBe(String said, String tag) {
-        if (!said.equals(tag) && !said.equals("*")) {
+        if (!said.equals(tag)) {
             throw new NotAsBefore(true);
         }
     }

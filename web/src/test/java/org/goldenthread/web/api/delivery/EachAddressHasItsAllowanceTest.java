@@ -45,6 +45,26 @@ class EachAddressHasItsAllowanceTest {
         assertThat(allowances.use(address("2001:db8:1:3::1"), SECOND)).isZero();
     }
 
+    @Test
+    void nobodyChoosesWithWhomTheyShare() throws UnknownHostException {
+        int shared = 0;
+        for (int start = 0; start < 20; start++) {
+            Allowances one = new Allowances(1);
+            // their bytes as digits of a number to the base 31 make the same number
+            one.use(address("203.0.112.81"), SECOND);
+            shared += one.use(address("203.0.113.50"), SECOND) == 0 ? 0 : 1;
+        }
+        assertThat(shared).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void allWhoseAddressNobodyUnderstandsHaveOneAllowance() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(allowances.use(null, SECOND)).isZero();
+        }
+        assertThat(allowances.use(null, SECOND)).isPositive();
+    }
+
     private static InetAddress address(String text) throws UnknownHostException {
         return InetAddress.getByName(text);
     }

@@ -2,11 +2,13 @@ package org.goldenthread.web.api.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
+import org.goldenthread.core.editorial.Edition;
 import org.junit.jupiter.api.Test;
 
 /** A look counts for those alone who came before it began. */
@@ -25,7 +27,7 @@ class NobodyGoesOnWithAnEarlierLookTest {
             Runnable once = meanwhile;
             meanwhile = () -> {};
             once.run();
-            sees.accept(seen);
+            sees.accept(edition(seen));
         }
     });
 
@@ -74,7 +76,7 @@ class NobodyGoesOnWithAnEarlierLookTest {
         SharedLook away = new SharedLook(threads::add, (somebody, sees) -> {
             throw new IllegalStateException("no line");
         });
-        away.execute(() -> told.add("a " + away.seen()));
+        away.execute(() -> told.add("a " + number(away)));
         run();
 
         assertThat(told).containsExactly("a -1");
@@ -104,7 +106,7 @@ class NobodyGoesOnWithAnEarlierLookTest {
                 },
                 (somebody, sees) -> {
                     while (somebody.getAsBoolean()) {
-                        sees.accept(5);
+                        sees.accept(edition(5));
                     }
                 });
 
@@ -116,8 +118,17 @@ class NobodyGoesOnWithAnEarlierLookTest {
         assertThat(told).containsExactly("a", "b");
     }
 
+    private static Edition edition(long number) {
+        return new Edition(number, "mark of " + number, null, Instant.EPOCH, null);
+    }
+
+    private static long number(SharedLook look) {
+        Edition seen = look.seen();
+        return seen == null ? -1 : seen.number();
+    }
+
     private void comes(String who) {
-        look.execute(() -> told.add(who + " " + look.seen()));
+        look.execute(() -> told.add(who + " " + number(look)));
     }
 
     private void run() {

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.editorial.Edition;
 import org.goldenthread.core.editorial.VariantTag;
@@ -65,13 +65,17 @@ class TheShortWayGivesWhatIsKeptTest {
                         asked -> asked.setStatusCode(299).getResponseSender().send("the long way")))
                 .build();
         server.start();
-        Edition edition = new Edition(7, clock.now(), null);
+        Edition edition = edition();
         kept.keep(edition, about(List.of("en")), answer, clock.now());
     }
 
-    private void look(BooleanSupplier somebody, LongConsumer sees) {
+    private Edition edition() {
+        return new Edition(number, "mark of " + number, null, clock.now(), null);
+    }
+
+    private void look(BooleanSupplier somebody, Consumer<Edition> sees) {
         while (somebody.getAsBoolean()) {
-            sees.accept(number);
+            sees.accept(edition());
         }
     }
 
@@ -106,6 +110,20 @@ class TheShortWayGivesWhatIsKeptTest {
         number = 8;
 
         assertThat(gets(GUIDE).statusCode()).isEqualTo(299);
+    }
+
+    @Test
+    void whatMightBeRefusedGoesTheLongWayKeptOrNot() throws Exception {
+        assertThat(gets(GUIDE + "?lang=en" + "&lang=en".repeat(200)).statusCode())
+                .isEqualTo(200);
+        assertThat(gets(GUIDE, "Accept", "text/plain").statusCode()).isEqualTo(299);
+        assertThat(gets(GUIDE, "Accept", "application/json;q=0, */*").statusCode())
+                .isEqualTo(299);
+        assertThat(gets(GUIDE + "?lang=en" + "&lang=en".repeat(300)).statusCode())
+                .isEqualTo(299);
+        assertThat(gets(GUIDE, "Accept", "text/html, *; q=.2, */*; q=.2").statusCode())
+                .isEqualTo(200);
+        assertThat(gets(GUIDE, "Accept", "application/json").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -48,6 +48,8 @@ class JsonIsReadStrictlyTest {
         Letter letter = read("{\"why\":\"asked\",\"body\":{\"a\":1}}");
         assertThat(letter.why()).isEqualTo("asked");
         assertThat(letter.title()).isNull();
+        assertThat(read("{\"why\":\"asked\",\"body\":{},\"title\":null}").title())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -56,6 +58,9 @@ class JsonIsReadStrictlyTest {
                 "",
                 "[]",
                 "null and void",
+                "null",
+                "{\"why\":null,\"body\":{}}",
+                "{\"why\":\"x\",\"body\":null}",
                 "{\"why\":\"x\"}",
                 "{\"why\":\"x\",\"body\":{},\"role\":\"admin\"}",
                 "{\"why\":\"x\",\"why\":\"y\",\"body\":{}}",
