@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
 
 /** What waited for a second person and whoever wrote it has back: from then on nobody finds it to decide about. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class GivenBack {
 
     private HeldBacks held;
     private Standings standings;
+    private WhoHasLooked looks;
     private Acting acting;
     private PortalClock clock;
 
@@ -22,9 +24,10 @@ public class GivenBack {
     protected GivenBack() {}
 
     @Inject
-    GivenBack(HeldBacks held, Standings standings, Acting acting, PortalClock clock) {
+    GivenBack(HeldBacks held, Standings standings, WhoHasLooked looks, Acting acting, PortalClock clock) {
         this.held = held;
         this.standings = standings;
+        this.looks = looks;
         this.acting = acting;
         this.clock = clock;
     }
@@ -44,6 +47,19 @@ public class GivenBack {
         one.takenBack(clock.now());
         standings.changed();
         return one.line();
+    }
+
+    /** Whether somebody other than those who wrote it has seen it: a part of it, or of what was said about it, is theirs too. */
+    @OpenToAll("asked before it is given back, and told to nobody")
+    public boolean wasLookedAt(Held held) {
+        return held.sentBackAt() != null
+                || looks.hasAnybodyBut(held.wrote(), held.subject().id());
+    }
+
+    /** The reason with which it was sent back, for whoever reads what it said; null where nobody had decided. */
+    @OpenToAll("called only inside a use case that was itself asked about")
+    public @Nullable String reasonFor(HeldBackId id) {
+        return held.byId(id).orElseThrow(NotThere::new).why();
     }
 
     private boolean isMine(HeldBack waits) {

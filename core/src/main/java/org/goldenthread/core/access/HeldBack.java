@@ -157,6 +157,11 @@ class HeldBack {
         overAt = now;
     }
 
+    @Nullable
+    String why() {
+        return why;
+    }
+
     boolean isTakenBack() {
         return takenBackAt != null;
     }

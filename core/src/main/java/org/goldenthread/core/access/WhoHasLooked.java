@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.audit.TrailReading;
 import org.goldenthread.core.kernel.CaseId;
@@ -45,6 +46,17 @@ public class WhoHasLooked {
 
     /** A professional read it, in that capacity; days of Europe/London, never hours. */
     public record Reader(PersonId person, Capacity capacity, LocalDate first, LocalDate last) {}
+
+    /** Whether somebody other than these has seen it; told to nobody. */
+    boolean hasAnybodyBut(Set<PersonId> these, UUID thing) {
+        return trail.looksAt(thing).stream().anyMatch(look -> !these.contains(look.person()));
+    }
+
+    /** Whether one of these has seen it; not which. */
+    @OpenToAll("called only inside a use case that was itself asked about")
+    public boolean hasAnyOf(Set<PersonId> these, Identifier thing) {
+        return trail.looksAt(thing.value()).stream().anyMatch(look -> these.contains(look.person()));
+    }
 
     /** The professionals who have read it, the latest day first; within a day in an order that tells nobody's hour. */
     @Requires(Action.SEE_TRAIL)

@@ -83,13 +83,20 @@ class ContentHeld implements HeldWords, GivingBack {
                                         Objects.equals(version.author().person(), waits.writer())));
     }
 
+    /** Where nothing of it was written since it began to wait, all of it goes, and others have read that. */
+    @Override
+    public boolean stoodBefore(Held waits) {
+        ContentItem item = items.find(new ContentId(waits.subject().id())).orElseThrow(NotThere::new);
+        return waited(item, waits).isEmpty() && waitedShapes(item, waits).isEmpty();
+    }
+
     @Override
     public void hold(UUID thing) {
         items.hold(new ContentId(thing));
     }
 
     @Override
-    public void goes(Held held) {
+    public void goes(Held held, boolean nobodySaw) {
         ContentItem item = items.find(new ContentId(held.subject().id())).orElseThrow(NotThere::new);
         List<Version> versions = items.versions(item.id());
         List<Version> waited = waited(item, held);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
@@ -27,6 +28,7 @@ import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.SafeContactId;
 import org.goldenthread.core.tripwire.OpeningByName;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +160,9 @@ public class Confiding {
         return opened(paper, party, to, wanted, opening.letsBeRead(file, to.person()));
     }
 
-    private DisclosureId opened(CourtPaper paper, PersonId party, Part to, NewDisclosure wanted, boolean read) {
+    private DisclosureId opened(
+            CourtPaper paper, PersonId party, Part to, NewDisclosure wanted, Set<SafeContactId> closedBy) {
+        boolean read = closedBy.isEmpty();
         Instant now = clock.now();
         Instant own = sides.readUntil(paper.id(), paper.caseId(), party).orElseThrow(NotThere::new);
         Instant until = wanted.until() == null || wanted.until().isAfter(own) ? own : wanted.until();
@@ -167,7 +171,7 @@ public class Confiding {
         Disclosure disclosure = new Disclosure(paper, to, terms, grant, me(), now);
         register.add(disclosure);
         if (!read) {
-            held.hold(paper, List.of(disclosure));
+            held.hold(paper, Map.of(disclosure.closedAtOnce(), closedBy));
         }
         trail.record(AuditEntry.done(
                 me(),

@@ -168,8 +168,17 @@ public class CourtReading {
                         register.proceedings(paper.proceedings()).orElseThrow().line(),
                         Objects.requireNonNull(there.get(paper.file().value())),
                         paper.origin(),
-                        open.getOrDefault(paper.id(), List.of())))
+                        open.getOrDefault(paper.id(), List.of()),
+                        isClosed(paper)))
                 .toList();
+    }
+
+    /** Whom a party lets read it is nobody's to know here either. */
+    private boolean isClosed(CourtPaper paper) {
+        Instant now = clock.now();
+        return guard.allows(Action.SHARE, Proceedings.room(paper.caseId()))
+                && noPartys(register.of(paper.id())).stream()
+                        .anyMatch(one -> one.heldIn() != null && granting.holds(one.grant(), now));
     }
 
     /** Those that hold at this moment, by their paper. */

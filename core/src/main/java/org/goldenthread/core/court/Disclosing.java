@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -29,6 +30,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Span;
 import org.goldenthread.core.kernel.WordKey;
+import org.goldenthread.core.people.SafeContactId;
 import org.goldenthread.core.tripwire.OpeningByName;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ public class Disclosing {
     private Granting granting;
     private OpeningByName opening;
     private EndingWithTheParty ending;
+    private HeldFromReaders held;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -66,6 +69,7 @@ public class Disclosing {
             Granting granting,
             OpeningByName opening,
             EndingWithTheParty ending,
+            HeldFromReaders held,
             PortalClock clock,
             AuditTrail trail) {
         this.guard = guard;
@@ -76,6 +80,7 @@ public class Disclosing {
         this.granting = granting;
         this.opening = opening;
         this.ending = ending;
+        this.held = held;
         this.clock = clock;
         this.trail = trail;
     }
@@ -160,18 +165,24 @@ public class Disclosing {
 
     /**
      * What was opened to one lawyer is opened to the next, on the same basis, for the same purpose and until the same day; not
-     * what they read already, and not what says an address that they may not hold.
+     * what they read already. What says an address that they may not hold is theirs too, and they do not read it until those
+     * who may hold it have answered.
      */
     void hand(Disclosure before, Part from, Part after, PersonId by, Instant now) {
         CourtPaper paper = register.paper(before.paper()).orElseThrow(NotThere::new);
-        if (isOpen(after, paper, now) || !opening.saysNothing(paper.asFile(), after.person())) {
+        Set<SafeContactId> closedBy = opening.closes(paper.asFile(), after.person());
+        boolean waits = !closedBy.isEmpty();
+        if (isOpen(after, paper, now) || !waits && !opening.saysNothing(paper.asFile(), after.person())) {
             return;
         }
         NewDisclosure same = new NewDisclosure(after.id(), before.basis(), null, null, wished(before, from));
-        Disclosure disclosure = new Disclosure(
-                paper, after, same, granting.grant(terms(after, same, paper, paper.file(), now)), by, now);
+        GrantId grant = granting.grant(terms(after, same, paper, waits ? paper.id() : paper.file(), now));
+        Disclosure disclosure = new Disclosure(paper, after, same, grant, by, now);
         register.add(disclosure);
-        write("DISCLOSED", paper.caseId(), disclosure);
+        if (waits) {
+            held.hold(paper, Map.of(disclosure.closedAtOnce(), closedBy));
+        }
+        write(waits ? "NOT_DISCLOSED" : "DISCLOSED", paper.caseId(), disclosure);
     }
 
     /** Until when it was to be open; null where only the part of whoever read it ended it. */

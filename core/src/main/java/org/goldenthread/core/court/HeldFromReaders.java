@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessStamp;
@@ -16,14 +19,18 @@ import org.goldenthread.core.access.Label;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.audit.AuditEntry;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.casefile.CaseSeats;
 import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.goldenthread.core.people.SafeContactId;
 import org.goldenthread.core.tripwire.Decided;
+import org.goldenthread.core.tripwire.Deciding;
 import org.goldenthread.core.tripwire.HeldWords;
 import org.goldenthread.core.tripwire.OpeningByName;
 import org.goldenthread.core.tripwire.StandsByName;
@@ -32,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper of the court that says a safe address is not read by those to whom it was opened by name and who may not hold that
  * address, until somebody who may has decided. One question is asked for each paper, and those who answer it are told what
- * was found and nothing else: neither the paper's name nor who reads it. To whoever reads it so, and to whoever opened it,
- * it stays open by name, and nobody but the one who does not find it can tell.
+ * was found and nothing else: neither the paper's name nor who reads it, but whether it was read. To whoever reads it so it
+ * stays open by name; those who open papers there are told that somebody cannot read it at present, and neither who nor why.
  */
 @ApplicationScoped
 class HeldFromReaders implements HeldWords {
@@ -43,6 +50,7 @@ class HeldFromReaders implements HeldWords {
     private CaseSeats seats;
     private Granting granting;
     private OpeningByName opening;
+    private WhoHasLooked looks;
     private PortalClock clock;
     private AuditTrail trail;
 
@@ -57,6 +65,7 @@ class HeldFromReaders implements HeldWords {
             CaseSeats seats,
             Granting granting,
             OpeningByName opening,
+            WhoHasLooked looks,
             PortalClock clock,
             AuditTrail trail) {
         this.acting = acting;
@@ -64,6 +73,7 @@ class HeldFromReaders implements HeldWords {
         this.seats = seats;
         this.granting = granting;
         this.opening = opening;
+        this.looks = looks;
         this.clock = clock;
         this.trail = trail;
     }
@@ -85,27 +95,58 @@ class HeldFromReaders implements HeldWords {
                 .flatMap(one -> register.paper(one.paper()).stream())
                 .findFirst()
                 .orElseThrow(NotThere::new);
-        return new Told(
-                "held.court-paper",
-                "",
-                opening.words(paper.asFile()),
-                held.stream().map(Disclosure::recipient).collect(Collectors.toSet()));
+        return new Told("held.court-paper", "", opening.words(paper.asFile()), readers(held), open(paper, held));
     }
 
-    /** An address has become safe: whoever reads the paper by name and may not hold it reads it no more. */
+    private static Set<PersonId> readers(List<Disclosure> held) {
+        return held.stream().map(Disclosure::recipient).collect(Collectors.toSet());
+    }
+
+    /** Whoever may have read it already knows: whom it leads to is to be rung before anything else. */
+    private @Nullable Open open(CourtPaper paper, List<Disclosure> held) {
+        List<Disclosure> open =
+                held.stream().filter(one -> one.openSince().isPresent()).toList();
+        return open.stream()
+                .flatMap(one -> one.openSince().stream())
+                .min(Comparator.naturalOrder())
+                .map(since -> new Open(since, looks.hasAnyOf(readers(open), paper.file())))
+                .orElse(null);
+    }
+
+    /**
+     * An address has become safe: whoever reads the paper by name and may not hold it reads it no more. Or whoever had said it of
+     * themselves has withdrawn it.
+     */
     void lookAgain(@Observes StandsByName stands) {
         Subject thing = stands.thing();
         if (thing.kind() == SubjectKind.FILE && thing.stamp().compartment() == Compartment.COURT) {
             register.paperOf(new FileId(thing.id())).ifPresent(paper -> {
                 seats.hold(paper.caseId());
                 Instant now = clock.now();
-                hold(
-                        paper,
-                        register.of(paper.id()).stream()
-                                .filter(one -> granting.holds(one.grant(), now))
-                                .filter(one -> opening.says(thing, stands.contact(), one.recipient()))
-                                .toList());
+                List<Disclosure> open = register.of(paper.id()).stream()
+                        .filter(one -> granting.holds(one.grant(), now))
+                        .toList();
+                if (opening.isTakenBack(stands.contact())) {
+                    open.forEach(one -> opensOf(paper, one, stands.contact()));
+                } else {
+                    hold(paper, whoMayNot(stands, open));
+                }
             });
+        }
+    }
+
+    private Map<Disclosure, Set<SafeContactId>> whoMayNot(StandsByName stands, List<Disclosure> open) {
+        return open.stream()
+                .filter(one -> opening.says(stands.thing(), stands.contact(), one.recipient()))
+                .collect(Collectors.toMap(one -> one, one -> Set.of(stands.contact())));
+    }
+
+    /** What that contact alone closed is open again, unless somebody has said that it stays closed. */
+    private void opensOf(CourtPaper paper, Disclosure one, SafeContactId contact) {
+        UUID question = one.heldIn();
+        if (question != null && opening.isUnanswered(question) && one.opensOf(contact)) {
+            opens(paper.caseId(), paper.file(), one);
+            noMoreThan(paper.caseId(), question);
         }
     }
 
@@ -116,18 +157,28 @@ class HeldFromReaders implements HeldWords {
         if (question.kind() != SubjectKind.DISCLOSURE || caseId == null) {
             return;
         }
-        seats.hold(caseId);
-        Instant now = clock.now();
         for (Disclosure one : register.heldIn(question.id())) {
-            FileId file = register.paper(one.paper()).orElseThrow(NotThere::new).file();
-            boolean goesOn = granting.holds(one.grant(), now);
-            one.letGo(goesOn ? granting.opensInstead(one.grant(), file, now) : one.grant());
-            write(caseId, "DISCLOSURE_LET_GO", one);
+            opens(caseId, register.paper(one.paper()).orElseThrow(NotThere::new).file(), one);
         }
     }
 
+    /** The case before what waits in it, as whoever looks it through and whoever leaves it does. */
+    void first(@Observes Deciding deciding) {
+        CaseId caseId = deciding.thing().stamp().caseId();
+        if (deciding.thing().kind() == SubjectKind.DISCLOSURE && caseId != null) {
+            seats.hold(caseId);
+        }
+    }
+
+    private void opens(CaseId caseId, FileId file, Disclosure one) {
+        Instant now = clock.now();
+        boolean goesOn = granting.holds(one.grant(), now);
+        one.letGo(goesOn ? granting.opensInstead(one.grant(), file, now) : one.grant());
+        write(caseId, "DISCLOSURE_LET_GO", one);
+    }
+
     /** None of these is read until the question about their paper is answered. */
-    void hold(CourtPaper paper, List<Disclosure> from) {
+    void hold(CourtPaper paper, Map<Disclosure, Set<SafeContactId>> from) {
         if (from.isEmpty()) {
             return;
         }
@@ -137,28 +188,38 @@ class HeldFromReaders implements HeldWords {
                 .findFirst()
                 .orElseGet(Ids::next);
         Instant now = clock.now();
-        for (Disclosure one : from) {
+        from.forEach((one, contacts) -> {
+            one.closedBy(contacts);
             if (one.heldIn() == null) {
                 one.hold(question, granting.opensInstead(one.grant(), paper.id(), now));
                 write(paper.caseId(), "DISCLOSURE_HELD", one);
             }
-        }
+        });
         opening.ask(question(paper.caseId(), question));
     }
 
     /** Once it was ended, and nobody else waits for the answer, there is nothing to ask. */
     void ended(CaseId caseId, Disclosure ended) {
         UUID question = ended.heldIn();
+        if (question != null) {
+            noMoreThan(caseId, question);
+        }
+    }
+
+    private void noMoreThan(CaseId caseId, UUID question) {
         Instant now = clock.now();
-        if (question != null && register.heldIn(question).stream().noneMatch(one -> granting.holds(one.grant(), now))) {
+        if (register.heldIn(question).stream().noneMatch(one -> granting.holds(one.grant(), now))) {
             opening.askNoMore(question(caseId, question));
         }
     }
 
-    /** It lies where the safe contacts do, so that those who may hold them find it, and nobody else. */
+    /**
+     * It lies among the professionals, so that of those who may hold the safe contacts the child's social worker alone finds it: the
+     * independent coordinator decides about no paper of a court.
+     */
     private static Subject question(CaseId caseId, UUID question) {
         return new Subject(
-                SubjectKind.DISCLOSURE, question, AccessStamp.in(caseId, Compartment.SAFE_CONTACT, Label.RESTRICTED));
+                SubjectKind.DISCLOSURE, question, AccessStamp.in(caseId, Compartment.PROFESSIONALS, Label.RESTRICTED));
     }
 
     private void write(CaseId caseId, String what, Disclosure disclosure) {

@@ -18,7 +18,15 @@ class BytesToErase {
                 .executeUpdate();
     }
 
-    /** Somebody brings them anew: whoever erases them is waited for, and from here on nobody does. */
+    /**
+     * Somebody brings them anew: whoever erases them is waited for, and until this transaction ends nobody else can say that they
+     * are to be erased. A row that is not there cannot be locked, and so it is written first.
+     */
+    void bringAnew(String sha256) {
+        add(sha256);
+        remove(sha256);
+    }
+
     void remove(String sha256) {
         entities.createNativeQuery("delete from bytes_to_erase where sha256 = ?")
                 .setParameter(1, sha256)

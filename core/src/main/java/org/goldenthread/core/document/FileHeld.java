@@ -61,20 +61,28 @@ class FileHeld implements HeldWords, GivingBack {
     }
 
     @Override
+    public boolean stoodBefore(Held waits) {
+        return there(waits.subject().id()).line().at().isBefore(waits.heldAt());
+    }
+
+    @Override
     public void hold(UUID thing) {
         if (files.hold(new FileId(thing)).isEmpty()) {
             throw new NotThere();
         }
     }
 
-    /** Where it has waited since it came, nobody else could read it, and nothing of it is kept. */
+    /** Where it has waited since it came and nobody else has seen it, nothing of it is kept. */
     @Override
-    public void goes(Held waited) {
+    public void goes(Held waited, boolean nobodySaw) {
         StoredFile file = there(waited.subject().id());
         FileLine line = file.line();
         Instant now = clock.now();
         files.withdraw(file, now);
-        if (line.at().equals(waited.heldAt()) && line.by() != null && line.by().equals(waited.writer())) {
+        if (nobodySaw
+                && line.at().equals(waited.heldAt())
+                && line.by() != null
+                && line.by().equals(waited.writer())) {
             file.takeBack(now);
             bytes.add(file.sha256());
         }

@@ -43,7 +43,7 @@ class FilePlacing {
             AccessStamp place, StoredFile.Parcel parcel, boolean waits, Words words, BlobStore.Arrived arrived) {
         FileId id = FileId.next();
         guard.require(Action.ADD, new Subject(SubjectKind.FILE, id.value(), place));
-        bytes.remove(parcel.sha256());
+        bytes.bringAnew(parcel.sha256());
         arrived.keep();
         PersonId by = acting.current().person();
         Optional<StoredFile> same = by == null ? Optional.empty() : files.same(parcel, place, by.value());

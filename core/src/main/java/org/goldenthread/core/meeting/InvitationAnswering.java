@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
@@ -70,8 +71,9 @@ public class InvitationAnswering {
         if (me == null) {
             throw new NotThere();
         }
-        invitation.answer(reply, me, clock.now());
-        wire.cross(invitation.subject(), Words.of(reply.words()));
+        Instant now = clock.now();
+        invitation.answer(reply, me, now);
+        wire.cross(invitation.subject(), Words.of(reply.words()), now);
         answered.fire(new InvitationAnswered(meeting.caseId(), meeting.id(), meeting.purpose(), invitation.person()));
     }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.core.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.core.access.HoldingBack.Held;
@@ -43,7 +44,14 @@ class ReplyHeld implements HeldWords, GivingBack {
 
     @Override
     public boolean canGo(Held waits) {
-        return true;
+        return !stoodBefore(waits);
+    }
+
+    /** Whoever arranges the day has read it, and counts on it; it can be said anew. */
+    @Override
+    public boolean stoodBefore(Held waits) {
+        Instant said = there(waits.subject().id()).view().answeredAt();
+        return said != null && said.isBefore(waits.heldAt());
     }
 
     @Override
@@ -54,15 +62,16 @@ class ReplyHeld implements HeldWords, GivingBack {
     }
 
     @Override
-    public void goes(Held waited) {
-        meetings.byId(new InvitationId(waited.subject().id()))
-                .orElseThrow(NotThere::new)
-                .withoutWords();
+    public void goes(Held waited, boolean nobodySaw) {
+        there(waited.subject().id()).withoutWords();
     }
 
     @Override
     public Told tell(UUID thing) {
-        Invitation invitation = meetings.byId(new InvitationId(thing)).orElseThrow(NotThere::new);
-        return new Told("held.reply", "", Words.of(invitation.words()));
+        return new Told("held.reply", "", Words.of(there(thing).words()));
+    }
+
+    private Invitation there(UUID thing) {
+        return meetings.byId(new InvitationId(thing)).orElseThrow(NotThere::new);
     }
 }

@@ -109,6 +109,15 @@ class SafeContact {
         }
     }
 
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Whether nobody but the person themselves has said it. */
+    boolean isOwnWord() {
+        return saidBy.equals(personId);
+    }
+
     Reach open(Sealing sealing) {
         return new Reach(
                 id(),

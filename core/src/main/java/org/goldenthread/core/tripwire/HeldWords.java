@@ -1,5 +1,6 @@
 package org.goldenthread.core.tripwire;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,21 +33,35 @@ public interface HeldWords {
     record Standing(Subject subject, @Nullable PersonId writer) {}
 
     /**
+     * It could be read before it waited.
+     *
+     * @param since the first instant at which one of them could
+     * @param read whether one of them did; not who
+     */
+    record Open(Instant since, boolean read) {}
+
+    /**
      * A thing's words.
      *
      * @param typeKey a text key for what kind of thing it is
      * @param title what its writer calls it; empty where they gave it no name
      * @param readers from whom alone it is held, where whoever decides does not read it: they are shown what was found, and
      *     nothing that stands around it; empty where it is held from whoever reads there
+     * @param open what they could read of it before; null where they never could, and where it is held from whoever reads there
      */
-    record Told(String typeKey, String title, Words words, Set<PersonId> readers) {
+    record Told(
+            String typeKey,
+            String title,
+            Words words,
+            Set<PersonId> readers,
+            @Nullable Open open) {
 
         public Told {
             readers = Set.copyOf(readers);
         }
 
         public Told(String typeKey, String title, Words words) {
-            this(typeKey, title, words, Set.of());
+            this(typeKey, title, words, Set.of(), null);
         }
 
         /** Whether whoever decides reads no more of it than what was found. */

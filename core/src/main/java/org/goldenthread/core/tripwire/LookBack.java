@@ -12,6 +12,7 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.people.ContactKept;
+import org.goldenthread.core.people.ContactWithdrawn;
 import org.goldenthread.core.people.SafeContactId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ class LookBack {
     @Column(name = "kind", updatable = false)
     private @Nullable SubjectKind kind;
 
+    /** True where the contact was withdrawn, and what it closed is looked at anew. */
+    @Column(name = "withdrawn", nullable = false, updatable = false)
+    private boolean withdrawn;
+
     @Column(name = "after_id")
     private @Nullable UUID after;
 
@@ -50,19 +55,34 @@ class LookBack {
         this.contactId = kept.contact().value();
     }
 
+    LookBack(ContactWithdrawn withdrawn) {
+        this(new ContactKept(withdrawn.person(), withdrawn.contact()));
+        this.withdrawn = true;
+    }
+
+    private LookBack again() {
+        LookBack there = new LookBack(new ContactKept(person(), contact()));
+        there.withdrawn = withdrawn;
+        return there;
+    }
+
     /** The same in one case. */
     LookBack in(CaseId one) {
-        LookBack there = new LookBack(new ContactKept(person(), contact()));
+        LookBack there = again();
         there.caseId = one.value();
         return there;
     }
 
     /** The same for things of one kind. */
     LookBack of(SubjectKind things) {
-        LookBack there = new LookBack(new ContactKept(person(), contact()));
+        LookBack there = again();
         there.caseId = caseId;
         there.kind = things;
         return there;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
     }
 
     PersonId person() {

@@ -50,6 +50,7 @@ public class LookingAtHeld {
     private AuditTrail trail;
     private Event<HeldForALook> sentBack;
     private Event<Decided> decided;
+    private Event<Deciding> deciding;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -64,7 +65,8 @@ public class LookingAtHeld {
             Acting acting,
             AuditTrail trail,
             Event<HeldForALook> sentBack,
-            Event<Decided> decided) {
+            Event<Decided> decided,
+            Event<Deciding> deciding) {
         this.holding = holding;
         this.wire = wire;
         this.rooms = rooms;
@@ -73,6 +75,7 @@ public class LookingAtHeld {
         this.trail = trail;
         this.sentBack = sentBack;
         this.decided = decided;
+        this.deciding = deciding;
     }
 
     /**
@@ -149,7 +152,7 @@ public class LookingAtHeld {
      */
     @Requires(Action.SEE)
     public void letGo(HeldBackId id, int seen, String why) {
-        toDecide(id);
+        deciding.fire(new Deciding(toDecide(id).subject()));
         Held held = holding.letGo(id, seen, me(), reason(why));
         write(held, "LET_GO");
         decided.fire(new Decided(held.subject()));

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
@@ -35,6 +37,7 @@ public class OpeningByName {
     private static final String INSIDE = "called only inside a use case that was itself asked about";
 
     private Tripwire wire;
+    private ClosingByName closing;
     private HoldingBack holding;
     private Instance<HeldWords> rooms;
     private Acting acting;
@@ -48,6 +51,7 @@ public class OpeningByName {
     @Inject
     OpeningByName(
             Tripwire wire,
+            ClosingByName closing,
             HoldingBack holding,
             @Any Instance<HeldWords> rooms,
             Acting acting,
@@ -55,6 +59,7 @@ public class OpeningByName {
             Event<HeldForALook> asked) {
         this.asked = asked;
         this.wire = wire;
+        this.closing = closing;
         this.holding = holding;
         this.rooms = rooms;
         this.acting = acting;
@@ -104,15 +109,15 @@ public class OpeningByName {
      * they may hold themselves. What says any other that the reader may not hold is not to be read by them, and the party hears
      * nothing of it; which it was is in the trail.
      *
-     * @return whether the reader may read it
+     * @return the contacts because of which the reader does not read it; none where they do
      * @throws CannotBeDone always the same
      */
     @OpenToAll(INSIDE)
-    public boolean letsBeRead(Subject thing, PersonId reader) {
+    public Set<SafeContactId> letsBeRead(Subject thing, PersonId reader) {
         mayBeAskedFor(thing);
         CaseId caseId = caseOf(thing.stamp());
         Words words = words(thing);
-        List<Find> kept = wire.keptFrom(reader, caseId, words);
+        List<Find> kept = closing.keptFrom(reader, caseId, words);
         boolean says = wire.mayKnowOneOf(caseId, words);
         if (says || !kept.isEmpty()) {
             refused(thing, kept);
@@ -120,13 +125,35 @@ public class OpeningByName {
         if (says) {
             throw new CannotBeDone("cannot.opened.as-it-is");
         }
-        return kept.isEmpty();
+        return contacts(kept);
+    }
+
+    /** Because of which contacts whoever reads next for somebody does not read it for now. */
+    @OpenToAll(INSIDE)
+    public Set<SafeContactId> closes(Subject thing, PersonId reader) {
+        return contacts(closing.keptFrom(reader, caseOf(thing.stamp()), words(thing)));
+    }
+
+    private static Set<SafeContactId> contacts(List<Find> kept) {
+        return kept.stream().map(Find::contact).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it was withdrawn by whoever had said it of themselves, and closes nothing any more. */
+    @OpenToAll(INSIDE)
+    public boolean isTakenBack(SafeContactId contact) {
+        return closing.isTakenBack(contact);
+    }
+
+    /** Whether nobody has answered the question yet. */
+    @OpenToAll(INSIDE)
+    public boolean isUnanswered(UUID question) {
+        return holding.of(question).filter(one -> one.sentBackAt() == null).isPresent();
     }
 
     /** Whether it says this contact, and the reader may not hold it. */
     @OpenToAll(INSIDE)
     public boolean says(Subject thing, SafeContactId contact, PersonId reader) {
-        List<Find> kept = wire.keptFrom(reader, caseOf(thing.stamp()), words(thing)).stream()
+        List<Find> kept = closing.keptFrom(reader, caseOf(thing.stamp()), words(thing)).stream()
                 .filter(find -> find.contact().equals(contact))
                 .toList();
         if (!kept.isEmpty()) {

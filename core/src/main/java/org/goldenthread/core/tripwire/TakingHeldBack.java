@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.GivenBack;
@@ -35,6 +36,8 @@ public class TakingHeldBack {
     private LookingAtHeld looking;
     private Instance<HeldWords> words;
     private Instance<GivingBack> rooms;
+    private LookingAtTakenBack sealed;
+    private AccessGuard guard;
     private Acting acting;
     private AuditTrail trail;
 
@@ -49,6 +52,8 @@ public class TakingHeldBack {
             LookingAtHeld looking,
             @Any Instance<HeldWords> words,
             @Any Instance<GivingBack> rooms,
+            LookingAtTakenBack sealed,
+            AccessGuard guard,
             Acting acting,
             AuditTrail trail) {
         this.holding = holding;
@@ -56,6 +61,8 @@ public class TakingHeldBack {
         this.looking = looking;
         this.words = words;
         this.rooms = rooms;
+        this.sealed = sealed;
+        this.guard = guard;
         this.acting = acting;
         this.trail = trail;
     }
@@ -102,7 +109,11 @@ public class TakingHeldBack {
         // the thing before its hold, as whoever writes it anew does
         room.hold(mine.held().subject().id());
         Held waited = given.toWhoeverWroteIt(id);
-        room.goes(waited);
+        boolean looked = given.wasLookedAt(mine.held());
+        if (looked) {
+            sealed.keep(waited, mine.caseId(), mine.told());
+        }
+        room.goes(waited, !looked);
         trail.record(new AuditEntry(
                 acting.current().person(),
                 null,
@@ -126,7 +137,13 @@ public class TakingHeldBack {
                 .findFirst()
                 .orElseThrow(NotThere::new)
                 .tell(held.subject().id());
-        return Optional.of(new Mine(held, caseId, told, notice, room(held).canGo(held)));
+        return Optional.of(new Mine(held, caseId, told, notice, canGo(held)));
+    }
+
+    /** What others may have read goes as it does anywhere else: for whoever may change it. */
+    private boolean canGo(Held held) {
+        GivingBack room = room(held);
+        return room.canGo(held) && (!room.stoodBefore(held) || guard.allows(Action.CHANGE, held.subject()));
     }
 
     private GivingBack room(Held held) {

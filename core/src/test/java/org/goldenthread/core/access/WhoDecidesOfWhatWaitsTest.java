@@ -19,7 +19,8 @@ class WhoDecidesOfWhatWaitsTest {
     private final FamilyWorld world = portal.world;
     private final HoldingBack holding =
             new HoldingBack(portal.heldBacks, portal.standings, portal.grants, portal.guard, portal.clock);
-    private final GivenBack given = new GivenBack(portal.heldBacks, portal.standings, portal.acting, portal.clock);
+    private final GivenBack given =
+            new GivenBack(portal.heldBacks, portal.standings, new WhoHasLooked(), portal.acting, portal.clock);
     private final HeldBackSubjects subjects = new HeldBackSubjects(portal.heldBacks);
     private final Subject told = portal.there(world.in(Compartment.SHARED, Label.OFFICIAL));
     private final Actor mair = world.asFamily(world.mair);

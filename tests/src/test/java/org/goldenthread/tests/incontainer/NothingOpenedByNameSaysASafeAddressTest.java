@@ -135,8 +135,8 @@ class NothingOpenedByNameSaysASafeAddressTest extends WhereAnAddressIsKeptSafe {
 
         livesAtTheHouse();
         looks.catchUp();
-        Held his = waiting(ruth);
-        household.does(ruth, () -> held.letGo(his.id(), his.revision(), "He has known it for years"));
+        Held his = waiting(carys);
+        household.does(carys, () -> held.letGo(his.id(), his.revision(), "He has known it for years"));
         DisclosureId after = household.as(dai, () -> confiding.confide(says, toGwen));
 
         assertThat(household.as(gwen, () -> files.inCase(file.id(), null))).isEmpty();

@@ -19,15 +19,19 @@ import org.goldenthread.core.court.DisclosureBasis;
 import org.goldenthread.core.court.DisclosureId;
 import org.goldenthread.core.court.GoingToCourt;
 import org.goldenthread.core.court.NewDisclosure;
+import org.goldenthread.core.court.PaperLine;
 import org.goldenthread.core.court.PaperOrigin;
+import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.NewSafeContact;
+import org.goldenthread.core.people.SafeContactId;
 import org.goldenthread.core.people.SafeHours;
 import org.goldenthread.core.tripwire.LookBackClock;
 import org.goldenthread.core.tripwire.LookingAtHeld.Piece;
 import org.goldenthread.core.tripwire.LookingAtHeld.Sheet;
+import org.goldenthread.core.tripwire.StayingClosed;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -59,6 +63,9 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
 
     @Inject
     FileReading files;
+
+    @Inject
+    StayingClosed closed;
 
     @Inject
     LookBackClock looks;
@@ -99,29 +106,36 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
         assertThat(papersOf(cerys)).as("it is hers").isOne();
         assertThat(papersOf(theo)).as("it is the court's").isOne();
         assertThat(household.as(theo, () -> reading.paper(paper).open()))
-                .as("the court is not told which of its papers says a safe address")
+                .as("to whom it was opened stands there as ever")
                 .hasSize(2);
+        assertThat(household.as(theo, () -> reading.paper(paper).closed()))
+                .as("and the court can bring a clean copy")
+                .isTrue();
+        assertThat(household.as(cerys, () -> reading.mine(file.id())))
+                .as("a party is told nothing of it")
+                .noneMatch(PaperLine::closed);
 
         Held waits = waiting(carys);
         household.does(carys, () -> held.letGo(waits.id(), waits.revision(), "He has known it for years"));
 
         assertThat(papersOf(dai)).isOne();
-        assertThat(waitFor(ruth)).isEmpty();
+        assertThat(waitFor(carys)).isEmpty();
     }
 
     @Test
     void whoeverDecidesIsShownWhatWasFoundAndNothingElseAndNobodyElseFindsTheQuestion() {
         theHouseIsSafeNow();
 
-        Held waits = waiting(ruth);
-        Sheet sheet = household.as(ruth, () -> held.look(waits.id()));
+        Held waits = waiting(carys);
+        Sheet sheet = household.as(carys, () -> held.look(waits.id()));
         assertThat(sheet.told().title()).isEmpty();
         assertThat(sheet.told().byName()).isTrue();
+        assertThat(sheet.told().open()).matches(open -> open != null && !open.read());
         assertThat(sheet.pieces()).containsExactly(new Piece("… ", HOUSE, " …"));
-        assertThat(papersOf(ruth))
+        assertThat(papersOf(carys))
                 .as("who decides reads no paper of the court by that")
                 .isZero();
-        for (Actor other : List.of(dai, cerys, theo, household.manager(file))) {
+        for (Actor other : List.of(dai, cerys, theo, ruth, household.manager(file))) {
             assertThat(waitFor(other)).isEmpty();
             assertThatThrownBy(() -> household.does(other, () -> held.look(waits.id())))
                     .isInstanceOf(NotThere.class);
@@ -131,12 +145,42 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
     }
 
     @Test
+    void whoeverDecidesIsToldThatItWasReadAndNotByWhom() {
+        FileId read =
+                household.as(dai, () -> files.inCase(file.id(), null)).get(0).id();
+        household.as(dai, () -> files.open(read));
+
+        theHouseIsSafeNow();
+
+        Held waits = waiting(carys);
+        assertThat(household.as(carys, () -> held.look(waits.id())).told().open())
+                .matches(open -> open != null && open.read());
+    }
+
+    @Test
+    void whatWasNotToBeReadIsLetReadAfterAll() {
+        theHouseIsSafeNow();
+        Held waits = waiting(carys);
+        household.does(carys, () -> held.sendBack(waits.id(), waits.revision(), "She hides there"));
+
+        household.does(carys, () -> held.letGo(waits.id(), waits.revision(), "She has moved on"));
+
+        assertThat(papersOf(dai)).isOne();
+        assertThat(household.as(carys, () -> closed.in(file.id()))).isEmpty();
+    }
+
+    @Test
     void whatIsNotLetGoStaysClosedAndIsAskedAboutAnewWhenAnotherAddressInItBecomesSafe() {
         theHouseIsSafeNow();
-        Held waits = waiting(ruth);
-        household.does(ruth, () -> held.sendBack(waits.id(), waits.revision(), "She hides there"));
+        Held waits = waiting(carys);
+        household.does(carys, () -> held.sendBack(waits.id(), waits.revision(), "She hides there"));
         assertThat(papersOf(dai)).isZero();
-        assertThat(waitFor(ruth)).isEmpty();
+        assertThat(waitFor(carys)).isEmpty();
+        assertThat(household.as(carys, () -> closed.in(file.id())))
+                .as("and can be let read after all")
+                .extracting(Held::id)
+                .containsExactly(waits.id());
+        assertThat(household.as(ruth, () -> closed.in(file.id()))).isEmpty();
 
         Actor mair = household.somebody("Mair", Role.FAMILY_MEMBER);
         household.takesPart(file, mair, Capacity.FAMILY_NETWORK);
@@ -145,11 +189,11 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
         assertThat(papersOf(cerys))
                 .as("that Mair lives there too is not hers to know")
                 .isZero();
-        Held again = waiting(ruth);
+        Held again = waiting(carys);
         assertThat(again.id()).isEqualTo(waits.id());
-        assertThatThrownBy(() -> household.does(ruth, () -> held.letGo(waits.id(), waits.revision(), "She says so")))
+        assertThatThrownBy(() -> household.does(carys, () -> held.letGo(waits.id(), waits.revision(), "She says so")))
                 .isInstanceOf(CannotBeDone.class);
-        household.does(ruth, () -> held.letGo(again.id(), again.revision(), "She says so"));
+        household.does(carys, () -> held.letGo(again.id(), again.revision(), "She says so"));
         assertThat(papersOf(dai)).isOne();
         assertThat(papersOf(cerys)).isOne();
     }
@@ -157,8 +201,8 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
     @Test
     void whatWasLetGoForAFatherIsAskedAboutAgainForHisConfidantAndHeReadsTheSameAnswerAsEver() {
         theHouseIsSafeNow();
-        Held fathers = waiting(ruth);
-        household.does(ruth, () -> held.letGo(fathers.id(), fathers.revision(), "He has known it for years"));
+        Held fathers = waiting(carys);
+        household.does(carys, () -> held.letGo(fathers.id(), fathers.revision(), "He has known it for years"));
         Actor gwen = household.somebody("Gwen", Role.FAMILY_MEMBER);
         NewDisclosure toGwen = CourtRoom.to(
                 household.takesPart(file, gwen, Capacity.FAMILY_NETWORK), DisclosureBasis.RULE_12_75_CONFIDANT);
@@ -171,8 +215,8 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
                 .filteredOn(open -> open.basis().byAParty())
                 .singleElement()
                 .matches(open -> open.id().equals(confided) && open.mayEnd());
-        Held waits = waiting(ruth);
-        household.does(ruth, () -> held.letGo(waits.id(), waits.revision(), "So has she"));
+        Held waits = waiting(carys);
+        household.does(carys, () -> held.letGo(waits.id(), waits.revision(), "So has she"));
         assertThat(papersOf(gwen)).isOne();
         household.does(dai, () -> confiding.takeBack(confided));
         assertThat(papersOf(gwen)).isZero();
@@ -181,12 +225,12 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
     @Test
     void onceNobodyWouldReadItThereIsNothingToAskAndLettingGoOpensNothing() {
         theHouseIsSafeNow();
-        Held waits = waiting(ruth);
+        Held waits = waiting(carys);
 
         household.does(theo, () -> disclosing.end(dais, "Served in error"));
 
-        assertThat(waitFor(ruth)).isEmpty();
-        assertThatThrownBy(() -> household.does(ruth, () -> held.letGo(waits.id(), waits.revision(), "She says so")))
+        assertThat(waitFor(carys)).isEmpty();
+        assertThatThrownBy(() -> household.does(carys, () -> held.letGo(waits.id(), waits.revision(), "She says so")))
                 .isInstanceOf(CannotBeDone.class);
         assertThat(papersOf(dai)).isZero();
     }
@@ -197,7 +241,7 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
 
         theHouseIsSafeNow();
 
-        assertThat(waitFor(ruth)).isEmpty();
+        assertThat(waitFor(carys)).isEmpty();
         assertThat(papersOf(cerys)).isOne();
     }
 
@@ -205,10 +249,11 @@ class WhatIsReadByNameIsLookedThroughTest extends WhereAnAddressIsKeptSafe {
         safe(cerys, HOUSE + ", Tidewell");
     }
 
-    private void safe(Actor whose, String address) {
+    private SafeContactId safe(Actor whose, String address) {
         NewSafeContact home = new NewSafeContact(Channel.POST, address, SafeHours.always(), false, true);
-        household.as(whose, () -> details.reachMe(home));
+        SafeContactId kept = household.as(whose, () -> details.reachMe(home));
         looks.catchUp();
+        return kept;
     }
 
     private int papersOf(Actor reader) {

@@ -64,7 +64,7 @@ final class CourtGallery {
                                 List.of(
                                         paper(new Link("/court-papers/0196", "Open it to somebody"), open(end)),
                                         new CourtView.Paper(
-                                                "/files/0199", "Order.pdf", "From the court", List.of(), null)),
+                                                "/files/0199", "Order.pdf", "From the court", List.of(), true, null)),
                                 COURT + "/begin",
                                 COURT + "/file",
                                 List.of("Without a number.pdf"),
@@ -153,6 +153,7 @@ final class CourtGallery {
                 "Order of 16 November.docx",
                 "From the court, 16 November 2026",
                 List.of(open),
+                false,
                 disclose);
     }
 

@@ -32,18 +32,25 @@ final class HeldGallery {
     private static final MyHeld.Row STAYS = new MyHeld.Row(
             "What the family decided",
             "16 November 2026",
-            "You cannot take it back, because other things rest on it. You can write it again.",
+            "You cannot take it back: others have read it, or other things rest on it. You can write it again.",
             "/cases/0193/waiting",
             null);
+
+    private static final HeldList.Back BACK = new HeldList.Back(
+            "A file",
+            "Written by Dai on 16 November 2026",
+            "Taken back on 17 November 2026.",
+            "It was sent back because: She has been told",
+            "letter.txt\nI know you are at 19 Heron Court");
 
     private HeldGallery() {}
 
     static Map<String, View> pages() {
         Map<String, View> pages = new LinkedHashMap<>();
-        pages.put("held-none", new View("held/list", new HeldList(HEAD, List.of())));
+        pages.put("held-none", new View("held/list", new HeldList(HEAD, List.of(), List.of(), List.of())));
         HeldList.Row row =
                 new HeldList.Row("/cases/0193/held/0194", "A file: visit.txt", "Written by Priya on 16 November 2026");
-        pages.put("held", new View("held/list", new HeldList(HEAD, List.of(row))));
+        pages.put("held", new View("held/list", new HeldList(HEAD, List.of(row), List.of(row), List.of(BACK))));
         pages.put("held-look", new View("held/look", look(List.of(), "/files/0195")));
         pages.put("held-wrong", new View("held/look", look(List.of(new Link("#q-why", "Say why")), null)));
         pages.put("held-court", new View("held/look", ofACourtPaper()));

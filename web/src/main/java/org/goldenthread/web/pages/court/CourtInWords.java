@@ -58,6 +58,7 @@ final class CourtInWords {
                         "day",
                         page.date(line.file().at())),
                 open.stream().map(this::open).toList(),
+                line.closed(),
                 more);
     }
 

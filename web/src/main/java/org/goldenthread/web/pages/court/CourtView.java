@@ -46,6 +46,7 @@ public record CourtView(
 
     /**
      * @param open to whom it is open by name; of one's own papers, why one may read it
+     * @param closed whether somebody to whom it was opened cannot read it at present
      * @param disclose where it is opened to somebody, or null
      */
     public record Paper(
@@ -53,6 +54,7 @@ public record CourtView(
             String name,
             String detail,
             List<Open> open,
+            boolean closed,
             @Nullable Link disclose) {}
 
     /** @param stop where they are let read it no more */

@@ -9,9 +9,11 @@ import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.tripwire.HeldWords.Open;
 import org.goldenthread.core.tripwire.HeldWords.Told;
 import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.core.tripwire.LookingAtHeld.Sheet;
+import org.goldenthread.core.tripwire.LookingAtTakenBack.TakenBack;
 import org.goldenthread.core.tripwire.TakingHeldBack.Mine;
 import org.goldenthread.web.pages.casefile.InWords;
 import org.goldenthread.web.pages.form.Question;
@@ -31,6 +33,21 @@ public class HeldInWords {
                 here(caseId) + "/" + held.held().id().value(),
                 name(page, caseId, held.told()),
                 written(page, caseId, held.held()));
+    }
+
+    HeldList.Row closed(Page page, CaseId caseId, Held held) {
+        return new HeldList.Row(
+                here(caseId) + "/" + held.id().value(), page.say("held.court-paper"), written(page, caseId, held));
+    }
+
+    HeldList.Back back(Page page, CaseId caseId, TakenBack back) {
+        String why = back.why();
+        return new HeldList.Back(
+                page.say(back.typeKey(), "child", cases.child(caseId).knownAs()),
+                written(page, caseId, back.held()),
+                page.say("held.taken.at", "day", page.date(back.at())),
+                why == null ? "" : page.say("held.taken.why", "why", why),
+                back.words());
     }
 
     /** Of one's own; nothing of it says why it waits. */
@@ -53,7 +70,7 @@ public class HeldInWords {
                 new org.goldenthread.web.pages.form.Sheet(
                         page.say("held.title"),
                         page.say("held.heading"),
-                        page.say(why(held)),
+                        why(page, held),
                         action,
                         here(caseId),
                         1,
@@ -78,10 +95,17 @@ public class HeldInWords {
                 whole(held.held()));
     }
 
-    private static String why(Sheet held) {
+    private static String why(Page page, Sheet held) {
         return held.told().byName()
-                ? "held.court.words"
-                : held.pieces().isEmpty() && !held.readToItsEnd() ? "held.words.unread" : "held.words";
+                ? open(page, held.told().open()) + " " + page.say("held.court.words")
+                : page.say(held.pieces().isEmpty() && !held.readToItsEnd() ? "held.words.unread" : "held.words");
+    }
+
+    /** Whoever may have read it already: nobody is named, and whom it leads to is rung first. */
+    private static String open(Page page, @Nullable Open open) {
+        return open == null
+                ? page.say("held.court.never")
+                : page.say(open.read() ? "held.court.read" : "held.court.unread", "day", page.date(open.since()));
     }
 
     static String here(CaseId caseId) {

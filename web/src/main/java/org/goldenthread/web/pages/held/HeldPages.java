@@ -18,6 +18,8 @@ import java.util.List;
 import org.goldenthread.core.access.HeldBackId;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.tripwire.LookingAtHeld;
+import org.goldenthread.core.tripwire.LookingAtTakenBack;
+import org.goldenthread.core.tripwire.StayingClosed;
 import org.goldenthread.web.pages.casefile.CaseHeads;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -35,6 +37,12 @@ public class HeldPages {
 
     @Inject
     LookingAtHeld held;
+
+    @Inject
+    StayingClosed closed;
+
+    @Inject
+    LookingAtTakenBack back;
 
     @Inject
     HeldInWords words;
@@ -55,7 +63,17 @@ public class HeldPages {
         List<HeldList.Row> rows = held.sheets(caseId).stream()
                 .map(sheet -> words.row(page, caseId, sheet))
                 .toList();
-        return new View("held/list", new HeldList(heads.head(page, caseId, "held"), rows));
+        return new View(
+                "held/list",
+                new HeldList(
+                        heads.head(page, caseId, "held"),
+                        rows,
+                        closed.in(caseId).stream()
+                                .map(one -> words.closed(page, caseId, one))
+                                .toList(),
+                        back.in(caseId).stream()
+                                .map(one -> words.back(page, caseId, one))
+                                .toList()));
     }
 
     @GET
