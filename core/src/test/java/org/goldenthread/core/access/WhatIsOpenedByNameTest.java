@@ -123,22 +123,6 @@ class WhatIsOpenedByNameTest {
         assertThat(granting.holds(GrantId.next(), last)).isFalse();
     }
 
-    @Test
-    void it_opens_another_thing_in_place_of_the_first_for_as_long_as_it_was_to() {
-        Instant until = THURSDAY.plusSeconds(60);
-        GrantId before = granting.grant(opened(world.cerys, Capacity.PARENT, statement, FamilyWorld.NOVEMBER, until));
-        PolicyInMemory.LostId another = new PolicyInMemory.LostId(other.id());
-
-        GrantId after = granting.opensInstead(before, another, THURSDAY);
-
-        assertThat(see(cerys, statement).permitted()).isFalse();
-        assertThat(see(cerys, other).permitted()).isTrue();
-        assertThat(granting.span(before)).contains(new Span(FamilyWorld.NOVEMBER, THURSDAY));
-        assertThat(granting.span(after)).contains(new Span(THURSDAY, until));
-        assertThatThrownBy(() -> granting.opensInstead(GrantId.next(), another, THURSDAY))
-                .isInstanceOf(NotThere.class);
-    }
-
     @ParameterizedTest
     @EnumSource(Capacity.class)
     void whom_a_rule_or_an_order_names_the_table_names_too_and_nobody_else(Capacity capacity) {
