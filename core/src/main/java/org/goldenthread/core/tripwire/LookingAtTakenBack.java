@@ -2,8 +2,6 @@ package org.goldenthread.core.tripwire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class LookingAtTakenBack {
 
-    @PersistenceContext
-    EntityManager em;
-
+    private AllTakenBackWords all;
     private HoldingBack holding;
     private GivenBack given;
     private AccessGuard guard;
@@ -45,12 +41,14 @@ public class LookingAtTakenBack {
 
     @Inject
     LookingAtTakenBack(
+            AllTakenBackWords all,
             HoldingBack holding,
             GivenBack given,
             AccessGuard guard,
             Acting acting,
             Sealing sealing,
             PortalClock clock) {
+        this.all = all;
         this.holding = holding;
         this.given = given;
         this.guard = guard;
@@ -75,20 +73,13 @@ public class LookingAtTakenBack {
     @Requires(Action.SEE)
     public List<TakenBack> in(CaseId caseId) {
         return holding.isKeeper(caseId)
-                ? em.createQuery(
-                                "select w from TakenBackWords w where w.caseId = :case order by w.takenAt, w.heldBackId",
-                                TakenBackWords.class)
-                        .setParameter("case", caseId.value())
-                        .getResultStream()
-                        .filter(this::isForMe)
-                        .map(this::read)
-                        .toList()
+                ? all.in(caseId).stream().filter(this::isForMe).map(this::read).toList()
                 : List.of();
     }
 
     /** Within the transaction that takes it back. */
     void keep(Held held, CaseId caseId, Told told) {
-        em.persist(new TakenBackWords(held, caseId, told, sealing, clock.now()));
+        all.add(new TakenBackWords(held, caseId, told, sealing, clock.now()));
     }
 
     private boolean isForMe(TakenBackWords words) {
