@@ -118,11 +118,6 @@ class Revision {
         return variant;
     }
 
-    @Nullable
-    PersonId by() {
-        return by == null ? null : new PersonId(by);
-    }
-
     /** Whether it says the same, whoever wrote it and when. */
     boolean saysTheSame(@Nullable Revision other) {
         return other != null && variant.equals(other.variant) && body.equals(other.body);
