@@ -118,7 +118,8 @@ class AnEditorWritesAGuideTest {
         gethin.goesTo(place + "/compare/en");
         assertThat(gethin.page().locator("select[name=from] option:checked")).hasText("Nothing: nobody outside has it");
         assertThat(gethin.page().locator("ins").first()).containsText("When it snows");
-        gethin.goesTo(place).follows("Say yes to it")
+        gethin.goesTo(place)
+                .follows("Say yes to it")
                 .answers("When?", "Now")
                 .answers("Until when?", "No end")
                 .presses("Say yes")
@@ -145,7 +146,10 @@ class AnEditorWritesAGuideTest {
         lowri.goesTo("/editor?need=behind").sees("a few hours older");
         lowri.goesTo(place + "/compare/en");
         assertThat(lowri.page().locator("del").first()).containsText("another");
-        lowri.goesTo(place + "/write/en").presses("Save the draft").goesTo("/editor?need=behind").sees("When it snows");
+        lowri.goesTo(place + "/write/en")
+                .presses("Save the draft")
+                .goesTo("/editor?need=behind")
+                .sees("When it snows");
         lowri.goesTo(place).follows("Ask a second person").presses("Ask").sees("That cannot be you");
         gethin.goesTo(place).sees("Any editor can say yes who wrote none of it").sees("Gethin Parry, Lowri Pugh");
         gethin.goesTo(place + "/take-back").writes("Why?", "two of us wrote").presses("Take it back");
