@@ -30,7 +30,9 @@ class AnEditorWritesAGuideTest {
                 .writes("What is its address called?", "No address")
                 .presses("Continue")
                 .seesWhatIsMissing();
-        lowri.writes("What is its address called?", "when-it-snows").presses("Continue");
+        lowri.answers("What is it?", "Guide")
+                .writes("What is its address called?", "when-it-snows")
+                .presses("Continue");
         lowri.writes("Title", "When it snows").presses("Save the draft").seesWhatIsMissing();
         lowri.presses("Save and finish later").sees("give it the same address");
         lowri.goesTo("/editor/new/guide/when-it-snows").finds("Title", "When it snows");
