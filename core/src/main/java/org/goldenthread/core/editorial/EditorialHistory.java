@@ -49,8 +49,9 @@ public class EditorialHistory {
     /** Every revision, the newest first. @throws NotThere if there is no such thing, or none for this reader */
     @Requires(Action.SEE)
     public List<RevisionLine> revisions(EditorialId id) {
-        List<Revision> all = desk.revisions(item(id));
-        Map<PersonId, String> known = names.of(all.stream().map(Revision::by).toList());
+        List<RevisionLine> all = desk.revisions(item(id));
+        Map<PersonId, String> known =
+                names.of(all.stream().map(RevisionLine::by).toList());
         return all.stream()
                 .map(one -> new RevisionLine(
                         one.number(),

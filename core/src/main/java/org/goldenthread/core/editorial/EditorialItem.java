@@ -96,8 +96,9 @@ class EditorialItem {
         return ++newest;
     }
 
+    /** Asks for somebody's word; of what is out too, to let the public have it for longer. */
     void ask() {
-        if (stage != Stage.DRAFT && stage != Stage.WITHDRAWN) {
+        if (stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED) {
             throw new CannotBeDone("cannot.editorial.nothing-to-review");
         }
         stage = Stage.IN_REVIEW;
@@ -126,7 +127,16 @@ class EditorialItem {
             throw new CannotBeDone("cannot.editorial.nothing-waits");
         }
         due = null;
-        stage = Stage.DRAFT;
+        stage = isOutAsItIs() ? Stage.PUBLISHED : Stage.DRAFT;
+    }
+
+    /** Whether the newest words are those that are out, so that what waits for somebody's word is their time alone. */
+    private boolean isOutAsItIs() {
+        return live != null && live.revision() == newest;
+    }
+
+    boolean waitsForAnotherTime() {
+        return stage == Stage.IN_REVIEW && isOutAsItIs();
     }
 
     void withdraw() {

@@ -8,14 +8,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** What is written for everybody, as editors work at it. */
 @ApplicationScoped
@@ -166,13 +168,28 @@ class EditorialItems {
                 .isEmpty();
     }
 
-    /** Whether somebody wrote the last words of a variant that the public does not have yet. */
-    boolean hasNewWordsOf(@Nullable PersonId person, EditorialItem item, Instant now) {
-        Map<VariantTag, Revision> out =
-                item.liveAt(now).map(term -> at(item, term.revision())).orElse(Map.of());
-        return at(item, item.newest()).values().stream()
-                .filter(revision -> !revision.isAmong(out))
-                .anyMatch(revision -> revision.wasWrittenBy(person));
+    /**
+     * Who is no second person: whoever wrote anything of it since the words that the public has, be it that another wrote over
+     * it; and of words that are out and are to be so for longer, whoever asked for that.
+     */
+    Set<PersonId> notSecond(EditorialItem item, Instant now) {
+        if (item.waitsForAnotherTime()) {
+            return steps(item).stream()
+                    .filter(step -> step.line().kind() == StepKind.ASKED)
+                    .reduce((earlier, last) -> last)
+                    .map(step -> step.line().by())
+                    .map(Set::of)
+                    .orElse(Set.of());
+        }
+        return entities.createQuery(
+                        "select r.by from Revision r where r.itemId = :item and r.number > :out and r.by is not null"
+                                + " order by r.number",
+                        UUID.class)
+                .setParameter("item", item.id().value())
+                .setParameter("out", item.liveAt(now).map(Term::revision).orElse(0))
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Who has read these words whose language it is. */

@@ -40,7 +40,8 @@ public class EditorialPublishing {
     }
 
     /**
-     * Asks for a second person's word. From then on the words stand still.
+     * Asks for a second person's word. From then on the words stand still. What is out as it is may be asked about again, so
+     * that an end that was set too early can be set anew.
      *
      * @param revision the last that whoever asks had before them
      * @throws CannotBeDone if somebody wrote meanwhile, nothing is there to look at, or the variant that all is written in
@@ -51,7 +52,7 @@ public class EditorialPublishing {
         EditorialItem item = held(id, revision);
         VariantTag reference = Variants.configured().reference();
         if (!items.at(item, revision).containsKey(reference)) {
-            throw new CannotBeDone("cannot.editorial.no-reference", reference.value());
+            throw new CannotBeDone("cannot.editorial.no-reference");
         }
         item.ask();
         note(item, StepKind.ASKED, why);
@@ -63,8 +64,8 @@ public class EditorialPublishing {
      * @param revision the last that whoever approves had before them
      * @param from when; now where null or past
      * @param until until when; without an end where null
-     * @throws CannotBeDone if it does not wait for review, whoever approves wrote any of the words that would be new to the
-     *     public, they lead to something that is not out as long as they are, or something out leads here and would not find it
+     * @throws CannotBeDone if it does not wait for review, whoever approves wrote anything since the words that the public
+     *     has, or asks for a new time of their own, they lead to something that is not out as long as they are, or something out leads here and would not find it
      */
     @Requires(Action.SHARE)
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
@@ -140,10 +141,12 @@ public class EditorialPublishing {
         return item;
     }
 
-    /** Of each variant whose words the public does not have yet, the last to write it is no second person. */
     private void mustBeSomebodyElse(EditorialItem item) {
-        if (items.hasNewWordsOf(acting.current().person(), item, clock.now())) {
-            throw new CannotBeDone("cannot.editorial.second-person");
+        if (items.notSecond(item, clock.now()).contains(acting.current().person())) {
+            throw new CannotBeDone(
+                    item.waitsForAnotherTime()
+                            ? "cannot.editorial.second-person-asked"
+                            : "cannot.editorial.second-person");
         }
     }
 

@@ -81,12 +81,13 @@ public class EditorialWriting {
     }
 
     /**
-     * Writes the next revision of a variant. The same person sending the same words again changes nothing.
+     * Writes the next revision of a variant. Sending the words that it says already changes nothing: they keep their
+     * revision, their reader and their place with the public.
      *
      * @param basedOn the last revision, of whichever variant, that the writer had before them
-     * @return the number of the revision
+     * @return the number of the last revision
      * @throws AnswersRejected with everything that is wrong
-     * @throws CannotBeDone if somebody wrote meanwhile, if the words wait for a second person or for their time, or if there
+     * @throws CannotBeDone if somebody wrote meanwhile, if new words come while the old wait for a second person or for their time, or if there
      *     can be no such variant
      */
     @Requires(Action.CHANGE)
@@ -104,7 +105,32 @@ public class EditorialWriting {
             }
             throw new CannotBeDone("cannot.editorial.moved-on");
         }
-        return add(item, type, variant, accepted, why);
+        Revision now = items.at(item, item.newest()).get(variant);
+        return now != null && now.says(accepted) ? item.newest() : add(item, type, variant, accepted, why);
+    }
+
+    /**
+     * Says that a translation still says what the words say that it is made from: it is written anew as it stands, and keeps
+     * its reader.
+     *
+     * @param basedOn the last revision, of whichever variant, that whoever says so had before them
+     * @throws NotThere if nobody has written that variant, or all is made from it
+     * @throws CannotBeDone if somebody wrote meanwhile, the words wait for a second person or their time, or they no longer fit
+     *     their type
+     */
+    @Requires(Action.CHANGE)
+    public int stillRight(EditorialId id, int basedOn, VariantTag variant, String why) {
+        EditorialItem item = items.hold(id, clock.now());
+        if (item.newest() != basedOn) {
+            throw new CannotBeDone("cannot.editorial.moved-on");
+        }
+        Revision now = items.at(item, basedOn).get(variant);
+        if (now == null || variant.equals(Variants.configured().reference())) {
+            throw new NotThere();
+        }
+        again(item, types.byKey(item.key().type()), now);
+        note(item, StepKind.WRITTEN, why);
+        return item.newest();
     }
 
     /**
@@ -132,7 +158,7 @@ public class EditorialWriting {
             throw new CannotBeDone("cannot.editorial.same-words");
         }
         ContentType type = types.byKey(item.key().type());
-        lost.forEach(revision -> restore(item, type, revision));
+        lost.forEach(revision -> again(item, type, revision));
         note(item, StepKind.RESTORED, why);
         return item.newest();
     }
@@ -147,7 +173,7 @@ public class EditorialWriting {
                 .toList();
     }
 
-    private void restore(EditorialItem item, ContentType type, Revision lost) {
+    private void again(EditorialItem item, ContentType type, Revision lost) {
         try {
             JsonNode body = validation.accept(type, lost.body());
             Revision again = revision(item, type, lost.variant(), body);
@@ -155,8 +181,7 @@ public class EditorialWriting {
                 items.readers(lost).ifPresent(read -> items.add(read.alsoOf(again)));
             }
         } catch (AnswersRejected rejected) {
-            throw new CannotBeDone(
-                    "cannot.editorial.no-longer-fits", lost.variant().value());
+            throw new CannotBeDone("cannot.editorial.no-longer-fits");
         }
     }
 

@@ -66,7 +66,8 @@ public class EditorsDesk {
      * @param due what it gets later; null where nothing is set
      * @param newest of each variant the last words, by its tag
      * @param names what those are called who did something with it
-     * @param mine true where whoever looks wrote words that the public does not have: another has to approve them
+     * @param writers who cannot approve it: they wrote some of it since the words that the public has, or asked for another time
+     * @param mine true where whoever looks is one of them
      * @param mayWrite true where whoever looks may write it
      * @param mayShare true where whoever looks may bring it to the public, and take it from there
      */
@@ -77,6 +78,7 @@ public class EditorsDesk {
             Map<String, JsonNode> newest,
             List<StepLine> steps,
             Map<PersonId, String> names,
+            List<PersonId> writers,
             boolean mine,
             boolean mayWrite,
             boolean mayShare) {
@@ -170,6 +172,7 @@ public class EditorsDesk {
         DeskLine line = lines(List.of(item)).get(0);
         List<StepLine> steps =
                 items.steps(item).stream().map(EditorialStep::line).toList();
+        List<PersonId> writers = List.copyOf(items.notSecond(item, now));
         Term due = item.due();
         return new Opened(
                 line,
@@ -178,7 +181,8 @@ public class EditorsDesk {
                 bodies,
                 steps,
                 names.of(line.variants(), steps),
-                items.hasNewWordsOf(acting.current().person(), item, now),
+                writers,
+                writers.stream().anyMatch(one -> one.equals(acting.current().person())),
                 guard.allows(Action.CHANGE, id),
                 guard.allows(Action.SHARE, id));
     }

@@ -20,7 +20,13 @@ record LastWritten(
         @Nullable UUID by,
         @Nullable String title,
         @Nullable UUID readBy,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        boolean holds) {
+
+    /** The same, knowing that the words that all is made from say now what they said then. */
+    LastWritten holding() {
+        return new LastWritten(itemId, variant, number, at, by, title, readBy, readAt, true);
+    }
 
     /** What a thing is called, in the first variant that has a title. */
     static Optional<String> title(Variants variants, List<LastWritten> written) {
@@ -40,7 +46,8 @@ record LastWritten(
         Map<VariantTag, LastWritten> last =
                 written.stream().collect(Collectors.toMap(LastWritten::variant, Function.identity()));
         Map<VariantTag, VariantAge.Written> ages = written.stream()
-                .collect(Collectors.toMap(LastWritten::variant, one -> new VariantAge.Written(one.number(), one.at())));
+                .collect(Collectors.toMap(
+                        LastWritten::variant, one -> new VariantAge.Written(one.number(), one.at(), one.holds())));
         return VariantAge.among(variants, ages).stream()
                 .map(age -> standing(age, variants.reference(), last.get(age.variant())))
                 .toList();

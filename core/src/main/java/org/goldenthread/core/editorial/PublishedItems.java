@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.kernel.Among;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of it is for the public at an instant, and nothing else: each query here says so by the same condition, so that what
@@ -139,5 +140,23 @@ class PublishedItems {
                 .forEach(revision -> said.computeIfAbsent(revision.itemId(), any -> new LinkedHashMap<>())
                         .put(revision.variant(), revision));
         return said;
+    }
+
+    /** What a variant said when a thing that is out had so many revisions, no more than those that are out; null for nothing. */
+    @Nullable
+    Revision said(EditorialItem item, VariantTag variant, int number, Instant now) {
+        return entities.createQuery(
+                        "select r from EditorialItem i join Revision r on r.itemId = i.id where i.id = :item and " + OUT
+                                + " and r.variant = :variant and r.number <= :number and r.number <= " + NUMBER
+                                + " order by r.number desc",
+                        Revision.class)
+                .setParameter("item", item.id().value())
+                .setParameter("variant", variant)
+                .setParameter("number", number)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 }

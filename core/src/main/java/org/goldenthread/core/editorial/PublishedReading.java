@@ -168,8 +168,7 @@ public class PublishedReading {
         return all.getOrDefault(item.id().value(), Map.of());
     }
 
-    private static Published served(
-            EditorialItem item, Map<VariantTag, Revision> said, List<VariantTag> wanted, Instant now) {
+    private Published served(EditorialItem item, Map<VariantTag, Revision> said, List<VariantTag> wanted, Instant now) {
         Variants variants = Variants.configured();
         VariantTag served = wanted.stream()
                 .filter(said::containsKey)
@@ -180,9 +179,10 @@ public class PublishedReading {
                 .orElseThrow(NotThere::new);
         Revision words = Objects.requireNonNull(said.get(served));
         Term term = item.liveAt(now).orElseThrow(NotThere::new);
-        List<VariantAge> there = VariantAge.of(variants, said).stream()
-                .filter(age -> age.revision() != null)
-                .toList();
+        List<VariantAge> there =
+                VariantAge.of(variants, said, number -> items.said(item, variants.reference(), number, now)).stream()
+                        .filter(age -> age.revision() != null)
+                        .toList();
         return new Published(
                 item.key(),
                 words.typeVersion(),

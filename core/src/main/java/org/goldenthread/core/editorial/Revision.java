@@ -10,7 +10,6 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.kernel.Ids;
@@ -87,17 +86,15 @@ class Revision {
 
     /** Whether this is what somebody sends once more who has had no answer. */
     boolean repeats(VariantTag other, JsonNode said, @Nullable PersonId person, int based) {
-        return variant.equals(other) && body.equals(said.toString()) && wasWrittenBy(person) && basedOn == based;
+        return variant.equals(other) && says(said) && wasWrittenBy(person) && basedOn == based;
     }
 
-    boolean wasWrittenBy(@Nullable PersonId person) {
+    private boolean wasWrittenBy(@Nullable PersonId person) {
         return person != null && person.value().equals(by);
     }
 
-    /** Whether these words are what is said there in this variant. */
-    boolean isAmong(Map<VariantTag, Revision> said) {
-        Revision there = said.get(variant);
-        return there != null && there.number == number;
+    boolean says(JsonNode words) {
+        return body.equals(words.toString());
     }
 
     /** Where it leads, as long as it has just been written. */
@@ -119,11 +116,6 @@ class Revision {
 
     VariantTag variant() {
         return variant;
-    }
-
-    @Nullable
-    PersonId by() {
-        return by == null ? null : new PersonId(by);
     }
 
     /** Whether it says the same, whoever wrote it and when. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.goldenthread.core.kernel.PortalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the one that last wrote it; null where nobody has
  * @param writtenAt null where nobody has
- * @param behind true where the reference was written anew since
+ * @param behind true where the reference says something else by now than when it was written
  * @param daysBehind by how many days of the calendar (Europe/London) its words are older than the reference's; 0 where they
  *     are of the same day or newer
  */
@@ -25,13 +26,28 @@ public record VariantAge(
         boolean behind,
         long daysBehind) {
 
-    /** When a variant was last written, and as which revision. */
-    record Written(int number, Instant at) {}
+    /**
+     * When a variant was last written, and as which revision.
+     *
+     * @param holds true where the reference says now what it said then, though it may have been written anew
+     */
+    record Written(int number, Instant at, boolean holds) {}
 
-    /** Of each variant that there can be, in their order; a missing one is named too. */
-    static List<VariantAge> of(Variants variants, Map<VariantTag, Revision> there) {
+    /**
+     * Of each variant that there can be, in their order; a missing one is named too.
+     *
+     * @param then what the reference said when the thing had so many revisions; null for nothing
+     */
+    static List<VariantAge> of(
+            Variants variants, Map<VariantTag, Revision> there, IntFunction<@Nullable Revision> then) {
         Map<VariantTag, Written> written = new HashMap<>();
-        there.forEach((variant, one) -> written.put(variant, new Written(one.number(), one.at())));
+        Revision reference = there.get(variants.reference());
+        there.forEach((variant, one) -> {
+            boolean holds = reference != null
+                    && one.number() < reference.number()
+                    && reference.saysTheSame(then.apply(one.number()));
+            written.put(variant, new Written(one.number(), one.at(), holds));
+        });
         return among(variants, written);
     }
 
@@ -44,7 +60,7 @@ public record VariantAge(
             if (one == null) {
                 ages.add(new VariantAge(variant, null, null, false, 0));
             } else {
-                boolean behind = reference != null && one.at().isBefore(reference.at());
+                boolean behind = reference != null && !one.holds() && one.at().isBefore(reference.at());
                 long days = reference != null && behind ? days(one.at(), reference.at()) : 0;
                 ages.add(new VariantAge(variant, one.number(), one.at(), behind, days));
             }

@@ -43,7 +43,9 @@ class AReaderIsToldWhichVariantTheyGetTest {
     @Test
     void theWelshIsTwelveDaysOlderThanTheEnglish() {
         List<VariantAge> ages = VariantAge.of(
-                VARIANTS, Map.of(tag("cy"), written("cy", FIRST), tag("en"), written("en", TWELVE_DAYS_ON)));
+                VARIANTS,
+                Map.of(tag("cy"), written("cy", FIRST), tag("en"), written("en", TWELVE_DAYS_ON)),
+                number -> null);
 
         assertThat(ages).extracting(age -> age.variant().value()).containsExactly("en", "cy", "en-simple", "cy-simple");
         assertThat(ages.get(0).behind()).isFalse();
@@ -59,7 +61,7 @@ class AReaderIsToldWhichVariantTheyGetTest {
         said.put(tag("cy"), written("cy", FIRST));
         said.put(tag("en-simple"), written("en-simple", TWELVE_DAYS_ON));
 
-        assertThat(VariantAge.of(VARIANTS, said)).noneMatch(VariantAge::behind);
+        assertThat(VariantAge.of(VARIANTS, said, number -> null)).noneMatch(VariantAge::behind);
     }
 
     @Test

@@ -67,6 +67,22 @@ class AThingGoesOutAtItsTimeTest {
     }
 
     @Test
+    void anEndThatWasAMistakeIsAskedAboutAgain() {
+        out(NOW, EVENING);
+        item.endAt(NOON, NOW);
+
+        item.ask();
+        assertThat(item.waitsForAnotherTime()).isTrue();
+        assertThat(item.liveAt(NOW)).isPresent();
+        item.takeBack();
+        assertThat(item.stageAt(NOW)).isEqualTo(Stage.PUBLISHED);
+
+        item.ask();
+        item.approve(new Span(NOW, null), NOW);
+        assertThat(item.liveAt(EVENING)).map(Term::revision).hasValue(1);
+    }
+
+    @Test
     void whatIsOutStaysOutUntilTheNextOnesTime() {
         out(NOW, null);
         item.write();

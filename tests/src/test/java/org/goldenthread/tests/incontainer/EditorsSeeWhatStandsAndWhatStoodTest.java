@@ -173,6 +173,39 @@ class EditorsSeeWhatStandsAndWhatStoodTest {
     }
 
     @Test
+    void aTranslationIsOldOnlyBesideOtherWordsThanItWasMadeFrom() {
+        EditorialId id = editors.draft(nia, key, "One");
+        editors.writes(owen, id, 1, WELSH, "Un");
+        editors.writes(nia, id, 2, ENGLISH, "Two");
+        assertThat(welsh(id).age().behind()).isTrue();
+
+        household.as(nia, () -> writing.restore(id, 3, 2, "it was better"));
+
+        assertThat(welsh(id).age().behind()).isFalse();
+        assertThat(welsh(id).age().daysBehind()).isZero();
+    }
+
+    @Test
+    void aTranslatorSaysThatItIsStillRightAndItKeepsItsReader() {
+        EditorialId id = editors.draft(nia, key, "One");
+        editors.writes(owen, id, 1, WELSH, "Un");
+        household.does(nia, () -> proofreading.markRead(id, WELSH, 2));
+        editors.writes(nia, id, 2, ENGLISH, "Two");
+        editors.writes(owen, id, 3, WELSH, "Un");
+        assertThat(welsh(id).age().behind()).isTrue();
+
+        assertThat(household.as(owen, () -> writing.stillRight(id, 3, WELSH, "only a comma")))
+                .isEqualTo(4);
+
+        assertThat(welsh(id).age().behind()).isFalse();
+        assertThat(welsh(id).unread()).isFalse();
+        assertThatThrownBy(() -> household.as(owen, () -> writing.stillRight(id, 4, ENGLISH, "")))
+                .isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> household.as(owen, () -> writing.stillRight(id, 3, WELSH, "late")))
+                .hasMessage("cannot.editorial.moved-on");
+    }
+
+    @Test
     void anEndThatIsSetTakesItFromThePublic() {
         EditorialId id = editors.published(key, "One", nia, owen);
         Instant later = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
@@ -196,6 +229,7 @@ class EditorsSeeWhatStandsAndWhatStoodTest {
         notThere(mair, () -> history.words(id, ENGLISH, 1));
         notThere(mair, () -> history.offers(id));
         notThere(mair, () -> writing.restore(id, 1, 1, ""));
+        notThere(mair, () -> writing.stillRight(id, 1, WELSH, ""));
         notThere(mair, () -> proofreading.markRead(id, ENGLISH, 1));
         notThere(mair, () -> publishing.endAt(id, Instant.now(), ""));
         assertThatThrownBy(() -> household.as(nia, () -> history.words(id, WELSH, 1)))

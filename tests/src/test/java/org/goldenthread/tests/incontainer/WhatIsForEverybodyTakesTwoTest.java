@@ -6,6 +6,8 @@ import static org.goldenthread.tests.incontainer.EditorsAtWork.ENGLISH;
 import static org.goldenthread.tests.incontainer.EditorsAtWork.WELSH;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
@@ -93,6 +95,43 @@ class WhatIsForEverybodyTakesTwoTest {
         cannot(() -> editors.approves(nia, id, 2, null, null), "cannot.editorial.second-person");
         cannot(() -> editors.approves(owen, id, 2, null, null), "cannot.editorial.second-person");
         editors.approves(editors.editor("Cai"), id, 2, null, null);
+    }
+
+    @Test
+    void whoseWordsWereWrittenOverIsNoSecondPersonForWhatIsLeftOfThem() {
+        EditorialId id = editors.draft(nia, key, "One");
+        editors.writes(owen, id, 1, ENGLISH, "One, and a comma");
+        editors.asks(owen, id, 2);
+
+        cannot(() -> editors.approves(nia, id, 2, null, null), "cannot.editorial.second-person");
+        assertThat(household.as(nia, () -> desk.open(id)).writers())
+                .containsExactly(Household.personOf(nia), Household.personOf(owen));
+        editors.approves(editors.editor("Cai"), id, 2, null, null);
+        assertThat(household.as(nia, () -> desk.open(id)).writers()).isEmpty();
+    }
+
+    @Test
+    void anEndIsSetLaterByTwo() {
+        EditorialId id = editors.published(key, "One", nia, owen);
+        household.does(owen, () -> publishing.endAt(id, Instant.now().plus(1, ChronoUnit.HOURS), "too early"));
+        editors.asks(owen, id, 1);
+
+        cannot(() -> editors.approves(owen, id, 1, null, null), "cannot.editorial.second-person-asked");
+        editors.approves(nia, id, 1, null, null);
+
+        assertThat(household.as(nia, () -> desk.open(id)).live())
+                .satisfies(out -> assertThat(out.until()).isNull());
+    }
+
+    @Test
+    void wordsThatWereNotChangedStayOut() {
+        EditorialId id = editors.published(key, "One", nia, owen);
+
+        assertThat(editors.writes(owen, id, 1, ENGLISH, "One")).isEqualTo(1);
+
+        EditorsDesk.Opened opened = household.as(owen, () -> desk.open(id));
+        assertThat(opened.line().stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(opened.writers()).isEmpty();
     }
 
     @Test

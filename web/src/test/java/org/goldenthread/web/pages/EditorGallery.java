@@ -91,10 +91,9 @@ final class EditorGallery {
                         "Lowri Pugh, 28 November 2026",
                         "12 days older",
                         "",
+                        "You have words here that you have not saved.",
                         new Link("/editor/0193/write/cy", "Write"),
-                        List.of(new Link("/editor/0193/compare/cy", "Compare")),
-                        "/editor/0193/read/cy",
-                        3)),
+                        List.of(new Link("/editor/0193/compare/cy", "Compare")))),
                 List.of(new ItemView.Offer("The portal brought newer words.", new Link("/compare", "See"))),
                 List.of(new ItemView.Earlier(1, "English, 12 November 2026", "/editor/0193/restore/1")),
                 List.of(new ItemView.Step("Lowri Pugh wrote", "shorter")),
@@ -125,7 +124,9 @@ final class EditorGallery {
                 CHANGES,
                 "Somebody else wrote in this language while you did.",
                 new WritingView.Beside("English: what changed", "en", CHANGES),
-                3);
+                2,
+                3,
+                true);
     }
 
     private static CompareView compare() {
@@ -152,6 +153,9 @@ final class EditorGallery {
                 "/editor/0193/preview/cy?width=phone",
                 true,
                 "/editor/0193/shown/cy",
+                "/editor/0193/read/cy",
+                "Welsh",
+                3,
                 "These are the newest words.");
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.editorial.EditorialHistory;
 import org.goldenthread.core.editorial.EditorialHistory.OfferLine;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Path("editor/{id}/compare/{tag}")
 @Produces("text/html;charset=UTF-8")
 public class ComparePages {
-
-    /** What came with the portal, in the place of a revision's number. */
-    private static final String OFFER = "offer";
 
     @Inject
     EditorsDesk desk;
@@ -63,66 +59,47 @@ public class ComparePages {
                 .filter(one -> one.variant().equals(variant))
                 .findFirst()
                 .orElse(null);
+        Out live = opened.live();
         Compared compared = new Compared(
-                opened, variant, revisions, offer, from.isEmpty() ? first(opened, revisions, to) : from, to);
-        return new View("editor/compare", view(compared));
+                live == null ? null : live.revision(),
+                revisions.stream().map(RevisionLine::number).toList(),
+                from,
+                to);
+        return new View("editor/compare", view(new Held(opened, variant, revisions, offer, compared)));
     }
 
-    /**
-     * What is compared.
-     *
-     * @param revisions those of this language, the newest first
-     * @param to empty for the newest
-     */
-    private record Compared(
+    /** The two, and where they are found. @param revisions those of this language, the newest first */
+    private record Held(
             Opened opened,
             VariantTag tag,
             List<RevisionLine> revisions,
             @Nullable OfferLine offer,
-            String from,
-            String to) {
+            Compared compared) {}
 
-        String until() {
-            return to.isEmpty() ? String.valueOf(revisions.get(0).number()) : to;
-        }
-    }
-
-    /** What the public gets, or else what it said before the last change. */
-    private static String first(Opened opened, List<RevisionLine> revisions, String to) {
-        Out live = opened.live();
-        int newest = revisions.get(0).number();
-        if (to.equals(OFFER)) {
-            return String.valueOf(newest);
-        }
-        Optional<Integer> out = revisions.stream()
-                .map(RevisionLine::number)
-                .filter(number -> live != null && number <= live.revision())
-                .findFirst();
-        return String.valueOf(out.filter(number -> number != newest)
-                .orElseGet(
-                        () -> revisions.get(Math.min(1, revisions.size() - 1)).number()));
-    }
-
-    private CompareView view(Compared compared) {
+    private CompareView view(Held held) {
         EditorWords words = speaking.words();
         Page page = words.page();
-        Opened opened = compared.opened();
+        Opened opened = held.opened();
         EditorialId id = opened.line().id();
-        List<ChangedLine> lines = words.changes(speaking.type(opened.line().key()))
-                .between(said(compared, compared.from()), said(compared, compared.until()));
-        boolean offered = compared.until().equals(OFFER) && opened.mayWrite();
+        String since = held.compared().since();
+        String until = held.compared().until();
+        List<ChangedLine> lines =
+                words.changes(speaking.type(opened.line().key())).between(said(held, since), said(held, until));
+        List<Option> from = new ArrayList<>();
+        from.add(new Option(Compared.NOTHING, page.say("editor.compare.nothing"), since.equals(Compared.NOTHING)));
+        from.addAll(options(words, held, since));
         return new CompareView(
                 opened.line().title(),
-                words.variant(compared.tag()),
-                words.lang(compared.tag()),
-                Places.comparing(id, compared.tag()),
+                words.variant(held.tag()),
+                words.lang(held.tag()),
+                Places.comparing(id, held.tag()),
                 Places.of(id),
-                options(words, compared, compared.from()),
-                options(words, compared, compared.until()),
+                from,
+                options(words, held, until),
                 changes(page, lines),
                 lines,
-                offered
-                        ? new Link(Places.writing(id, compared.tag()) + "?offer=yes", page.say("editor.offer.take"))
+                until.equals(Compared.OFFER) && opened.mayWrite()
+                        ? new Link(Places.writing(id, held.tag()) + "?offer=yes", page.say("editor.offer.take"))
                         : null);
     }
 
@@ -131,33 +108,27 @@ public class ComparePages {
         return changed == 0 ? page.say("editor.compare.same") : page.count("editor.compare.changes", changed);
     }
 
-    private JsonNode said(Compared compared, String which) {
-        OfferLine offer = compared.offer();
-        if (which.equals(OFFER)) {
+    private JsonNode said(Held held, String which) {
+        OfferLine offer = held.offer();
+        if (which.equals(Compared.OFFER)) {
             return offer == null ? MissingNode.getInstance() : offer.body();
         }
-        return history.words(compared.opened().line().id(), compared.tag(), Speaking.number(which));
+        return which.equals(Compared.NOTHING)
+                ? MissingNode.getInstance()
+                : history.words(held.opened().line().id(), held.tag(), Speaking.number(which));
     }
 
-    private static List<Option> options(EditorWords words, Compared compared, String chosen) {
+    private static List<Option> options(EditorWords words, Held held, String chosen) {
         Page page = words.page();
         List<Option> options = new ArrayList<>();
-        if (compared.offer() != null) {
-            options.add(new Option(OFFER, page.say("editor.compare.offer"), chosen.equals(OFFER)));
+        if (held.offer() != null) {
+            options.add(new Option(Compared.OFFER, page.say("editor.compare.offer"), chosen.equals(Compared.OFFER)));
         }
-        Out live = compared.opened().live();
-        String out = live == null
-                ? ""
-                : compared.revisions().stream()
-                        .map(RevisionLine::number)
-                        .filter(number -> number <= live.revision())
-                        .findFirst()
-                        .map(String::valueOf)
-                        .orElse("");
-        for (RevisionLine line : compared.revisions()) {
+        int out = held.compared().out().orElse(0);
+        for (RevisionLine line : held.revisions()) {
             String number = String.valueOf(line.number());
             String who = line.name().isEmpty() ? page.say("editor.portal") : line.name();
-            String key = number.equals(out) ? "editor.compare.out" : "editor.compare.one";
+            String key = line.number() == out ? "editor.compare.out" : "editor.compare.one";
             options.add(
                     new Option(number, page.say(key, "who", who, "at", words.at(line.at())), number.equals(chosen)));
         }

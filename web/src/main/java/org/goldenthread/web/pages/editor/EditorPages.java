@@ -30,8 +30,8 @@ import org.goldenthread.web.pages.shell.View;
 public class EditorPages {
 
     private static final int MOST = 50;
-    private static final List<String> NEWS =
-            List.of("ask", "approve", "take-back", "withdraw", "end", "saved", "kept", "dropped", "restored", "read");
+    private static final List<String> NEWS = List.of(
+            "ask", "approve", "take-back", "withdraw", "end", "saved", "kept", "dropped", "restored", "read", "still");
 
     @Inject
     EditorsDesk desk;
@@ -41,6 +41,9 @@ public class EditorPages {
 
     @Inject
     EditorialProofreading proofreading;
+
+    @Inject
+    HalfWritten half;
 
     @Inject
     Speaking speaking;
@@ -107,13 +110,11 @@ public class EditorPages {
     public View one(@PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
         EditorialId thing = Places.id(id);
         EditorsDesk.Opened opened = desk.open(thing);
-        ItemInWords words = new ItemInWords(speaking.words(), opened, speaking.variants());
+        ItemInWords words = new ItemInWords(speaking.words(), opened, speaking.variants(), half.kept(opened));
         return new View(
                 "editor/one",
                 words.view(
-                        history.revisions(thing),
-                        history.offers(thing),
-                        NEWS.contains(done) ? speaking.words().page().say("editor.done." + done) : ""));
+                        history.revisions(thing), history.offers(thing), NEWS.contains(done) ? words.news(done) : ""));
     }
 
     /** Whoever presses it says that the language is theirs and that they have read the words that stood on the page. */

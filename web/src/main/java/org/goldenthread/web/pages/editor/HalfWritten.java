@@ -6,11 +6,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.Drafts;
+import org.goldenthread.core.editorial.DeskVariant;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
+import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.kernel.Identifier;
 
@@ -57,6 +61,15 @@ class HalfWritten {
                         kept.path("answers"),
                         kept.path("why").asText(""),
                         kept.path("basedOn").asInt(0)));
+    }
+
+    /** In which languages of a thing there is any. */
+    Set<VariantTag> kept(Opened opened) {
+        return opened.line().variants().stream()
+                .map(DeskVariant::tag)
+                .filter(tag -> find(Place.of(opened.line().key(), opened.line().id(), tag))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     void forget(Place place) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.core.editorial.DeskVariant;
 import org.goldenthread.core.editorial.EditorialHistory.OfferLine;
 import org.goldenthread.core.editorial.EditorialHistory.RevisionLine;
@@ -13,6 +15,7 @@ import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.EditorsDesk.Out;
 import org.goldenthread.core.editorial.Stage;
 import org.goldenthread.core.editorial.StepLine;
+import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.editorial.Variants;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.web.pages.editor.ItemView.Earlier;
@@ -32,13 +35,20 @@ final class ItemInWords {
     private final Page page;
     private final Opened opened;
     private final Variants variants;
+    private final Set<VariantTag> kept;
     private final EditorialId id;
 
     ItemInWords(EditorWords words, Opened opened, Variants variants) {
+        this(words, opened, variants, Set.of());
+    }
+
+    /** @param kept the languages in which whoever looks has kept words that they have not saved */
+    ItemInWords(EditorWords words, Opened opened, Variants variants, Set<VariantTag> kept) {
         this.words = words;
         this.page = words.page();
         this.opened = opened;
         this.variants = variants;
+        this.kept = kept;
         this.id = opened.line().id();
     }
 
@@ -67,11 +77,36 @@ final class ItemInWords {
         }
         Stage stage = opened.line().stage();
         if (stage == Stage.IN_REVIEW) {
-            standing.add(page.say(opened.mine() ? "editor.waits.mine" : "editor.waits"));
+            standing.add(
+                    page.say(!opened.mine() ? "editor.waits" : asked() ? "editor.waits.asked" : "editor.waits.mine"));
+            if (!asked() && !opened.writers().isEmpty()) {
+                standing.add(page.say("editor.waits.who", "names", writers()));
+            }
         } else if (stage == Stage.DRAFT) {
             standing.add(page.say(live == null ? "editor.draft.first" : "editor.draft.newer"));
         }
         return standing;
+    }
+
+    /** Whether it waits with no new word, to be out for longer. */
+    private boolean asked() {
+        Out live = opened.live();
+        return live != null && live.revision() == opened.line().revision();
+    }
+
+    private String writers() {
+        return opened.writers().stream()
+                .map(one -> opened.names().getOrDefault(one, ""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What has just come about. */
+    String news(String done) {
+        Out due = opened.due();
+        return done.equals("approve") && due != null
+                ? page.say("editor.done.approve.later", "at", words.at(due.from()))
+                : page.say("editor.done." + done);
     }
 
     private String out(Out live) {
@@ -87,7 +122,7 @@ final class ItemInWords {
     private List<Link> next() {
         List<String> steps = new ArrayList<>();
         Stage stage = opened.line().stage();
-        if (opened.mayWrite() && (stage == Stage.DRAFT || stage == Stage.WITHDRAWN)) {
+        if (opened.mayWrite() && (stage == Stage.DRAFT || stage == Stage.WITHDRAWN || ends())) {
             steps.add("ask");
         }
         if (opened.mayShare() && stage == Stage.IN_REVIEW && !opened.mine()) {
@@ -107,8 +142,13 @@ final class ItemInWords {
                 .toList();
     }
 
+    /** Whether it is out with an end, which may be one that was set by mistake. */
+    private boolean ends() {
+        Out live = opened.live();
+        return opened.line().stage() == Stage.PUBLISHED && live != null && live.until() != null;
+    }
+
     private Language language(DeskVariant one) {
-        Integer number = one.age().revision();
         List<Link> links = new ArrayList<>();
         if (!one.missing()) {
             links.add(new Link(Places.preview(id, one.tag()), page.say("editor.preview.link")));
@@ -118,11 +158,18 @@ final class ItemInWords {
                 words.variant(one.tag()),
                 written(one),
                 words.lack(one).orElse(""),
-                one.readBy() == null ? "" : by("editor.read-by", one.readBy(), Objects.requireNonNull(one.readAt())),
+                read(one),
+                kept.contains(one.tag()) ? page.say("editor.kept") : "",
                 writable() ? new Link(Places.writing(id, one.tag()), page.say(verb(one))) : null,
-                links,
-                one.unread() && opened.mayWrite() ? Places.of(id) + "/read/" + one.tag() : null,
-                number == null ? 0 : number);
+                links);
+    }
+
+    private String read(DeskVariant one) {
+        if (one.readBy() == null) {
+            return "";
+        }
+        String who = one.readBy().equals(one.by()) ? "editor.read-by.writer" : "editor.read-by";
+        return by(who, one.readBy(), Objects.requireNonNull(one.readAt()));
     }
 
     private String verb(DeskVariant one) {

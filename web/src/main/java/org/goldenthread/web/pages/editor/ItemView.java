@@ -45,20 +45,18 @@ public record ItemView(
      * @param written by whom and when; empty where nobody has
      * @param lacks what it lacks; empty for nothing
      * @param read who has read it whose language it is; empty where that is asked of nobody, or nobody has
+     * @param kept that whoever looks has half written words there; empty where they have none
      * @param writing where it is written, with what the link says; null for those who may not
      * @param links where it is seen and compared
-     * @param markRead where whoever reads it says so; null where there is nothing to say
-     * @param number which revision they have before them
      */
     public record Language(
             String name,
             String written,
             String lacks,
             String read,
+            String kept,
             @Nullable Link writing,
-            List<Link> links,
-            @Nullable String markRead,
-            int number) {}
+            List<Link> links) {}
 
     /** Words that came with the portal. */
     public record Offer(String words, Link look) {}

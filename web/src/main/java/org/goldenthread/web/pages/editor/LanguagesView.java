@@ -25,16 +25,21 @@ public record LanguagesView(
     static LanguagesView of(EditorWords words, Portion<DeskLine> shown) {
         DeskLine last = shown.last();
         return new LanguagesView(
-                shown.shown().stream()
-                        .findFirst()
-                        .map(line -> line.variants().stream()
-                                .map(one -> words.variant(one.tag()))
-                                .toList())
-                        .orElse(List.of()),
+                names(words, shown.shown()),
                 shown.shown().stream().map(line -> row(words, line)).toList(),
                 last == null
                         ? null
                         : Places.DESK + "/languages?after=" + last.id().value());
+    }
+
+    /** What the languages of these are called, in their order. */
+    static List<String> names(EditorWords words, List<DeskLine> lines) {
+        return lines.stream()
+                .findFirst()
+                .map(line -> line.variants().stream()
+                        .map(one -> words.variant(one.tag()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Row row(EditorWords words, DeskLine line) {

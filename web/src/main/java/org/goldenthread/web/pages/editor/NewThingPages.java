@@ -125,7 +125,7 @@ public class NewThingPages {
     private View writing(Sheet sheet) {
         EditorWords words = speaking.words();
         String language = words.variant(speaking.variants().reference());
-        return new View("editor/write", new WritingView(sheet, language, "", false, List.of(), "", null, 0));
+        return new View("editor/write", new WritingView(sheet, language, "", false, List.of(), "", null, 0, 0, false));
     }
 
     private WordsSheet sheet(EditorialKey wanted) {

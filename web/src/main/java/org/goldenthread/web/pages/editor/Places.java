@@ -5,6 +5,7 @@ import java.net.URI;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.VariantTag;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.web.pages.shell.Addresses;
 
 /** Where things of the editors' desk have their pages. */
@@ -41,5 +42,10 @@ final class Places {
 
     static Response to(String address) {
         return Response.seeOther(URI.create(address)).build();
+    }
+
+    /** Whether somebody was faster, so that they have to look at the page anew. */
+    static boolean isMovedOn(CannotBeDone not) {
+        return not.textKey().equals("cannot.editorial.moved-on");
     }
 }

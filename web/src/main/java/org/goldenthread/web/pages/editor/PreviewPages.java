@@ -8,7 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.editorial.DeskVariant;
 import org.goldenthread.core.editorial.EditorsDesk;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.VariantTag;
@@ -45,6 +47,10 @@ public class PreviewPages {
         EditorWords words = speaking.words();
         Page page = words.page();
         String asked = width.equals(DESKTOP) ? DESKTOP : PHONE;
+        DeskVariant seen = opened.line().variants().stream()
+                .filter(other -> other.tag().equals(variant))
+                .findFirst()
+                .orElseThrow(NotThere::new);
         String place = Places.preview(opened.line().id(), variant);
         return new View(
                 "editor/preview",
@@ -59,6 +65,11 @@ public class PreviewPages {
                         place + "?width=" + asked,
                         asked.equals(PHONE),
                         Places.shown(opened.line().id(), variant),
+                        seen.unread() && opened.mayWrite()
+                                ? Places.of(opened.line().id()) + "/read/" + variant
+                                : null,
+                        words.variant(variant),
+                        Objects.requireNonNull(seen.age().revision()),
                         page.say("editor.preview.words")));
     }
 

@@ -2,6 +2,7 @@ package org.goldenthread.web.pages.editor;
 
 import java.util.List;
 import org.goldenthread.web.pages.parts.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing as its reader will see it, in a frame.
@@ -11,6 +12,9 @@ import org.goldenthread.web.pages.parts.Link;
  * @param here which of the languages is shown
  * @param width which of the widths is
  * @param shown what the frame shows
+ * @param markRead where whoever reads it says that it is their language; null where there is nothing to say
+ * @param language what its language is called
+ * @param number which revision they have before them
  * @param words what the reader should know who looks at it
  */
 public record PreviewView(
@@ -22,4 +26,7 @@ public record PreviewView(
         String width,
         boolean phone,
         String shown,
+        @Nullable String markRead,
+        String language,
+        int number,
         String words) {}

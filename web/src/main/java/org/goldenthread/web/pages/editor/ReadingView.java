@@ -24,14 +24,9 @@ public record ReadingView(
 
     static ReadingView of(EditorWords words, Portion<Graded> shown) {
         Graded last = shown.last();
-        List<String> names = shown.shown().stream()
-                .findFirst()
-                .map(one -> one.line().variants().stream()
-                        .map(variant -> words.variant(variant.tag()))
-                        .toList())
-                .orElse(List.of());
         return new ReadingView(
-                names,
+                LanguagesView.names(
+                        words, shown.shown().stream().map(Graded::line).toList()),
                 shown.shown().stream().map(one -> row(words, one)).toList(),
                 last == null
                         ? null

@@ -85,7 +85,9 @@ public class RestorePages {
             writing.restore(opened.line().id(), basedOn, Speaking.number(number), typed.said("why"));
             return Places.to(Places.of(opened.line().id()) + "?done=restored");
         } catch (CannotBeDone not) {
-            return refused(sent, typed.because(not, "why"));
+            String here = Places.of(opened.line().id()) + "/restore/" + Speaking.number(number);
+            Link anew = new Link(here, speaking.words().page().sayInOrder(not.textKey(), not.arguments()));
+            return refused(sent, Places.isMovedOn(not) ? List.of(anew) : typed.because(not, "why"));
         }
     }
 

@@ -43,6 +43,17 @@ final class SentWords {
         return one("go").equals("look");
     }
 
+    /** True where a translation is to stand as it is, whatever changed in the words that it is made from. */
+    boolean isStillRight() {
+        return one("go").equals("still");
+    }
+
+    /** The newest revision that they were told of, which may be newer than the one that their words are made from. */
+    int seen() {
+        int seen = Speaking.number(one("seen"));
+        return seen == 0 ? Speaking.number(one("basedOn")) : seen;
+    }
+
     boolean later() {
         return answered.later();
     }

@@ -20,6 +20,7 @@ import org.goldenthread.core.editorial.EditorialPublishing;
 import org.goldenthread.core.editorial.EditorsDesk;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.SentBoxes;
 import org.goldenthread.web.pages.shell.ShownAgain;
@@ -38,6 +39,9 @@ public class StepPages {
 
     @Inject
     Speaking speaking;
+
+    @Inject
+    PortalClock clock;
 
     @Inject
     HttpServletRequest request;
@@ -71,7 +75,7 @@ public class StepPages {
             act(opened.line().id(), asked);
             return Places.to(Places.of(opened.line().id()) + "?done=" + step);
         } catch (CannotBeDone not) {
-            return refused(sent, asked.because(not));
+            return refused(sent, asked.because(not, Places.of(opened.line().id()) + "/" + step));
         }
     }
 
@@ -96,7 +100,7 @@ public class StepPages {
     }
 
     private StepQuestions questions(MultivaluedMap<String, String> sent) {
-        return new StepQuestions(speaking.words().page(), step, sent);
+        return new StepQuestions(speaking.words().page(), step, sent, clock.now());
     }
 
     private Opened opened() {

@@ -27,12 +27,14 @@ final class StepQuestions {
 
     private final Page page;
     private final String step;
+    private final Instant now;
     private final Ask ask;
     private final Typed typed;
 
-    StepQuestions(Page page, String step, MultivaluedMap<String, String> sent) {
+    StepQuestions(Page page, String step, MultivaluedMap<String, String> sent, Instant now) {
         this.page = page;
         this.step = step;
+        this.now = now;
         this.ask = new Ask(page, "editor");
         this.typed = new Typed(page, "editor", sent);
     }
@@ -100,6 +102,10 @@ final class StepQuestions {
             typed.check(wrong, "end", "", List.of("open", ON_A_DAY).contains(typed.said("end")));
         }
         check(wrong, "from", asksFrom());
+        Instant from = from();
+        if (from != null && !from.isAfter(now)) {
+            wrong.add(new Link("#q-from-day", page.say("ask.editor.from.past")));
+        }
         check(wrong, "until", asksUntil());
         typed.check(wrong, "why", "", !mustSay() || !why().isEmpty());
         if (why().length() > EditorialPublishing.LONGEST_WHY) {
@@ -129,8 +135,11 @@ final class StepQuestions {
         return step.equals("end") || step.equals("approve") && typed.said("end").equals(ON_A_DAY);
     }
 
-    /** Why nothing came of it, at the box that it is about. */
-    List<Link> because(CannotBeDone not) {
+    /** Why nothing came of it, at the box that it is about. @param here where they look anew at what was changed meanwhile */
+    List<Link> because(CannotBeDone not, String here) {
+        if (Places.isMovedOn(not)) {
+            return List.of(new Link(here, page.sayInOrder(not.textKey(), not.arguments())));
+        }
         boolean time = not.textKey().endsWith(".over-before") || not.textKey().endsWith(".nothing-to-end");
         String ofApproval = asksUntil() ? "until-day" : "when";
         String word = mustSay() ? "why" : "note";

@@ -20,6 +20,9 @@ final class WordChanges {
 
     private static final String BETWEEN_WORDS = "(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)";
 
+    /** Two texts of 2,000 paragraphs, or words in one: looking for what two longer ones share takes seconds. */
+    private static final long MOST = 4_000_000;
+
     private final ContentType type;
     private final UnaryOperator<String> labels;
 
@@ -34,8 +37,14 @@ final class WordChanges {
     /** All paragraphs of the newer one in order, with what was taken out where it stood. */
     List<ChangedLine> between(JsonNode older, JsonNode newer) {
         List<ChangedLine> lines = new ArrayList<>();
-        for (AbstractDelta<Paragraph> delta :
-                DiffUtils.diff(paragraphs(older), paragraphs(newer), true).getDeltas()) {
+        List<Paragraph> old = paragraphs(older);
+        List<Paragraph> fresh = paragraphs(newer);
+        if (tooLong(old, fresh)) {
+            old.forEach(one -> lines.add(whole(one, Piece.Kind.OUT)));
+            fresh.forEach(one -> lines.add(whole(one, Piece.Kind.IN)));
+            return lines;
+        }
+        for (AbstractDelta<Paragraph> delta : DiffUtils.diff(old, fresh, true).getDeltas()) {
             List<Paragraph> before = delta.getSource().getLines();
             List<Paragraph> after = delta.getTarget().getLines();
             if (delta.getType() == DeltaType.EQUAL) {
@@ -68,6 +77,10 @@ final class WordChanges {
         return lines;
     }
 
+    private static boolean tooLong(List<?> old, List<?> fresh) {
+        return !old.equals(fresh) && (long) old.size() * fresh.size() > MOST;
+    }
+
     private static ChangedLine whole(Paragraph one, Piece.Kind kind) {
         return new ChangedLine(one.label(), List.of(new Piece(kind, one.words())));
     }
@@ -76,6 +89,11 @@ final class WordChanges {
         List<String> old = List.of(before.split(BETWEEN_WORDS));
         List<String> fresh = List.of(after.split(BETWEEN_WORDS));
         List<Piece> pieces = new ArrayList<>();
+        if (tooLong(old, fresh)) {
+            add(pieces, Piece.Kind.OUT, old);
+            add(pieces, Piece.Kind.IN, fresh);
+            return pieces;
+        }
         for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh, true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
                 add(pieces, Piece.Kind.SAME, delta.getTarget().getLines());

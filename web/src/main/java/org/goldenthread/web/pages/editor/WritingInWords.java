@@ -83,6 +83,15 @@ final class WritingInWords {
                 kept.basedOn());
     }
 
+    /** The same, for whoever wants to take up what came with the portal: that would be written over them. */
+    View keptFirst(HalfWritten.Kept kept) {
+        return view(
+                sheet().of(heading(), kept.answers(), kept.why(), List.of(), ""),
+                page.say("editor.write.kept-first"),
+                true,
+                kept.basedOn());
+    }
+
     /** Words that came with the portal, to be looked at and saved. */
     View offered(JsonNode offer) {
         return view(sheet().of(heading(), offer, "", List.of(), ""), page.say("editor.write.offered"), false, newest());
@@ -103,7 +112,17 @@ final class WritingInWords {
         String told = !moved ? "" : page.say(theirs.isEmpty() ? "editor.write.other" : "editor.write.both");
         return new View(
                 "editor/write",
-                new WritingView(sheet, words.variant(tag), about, dropped, theirs, told, beside(), newest()));
+                new WritingView(
+                        sheet,
+                        words.variant(tag),
+                        about,
+                        dropped,
+                        theirs,
+                        told,
+                        beside(),
+                        moved ? basedOn : newest(),
+                        newest(),
+                        behind()));
     }
 
     private WordsSheet sheet() {
@@ -118,16 +137,23 @@ final class WritingInWords {
         return opened.line().revision();
     }
 
+    private DeskVariant mine() {
+        return opened.line().variants().stream()
+                .filter(one -> one.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    private boolean behind() {
+        return !tag.equals(reference) && mine().age().behind();
+    }
+
     private @Nullable Beside beside() {
         if (tag.equals(reference) || !opened.newest().containsKey(reference.value())) {
             return null;
         }
-        DeskVariant mine = opened.line().variants().stream()
-                .filter(one -> one.tag().equals(tag))
-                .findFirst()
-                .orElseThrow(NotThere::new);
-        Integer written = mine.age().revision();
-        boolean behind = mine.age().behind() && written != null;
+        Integer written = mine().age().revision();
+        boolean behind = behind() && written != null;
         JsonNode now = Objects.requireNonNull(opened.newest().get(reference.value()));
         JsonNode then = behind ? then(reference, Objects.requireNonNull(written)) : now;
         String heading = behind ? "editor.beside.changed" : "editor.beside";

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.editorial.EditorialHistory;
@@ -65,10 +66,13 @@ public class WritingPages {
     public View write(
             @QueryParam("more") @DefaultValue("") String more, @QueryParam("offer") @DefaultValue("no") String offer) {
         WritingInWords words = words();
-        if (!offer.equals("no")) {
-            return words.offered(offer());
+        Optional<HalfWritten.Kept> kept = half.find(words.place());
+        if (offer.equals("no")) {
+            return kept.map(own -> words.kept(own, more)).orElseGet(() -> words.fresh(more));
         }
-        return half.find(words.place()).map(kept -> words.kept(kept, more)).orElseGet(() -> words.fresh(more));
+        JsonNode offered = offer();
+        // what came with the portal comes again when asked for, and what they typed does not
+        return kept.map(words::keptFirst).orElseGet(() -> words.offered(offered));
     }
 
     @POST
@@ -79,6 +83,9 @@ public class WritingPages {
         if (answered.dropped()) {
             half.forget(words.place());
             return Places.to(Places.of(words.id()) + "?done=dropped");
+        }
+        if (answered.isStillRight()) {
+            return still(words, answered);
         }
         half.keep(words.place(), answered.kept());
         if (answered.later()) {
@@ -93,10 +100,20 @@ public class WritingPages {
         return words.kept(new SentWords(SentForm.lists(request), words.type()).kept(), "");
     }
 
+    private Response still(WritingInWords words, SentWords answered) {
+        HalfWritten.Kept kept = answered.kept();
+        try {
+            writing.stillRight(words.id(), answered.seen(), variant(), kept.why());
+            return Places.to(Places.of(words.id()) + "?done=still");
+        } catch (CannotBeDone not) {
+            return shown(CONFLICT, words().refused(kept, not));
+        }
+    }
+
     private Response save(WritingInWords words, SentWords answered) {
         HalfWritten.Kept kept = answered.kept();
         try {
-            writing.write(words.id(), kept.basedOn(), variant(), kept.answers(), kept.why());
+            writing.write(words.id(), answered.seen(), variant(), kept.answers(), kept.why());
             half.forget(words.place());
             return Places.to(
                     answered.looks() ? Places.preview(words.id(), variant()) : Places.of(words.id()) + "?done=saved");

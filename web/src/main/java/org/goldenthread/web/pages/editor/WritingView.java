@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what somebody else wrote meanwhile in this language; empty where nobody did
  * @param told a sentence that says that somebody did; empty where nobody did
  * @param beside the words that it is made from, in the language that all is written in; null where it is that one
- * @param basedOn the revision that the writer has before them
+ * @param basedOn the revision that their words are made from, until they are saved
+ * @param seen the newest, which they are told of
+ * @param older true where it is a translation of other words than there are now: they may say that it is still right
  */
 public record WritingView(
         Sheet sheet,
@@ -23,7 +25,9 @@ public record WritingView(
         List<ChangedLine> theirs,
         String told,
         @Nullable Beside beside,
-        int basedOn) {
+        int basedOn,
+        int seen,
+        boolean older) {
 
     /**
      * What a translation is made from.

@@ -59,6 +59,14 @@ class WhatChangedIsFoundWordByWordTest {
                 .containsExactly("+A day", "+Heading", "+One.");
     }
 
+    @Test
+    void whatIsTooLongToBeHeldAgainstAnotherIsShownWhole() {
+        List<ChangedLine> lines =
+                changes.between(guide("A day", "a\n\n".repeat(8_000)), guide("A day", "b\n\n".repeat(8_000)));
+
+        assertThat(lines).hasSize(2 * 8_002).allMatch(ChangedLine::changed);
+    }
+
     private static JsonNode guide(String title, String words) {
         return StrictJson.read("{\"title\": \"%s\", \"sections\": [{\"heading\": \"Heading\", \"words\": \"%s\"}]}"
                 .formatted(title, words.replace("\n", "\\n")));

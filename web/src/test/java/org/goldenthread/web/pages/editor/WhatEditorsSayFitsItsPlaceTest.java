@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.Texts;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.StrictJson;
 import org.goldenthread.web.pages.form.LongWords;
 import org.goldenthread.web.pages.form.Question;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Too much is said at its box; nothing is chosen for an editor; and an hour is that of the clocks of London. */
 class WhatEditorsSayFitsItsPlaceTest {
 
+    private static final Instant NEW_YEAR = Instant.parse("2027-01-01T00:00:00Z");
     private static final Map<String, String> WHY = Map.of("why", "It is spring");
     private static final Map<String, String> NOW = Map.of("when", "now", "end", "open");
     private static final ContentType GUIDE = ContentType.parse(
@@ -86,8 +89,36 @@ class WhatEditorsSayFitsItsPlaceTest {
         assertThat(step("approve", sent).wrong()).extracting(Link::href).containsExactly("#q-from-hour");
     }
 
+    @Test
+    void whatIsToGoOutLaterGoesOutLater() {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>(Map.of(
+                "when", "later", "from.day", "31", "from.month", "12", "from.year", "2026", "from-hour", "23:59"));
+        sent.putSingle("end", "open");
+
+        assertThat(step("approve", sent).wrong()).extracting(Link::href).containsExactly("#q-from-day");
+        sent.putSingle("from.year", "2027");
+        assertThat(step("approve", sent).wrong()).isEmpty();
+    }
+
+    @Test
+    void whoeverWasTooLateIsLedToThePageAsItIsNow() {
+        CannotBeDone late = new CannotBeDone("cannot.editorial.moved-on");
+
+        assertThat(step("approve", new MultivaluedHashMap<>()).because(late, "/editor/1/approve"))
+                .extracting(Link::href)
+                .containsExactly("/editor/1/approve");
+    }
+
+    @Test
+    void whatWasToldOnceIsToldUntilTheWordsAreSaved() {
+        Map<String, List<String>> form = Map.of("basedOn", List.of("3"), "seen", List.of("5"));
+
+        assertThat(new SentWords(form, GUIDE).kept().basedOn()).isEqualTo(3);
+        assertThat(new SentWords(form, GUIDE).seen()).isEqualTo(5);
+    }
+
     private StepQuestions step(String step, MultivaluedMap<String, String> sent) {
-        return new StepQuestions(page, step, sent);
+        return new StepQuestions(page, step, sent, NEW_YEAR);
     }
 
     private static LongWords.Filled filled(StepQuestions asked) {
