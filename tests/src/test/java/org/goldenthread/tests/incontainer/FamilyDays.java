@@ -47,7 +47,7 @@ class FamilyDays {
             "answers without their words",
             "select count(*) from work_item w left join content_item i on i.id = w.answer_id"
                     + " where w.opened_at >= ? and w.state = 'DONE' and w.answer_id is not null and i.id is null",
-            "clocks that nothing came of",
+            "clocks that ran out in vain",
             "select count(*) from ACT_RU_JOB where CREATE_TIME_ >= ? and (DUEDATE_ <= '2026-01-02' or RETRIES_ = 0)"));
 
     @Inject
