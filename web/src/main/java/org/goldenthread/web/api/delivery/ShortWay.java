@@ -105,8 +105,9 @@ final class ShortWay {
             exchange.dispatch(exchange.getConnection().getWorker(), asked -> goTheLongWay(asked, longWay));
             return;
         }
-        origins.say(exchange);
+        // in the order of the long way: whether an answer was kept is not to be told from it
         say(exchange, answer);
+        origins.say(exchange);
         if (answer.isAmong(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH))) {
             exchange.setStatusCode(StatusCodes.NOT_MODIFIED).endExchange();
         } else {

@@ -137,6 +137,8 @@ class TheShortWayGivesWhatIsKeptTest {
             assertThat(header(allowed, "Access-Control-Allow-Credentials")).isEmpty();
             assertThat(allowed.headers().allValues("Vary")).contains("Origin");
         }
+        // as the long way, where the doors speak first
+        assertThat(ours.headers().allValues("Vary")).containsExactly("Accept-Language", "Origin");
         assertThat(header(anothers, "Access-Control-Allow-Origin")).isEmpty();
         assertThat(anothers.headers().allValues("Vary")).contains("Origin");
     }
