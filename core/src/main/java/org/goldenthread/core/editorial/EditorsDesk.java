@@ -34,6 +34,7 @@ public class EditorsDesk {
 
     private EditorialItems items;
     private DeskItems desk;
+    private Links links;
     private EditorNames names;
     private AccessGuard guard;
     private Acting acting;
@@ -47,12 +48,14 @@ public class EditorsDesk {
     EditorsDesk(
             EditorialItems items,
             DeskItems desk,
+            Links links,
             EditorNames names,
             AccessGuard guard,
             Acting acting,
             PortalClock clock) {
         this.items = items;
         this.desk = desk;
+        this.links = links;
         this.names = names;
         this.guard = guard;
         this.acting = acting;
@@ -65,6 +68,7 @@ public class EditorsDesk {
      * @param live what the public gets now; null where it gets nothing
      * @param due what it gets later; null where nothing is set
      * @param newest of each variant the last words, by its tag
+     * @param leadHere what is out, or to go out, and leads to it
      * @param names what those are called who did something with it
      * @param writers who cannot approve it: they wrote some of it since the words that the public has, or asked for another time
      * @param mine true where whoever looks is one of them
@@ -77,6 +81,7 @@ public class EditorsDesk {
             @Nullable Out due,
             Map<String, JsonNode> newest,
             List<StepLine> steps,
+            List<DeskLine> leadHere,
             Map<PersonId, String> names,
             List<PersonId> writers,
             boolean mine,
@@ -180,6 +185,7 @@ public class EditorsDesk {
                 due == null || due.begunBy(now) ? null : Out.of(due),
                 bodies,
                 steps,
+                lines(links.to(item, now)),
                 names.of(line.variants(), steps),
                 writers,
                 writers.stream().anyMatch(one -> one.equals(acting.current().person())),

@@ -63,6 +63,15 @@ class Links {
                 .toList();
     }
 
+    /** What is out now, or will be, and leads to this with the words it has then. */
+    List<EditorialItem> to(EditorialItem item, Instant now) {
+        return leadingTo(item.key()).stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .filter(other -> other.terms(now).stream()
+                        .anyMatch(term -> from(other, term.revision()).contains(item.key())))
+                .toList();
+    }
+
     /** Writes down where words lead that were written before the type said that they lead anywhere. Again, it changes nothing. */
     void catchUp(ContentType type) {
         PublicFields fields = PublicFields.of(type);

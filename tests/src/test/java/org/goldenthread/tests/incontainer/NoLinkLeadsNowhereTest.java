@@ -17,6 +17,8 @@ import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorialPublishing;
 import org.goldenthread.core.editorial.EditorialSeeding;
+import org.goldenthread.core.editorial.EditorsDesk;
+import org.goldenthread.core.editorial.EditorsDesk.DeskLine;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.StrictJson;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -38,6 +40,9 @@ class NoLinkLeadsNowhereTest {
 
     @Inject
     EditorialPublishing publishing;
+
+    @Inject
+    EditorsDesk desk;
 
     @Inject
     EditorialSeeding seeding;
@@ -143,6 +148,19 @@ class NoLinkLeadsNowhereTest {
         cannot(
                 () -> editors.approves(owen, id, 2, null, Instant.now().plus(1, ChronoUnit.DAYS)),
                 "cannot.editorial.is-led-to");
+    }
+
+    @Test
+    void anEditorSeesWhatIsOutAndLeadsToAThingAndNoDraftThatDoes() {
+        EditorialId id = editors.published(guide, "One", nia, owen);
+        EditorialId leading = editors.publishedTopic(topic, List.of(guide), List.of(), nia, owen);
+        editors.topic(nia, EditorsAtWork.newTopic(), List.of(guide), List.of());
+
+        assertThat(household.as(owen, () -> desk.open(id)).leadHere())
+                .extracting(DeskLine::id)
+                .containsExactly(leading);
+        household.does(owen, () -> publishing.withdraw(leading, "over"));
+        assertThat(household.as(owen, () -> desk.open(id)).leadHere()).isEmpty();
     }
 
     @Test

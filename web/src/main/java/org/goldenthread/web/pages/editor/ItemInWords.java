@@ -11,6 +11,7 @@ import org.goldenthread.core.editorial.DeskVariant;
 import org.goldenthread.core.editorial.EditorialHistory.OfferLine;
 import org.goldenthread.core.editorial.EditorialHistory.RevisionLine;
 import org.goldenthread.core.editorial.EditorialId;
+import org.goldenthread.core.editorial.EditorsDesk.DeskLine;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.EditorsDesk.Out;
 import org.goldenthread.core.editorial.Stage;
@@ -84,6 +85,10 @@ final class ItemInWords {
             }
         } else if (stage == Stage.DRAFT) {
             standing.add(page.say(live == null ? "editor.draft.first" : "editor.draft.newer"));
+        }
+        if (!opened.leadHere().isEmpty()) {
+            String titles = opened.leadHere().stream().map(DeskLine::title).collect(Collectors.joining(", "));
+            standing.add(page.say("editor.led-from", "titles", titles));
         }
         return standing;
     }
