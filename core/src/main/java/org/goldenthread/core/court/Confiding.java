@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
@@ -28,7 +27,6 @@ import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.core.people.SafeContactId;
 import org.goldenthread.core.tripwire.OpeningByName;
 import org.jspecify.annotations.Nullable;
 
@@ -160,9 +158,7 @@ public class Confiding {
         return opened(paper, party, to, wanted, opening.letsBeRead(file, to.person()));
     }
 
-    private DisclosureId opened(
-            CourtPaper paper, PersonId party, Part to, NewDisclosure wanted, Set<SafeContactId> closedBy) {
-        boolean read = closedBy.isEmpty();
+    private DisclosureId opened(CourtPaper paper, PersonId party, Part to, NewDisclosure wanted, boolean read) {
         Instant now = clock.now();
         Instant own = sides.readUntil(paper.id(), paper.caseId(), party).orElseThrow(NotThere::new);
         Instant until = wanted.until() == null || wanted.until().isAfter(own) ? own : wanted.until();
@@ -171,7 +167,7 @@ public class Confiding {
         Disclosure disclosure = new Disclosure(paper, to, terms, grant, me(), now);
         register.add(disclosure);
         if (!read) {
-            held.hold(paper, Map.of(disclosure.closedAtOnce(), closedBy));
+            held.hold(paper, List.of(disclosure.closedAtOnce()));
         }
         trail.record(AuditEntry.done(
                 me(),

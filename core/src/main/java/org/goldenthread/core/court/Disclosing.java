@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -30,7 +29,6 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.Span;
 import org.goldenthread.core.kernel.WordKey;
-import org.goldenthread.core.people.SafeContactId;
 import org.goldenthread.core.tripwire.OpeningByName;
 import org.jspecify.annotations.Nullable;
 
@@ -170,17 +168,16 @@ public class Disclosing {
      */
     void hand(Disclosure before, Part from, Part after, PersonId by, Instant now) {
         CourtPaper paper = register.paper(before.paper()).orElseThrow(NotThere::new);
-        Set<SafeContactId> closedBy = opening.closes(paper.asFile(), after.person());
-        boolean waits = !closedBy.isEmpty();
-        if (isOpen(after, paper, now) || !waits && !opening.saysNothing(paper.asFile(), after.person())) {
+        if (isOpen(after, paper, now)) {
             return;
         }
+        boolean waits = !opening.saysNothing(paper.asFile(), after.person());
         NewDisclosure same = new NewDisclosure(after.id(), before.basis(), null, null, wished(before, from));
         GrantId grant = granting.grant(terms(after, same, paper, waits ? paper.id() : paper.file(), now));
         Disclosure disclosure = new Disclosure(paper, after, same, grant, by, now);
         register.add(disclosure);
         if (waits) {
-            held.hold(paper, Map.of(disclosure.closedAtOnce(), closedBy));
+            held.hold(paper, List.of(disclosure.closedAtOnce()));
         }
         write(waits ? "NOT_DISCLOSED" : "DISCLOSED", paper.caseId(), disclosure);
     }

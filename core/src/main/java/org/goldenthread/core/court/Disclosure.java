@@ -1,22 +1,17 @@
 package org.goldenthread.core.court;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Capacity;
@@ -27,7 +22,6 @@ import org.goldenthread.core.casefile.Part;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.HonestText;
 import org.goldenthread.core.kernel.PersonId;
-import org.goldenthread.core.people.SafeContactId;
 import org.jspecify.annotations.Nullable;
 
 /** One paper of the court was opened to one person: by whom, on what basis and what for. Its grant says from when until when. */
@@ -82,12 +76,6 @@ class Disclosure {
     @Column(name = "never_read", nullable = false)
     private boolean neverRead;
 
-    /** The contacts because of which it is held. */
-    @ElementCollection
-    @CollectionTable(name = "disclosure_closed_by", joinColumns = @JoinColumn(name = "disclosure_id"))
-    @Column(name = "contact_id", nullable = false)
-    private Set<UUID> closedBy = new HashSet<>();
-
     @Embedded
     private AccessStamp stamp;
 
@@ -138,20 +126,10 @@ class Disclosure {
         return neverRead ? Optional.empty() : Optional.of(madeAt);
     }
 
-    void closedBy(Set<SafeContactId> contacts) {
-        contacts.forEach(contact -> closedBy.add(contact.value()));
-    }
-
-    /** This contact closes it no more. True where none does. */
-    boolean opensOf(SafeContactId contact) {
-        return closedBy.remove(contact.value()) && closedBy.isEmpty();
-    }
-
     /** Those who may hold the address have let them read it. */
     void letGo(GrantId opensTheFile) {
         heldIn = null;
         neverRead = false;
-        closedBy.clear();
         grantId = opensTheFile.value();
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +27,6 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
-import org.goldenthread.core.people.SafeContactId;
 import org.goldenthread.core.tripwire.Decided;
 import org.goldenthread.core.tripwire.Deciding;
 import org.goldenthread.core.tripwire.HeldWords;
@@ -114,8 +112,8 @@ class HeldFromReaders implements HeldWords {
     }
 
     /**
-     * An address has become safe: whoever reads the paper by name and may not hold it reads it no more. Or whoever had said it of
-     * themselves has withdrawn it.
+     * An address has become safe: whoever reads the paper by name and may not hold it reads it no more. Where it is withdrawn,
+     * it goes on closing until somebody has decided: where somebody lived may still be where they are found.
      */
     void lookAgain(@Observes StandsByName stands) {
         Subject thing = stands.thing();
@@ -126,27 +124,12 @@ class HeldFromReaders implements HeldWords {
                 List<Disclosure> open = register.of(paper.id()).stream()
                         .filter(one -> granting.holds(one.grant(), now))
                         .toList();
-                if (opening.isTakenBack(stands.contact())) {
-                    open.forEach(one -> opensOf(paper, one, stands.contact()));
-                } else {
-                    hold(paper, whoMayNot(stands, open));
-                }
+                hold(
+                        paper,
+                        open.stream()
+                                .filter(one -> opening.says(thing, stands.contact(), one.recipient()))
+                                .toList());
             });
-        }
-    }
-
-    private Map<Disclosure, Set<SafeContactId>> whoMayNot(StandsByName stands, List<Disclosure> open) {
-        return open.stream()
-                .filter(one -> opening.says(stands.thing(), stands.contact(), one.recipient()))
-                .collect(Collectors.toMap(one -> one, one -> Set.of(stands.contact())));
-    }
-
-    /** What that contact alone closed is open again, unless somebody has said that it stays closed. */
-    private void opensOf(CourtPaper paper, Disclosure one, SafeContactId contact) {
-        UUID question = one.heldIn();
-        if (question != null && opening.isUnanswered(question) && one.opensOf(contact)) {
-            opens(paper.caseId(), paper.file(), one);
-            noMoreThan(paper.caseId(), question);
         }
     }
 
@@ -178,7 +161,7 @@ class HeldFromReaders implements HeldWords {
     }
 
     /** None of these is read until the question about their paper is answered. */
-    void hold(CourtPaper paper, Map<Disclosure, Set<SafeContactId>> from) {
+    void hold(CourtPaper paper, List<Disclosure> from) {
         if (from.isEmpty()) {
             return;
         }
@@ -188,8 +171,7 @@ class HeldFromReaders implements HeldWords {
                 .findFirst()
                 .orElseGet(Ids::next);
         Instant now = clock.now();
-        from.forEach((one, contacts) -> {
-            one.closedBy(contacts);
+        from.forEach(one -> {
             if (one.heldIn() == null) {
                 one.hold(question, granting.opensInstead(one.grant(), paper.id(), now));
                 write(paper.caseId(), "DISCLOSURE_HELD", one);

@@ -170,26 +170,39 @@ class EditorialItems {
 
     /**
      * Who is no second person: whoever wrote anything of it since the words that the public has, be it that another wrote over
-     * it; and of words that are out and are to be so for longer, whoever asked for that.
+     * it; where the public has nothing, since the last that a second person approved. Where nobody wrote, as of words that are to
+     * be out for longer or once more, whoever asked.
      */
     Set<PersonId> notSecond(EditorialItem item, Instant now) {
-        if (item.waitsForAnotherTime()) {
-            return steps(item).stream()
-                    .filter(step -> step.line().kind() == StepKind.ASKED)
-                    .reduce((earlier, last) -> last)
-                    .map(step -> step.line().by())
-                    .map(Set::of)
-                    .orElse(Set.of());
-        }
+        Set<PersonId> writers = writers(item, now);
+        boolean toBeOut = item.liveAt(now).isEmpty() || item.waitsForAnotherTime();
+        return writers.isEmpty() && toBeOut
+                ? last(item, StepKind.ASKED).map(StepLine::by).map(Set::of).orElse(Set.of())
+                : writers;
+    }
+
+    /** Who wrote any of what no second person has approved yet. */
+    Set<PersonId> writers(EditorialItem item, Instant now) {
+        int seconded = item.liveAt(now)
+                .map(Term::revision)
+                .or(() -> last(item, StepKind.APPROVED).map(StepLine::revision))
+                .orElse(0);
         return entities.createQuery(
-                        "select r.by from Revision r where r.itemId = :item and r.number > :out and r.by is not null"
+                        "select r.by from Revision r where r.itemId = :item and r.number > :seconded and r.by is not null"
                                 + " order by r.number",
                         UUID.class)
                 .setParameter("item", item.id().value())
-                .setParameter("out", item.liveAt(now).map(Term::revision).orElse(0))
+                .setParameter("seconded", seconded)
                 .getResultStream()
                 .map(PersonId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<StepLine> last(EditorialItem item, StepKind kind) {
+        return steps(item).stream()
+                .map(EditorialStep::line)
+                .filter(step -> step.kind() == kind)
+                .reduce((earlier, last) -> last);
     }
 
     /** Who has read these words whose language it is. */

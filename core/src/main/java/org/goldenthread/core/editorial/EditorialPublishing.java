@@ -144,7 +144,7 @@ public class EditorialPublishing {
     private void mustBeSomebodyElse(EditorialItem item) {
         if (items.notSecond(item, clock.now()).contains(acting.current().person())) {
             throw new CannotBeDone(
-                    item.waitsForAnotherTime()
+                    items.writers(item, clock.now()).isEmpty()
                             ? "cannot.editorial.second-person-asked"
                             : "cannot.editorial.second-person");
         }

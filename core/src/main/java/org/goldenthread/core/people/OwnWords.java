@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.OpenToAll;
 
-/** Which contacts rest on nothing but what somebody said of themselves, and which of those they have withdrawn since. */
+/** Which contacts rest on nothing but what somebody said of themselves. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class OwnWords {
@@ -32,13 +32,5 @@ public class OwnWords {
         return ids.stream()
                 .filter(id -> contacts.byId(id).filter(SafeContact::isOwnWord).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether it rested on their own word, and they have taken that back. */
-    @OpenToAll(INSIDE)
-    public boolean isTakenBack(SafeContactId id) {
-        return contacts.byId(id)
-                .filter(contact -> contact.isOwnWord() && contact.isWithdrawn())
-                .isPresent();
     }
 }

@@ -35,7 +35,6 @@ public class Reaching {
     private AuditTrail trail;
     private Acting acting;
     private Event<ContactKept> kept;
-    private Event<ContactWithdrawn> withdrawn;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -49,10 +48,8 @@ public class Reaching {
             PortalClock clock,
             AuditTrail trail,
             Acting acting,
-            Event<ContactKept> kept,
-            Event<ContactWithdrawn> withdrawn) {
+            Event<ContactKept> kept) {
         this.kept = kept;
-        this.withdrawn = withdrawn;
         this.unsafe = unsafe;
         this.trail = trail;
         this.acting = acting;
@@ -112,7 +109,6 @@ public class Reaching {
         theirs.ifPresent(contact -> {
             contact.withdraw(clock.now());
             write("SAFE_CONTACT_WITHDRAWN", id.value().toString());
-            withdrawn.fire(new ContactWithdrawn(person, id));
             if (contact.channel() == Channel.EMAIL) {
                 unsafe.add(person, clock.now());
             }

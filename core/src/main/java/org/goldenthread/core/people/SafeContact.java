@@ -109,10 +109,6 @@ class SafeContact {
         }
     }
 
-    boolean isWithdrawn() {
-        return withdrawnAt != null;
-    }
-
     /** Whether nobody but the person themselves has said it. */
     boolean isOwnWord() {
         return saidBy.equals(personId);

@@ -12,7 +12,7 @@ import org.goldenthread.core.people.SafeContactId;
 /**
  * Where words say a contact because of which they are closed to a reader without a word to anybody. Anybody can say any words to
  * be a way to them, and so close what another side reads: what rests on somebody's own word closes what leads to them by its
- * look alone, and for as long as they stand by it.
+ * look alone. What they withdraw goes on closing: where somebody lived may still be where they are found.
  */
 @ApplicationScoped
 class ClosingByName {
@@ -37,12 +37,7 @@ class ClosingByName {
         String text = words.text();
         return kept.stream()
                 .filter(find -> !onTheirWord.contains(find.contact())
-                        || LeadsThere.says(text.substring(find.from(), find.until()))
-                                && !own.isTakenBack(find.contact()))
+                        || LeadsThere.says(text.substring(find.from(), find.until())))
                 .toList();
-    }
-
-    boolean isTakenBack(SafeContactId contact) {
-        return own.isTakenBack(contact);
     }
 }

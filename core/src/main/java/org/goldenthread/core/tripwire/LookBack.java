@@ -12,7 +12,6 @@ import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.people.ContactKept;
-import org.goldenthread.core.people.ContactWithdrawn;
 import org.goldenthread.core.people.SafeContactId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,6 @@ class LookBack {
     @Column(name = "kind", updatable = false)
     private @Nullable SubjectKind kind;
 
-    /** True where the contact was withdrawn, and what it closed is looked at anew. */
-    @Column(name = "withdrawn", nullable = false, updatable = false)
-    private boolean withdrawn;
-
     @Column(name = "after_id")
     private @Nullable UUID after;
 
@@ -55,34 +50,19 @@ class LookBack {
         this.contactId = kept.contact().value();
     }
 
-    LookBack(ContactWithdrawn withdrawn) {
-        this(new ContactKept(withdrawn.person(), withdrawn.contact()));
-        this.withdrawn = true;
-    }
-
-    private LookBack again() {
-        LookBack there = new LookBack(new ContactKept(person(), contact()));
-        there.withdrawn = withdrawn;
-        return there;
-    }
-
     /** The same in one case. */
     LookBack in(CaseId one) {
-        LookBack there = again();
+        LookBack there = new LookBack(new ContactKept(person(), contact()));
         there.caseId = one.value();
         return there;
     }
 
     /** The same for things of one kind. */
     LookBack of(SubjectKind things) {
-        LookBack there = again();
+        LookBack there = new LookBack(new ContactKept(person(), contact()));
         there.caseId = caseId;
         there.kind = things;
         return there;
-    }
-
-    boolean isWithdrawn() {
-        return withdrawn;
     }
 
     PersonId person() {

@@ -14,7 +14,6 @@ import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.people.ContactKept;
-import org.goldenthread.core.people.ContactWithdrawn;
 
 /**
  * Looks through what was shared before an address became a safe one, a few things at a time. How far it has come is kept
@@ -59,12 +58,6 @@ class LookBackRound {
         looks.add(new LookBack(kept));
     }
 
-    /** The same of what is withdrawn: what it alone closed by name is open again. */
-    @Transactional(TxType.MANDATORY)
-    public void begin(@Observes ContactWithdrawn withdrawn) {
-        looks.add(new LookBack(withdrawn));
-    }
-
     public List<UUID> waiting() {
         return looks.all();
     }
@@ -97,11 +90,9 @@ class LookBackRound {
                 .orElseThrow();
         List<HeldWords.Standing> things = room.standing(caseId, look.after(), MOST);
         for (HeldWords.Standing thing : things) {
-            boolean waits = wire.isEverLookedAt(thing.subject());
-            // what waits because of a contact goes on waiting: where somebody lived may still be where they are found
-            if (waits && !look.isWithdrawn()) {
+            if (wire.isEverLookedAt(thing.subject())) {
                 wire.lookAgain(thing, room.tell(thing.subject().id()).words(), look.contact());
-            } else if (!waits) {
+            } else {
                 byName.fire(new StandsByName(thing.subject(), look.contact()));
             }
             look.cameTo(thing.subject().id());

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Actor;
@@ -109,11 +107,11 @@ public class OpeningByName {
      * they may hold themselves. What says any other that the reader may not hold is not to be read by them, and the party hears
      * nothing of it; which it was is in the trail.
      *
-     * @return the contacts because of which the reader does not read it; none where they do
+     * @return whether the reader reads it
      * @throws CannotBeDone always the same
      */
     @OpenToAll(INSIDE)
-    public Set<SafeContactId> letsBeRead(Subject thing, PersonId reader) {
+    public boolean letsBeRead(Subject thing, PersonId reader) {
         mayBeAskedFor(thing);
         CaseId caseId = caseOf(thing.stamp());
         Words words = words(thing);
@@ -125,29 +123,7 @@ public class OpeningByName {
         if (says) {
             throw new CannotBeDone("cannot.opened.as-it-is");
         }
-        return contacts(kept);
-    }
-
-    /** Because of which contacts whoever reads next for somebody does not read it for now. */
-    @OpenToAll(INSIDE)
-    public Set<SafeContactId> closes(Subject thing, PersonId reader) {
-        return contacts(closing.keptFrom(reader, caseOf(thing.stamp()), words(thing)));
-    }
-
-    private static Set<SafeContactId> contacts(List<Find> kept) {
-        return kept.stream().map(Find::contact).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether it was withdrawn by whoever had said it of themselves, and closes nothing any more. */
-    @OpenToAll(INSIDE)
-    public boolean isTakenBack(SafeContactId contact) {
-        return closing.isTakenBack(contact);
-    }
-
-    /** Whether nobody has answered the question yet. */
-    @OpenToAll(INSIDE)
-    public boolean isUnanswered(UUID question) {
-        return holding.of(question).filter(one -> one.sentBackAt() == null).isPresent();
+        return kept.isEmpty();
     }
 
     /** Whether it says this contact, and the reader may not hold it. */

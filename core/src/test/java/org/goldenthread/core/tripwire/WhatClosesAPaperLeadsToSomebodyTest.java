@@ -15,6 +15,12 @@ class WhatClosesAPaperLeadsToSomebodyTest {
                 "12\nOakfield",
                 "7b, Ysgubor",
                 "19 Heron Court",
+                "12 Llys Dewi",
+                "3 Llys y Coed",
+                "7 Yr Hafan",
+                "Flat B, Heron House",
+                "Rose Cottage",
+                "Tŷ Gwyn",
                 "NM4 9QT",
                 "07700 900456",
                 "cerys@tidewell.example"
@@ -34,6 +40,10 @@ class WhatClosesAPaperLeadsToSomebodyTest {
                 "9 November",
                 "417 Care Order",
                 "3 Weeks",
+                "2 Llys Teulu",
+                "2 Llys y Goron",
+                "Children's House",
+                "The House",
                 "Family Court in Tidewell"
             })
     void wordsDaysAndWhatIsCountedLeadToNobody(String found) {

@@ -124,6 +124,25 @@ class WhatIsForEverybodyTakesTwoTest {
     }
 
     @Test
+    void whatTwoWroteAndTookAwayComesBackByTheSameTwo() {
+        EditorialId id = editors.published(key, "One", nia, owen);
+        editors.writes(owen, id, 1, ENGLISH, "Two");
+        editors.asks(owen, id, 2);
+        editors.approves(nia, id, 2, null, null);
+        household.does(nia, () -> publishing.withdraw(id, "wrong"));
+
+        editors.asks(nia, id, 2);
+        cannot(() -> editors.approves(nia, id, 2, null, null), "cannot.editorial.second-person-asked");
+        household.does(nia, () -> publishing.takeBack(id, "not like this"));
+        editors.writes(owen, id, 2, ENGLISH, "Three");
+        editors.asks(owen, id, 3);
+        cannot(() -> editors.approves(owen, id, 3, null, null), "cannot.editorial.second-person");
+        editors.approves(nia, id, 3, null, null);
+
+        assertThat(titleForThePublic()).isEqualTo("Three");
+    }
+
+    @Test
     void wordsThatWereNotChangedStayOut() {
         EditorialId id = editors.published(key, "One", nia, owen);
 

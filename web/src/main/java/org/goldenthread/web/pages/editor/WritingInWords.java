@@ -74,6 +74,11 @@ final class WritingInWords {
         return view(sheet().of(heading(), answers, "", List.of(), more), "", false, newest());
     }
 
+    /** Whether that is what it says now. */
+    boolean isSaying(JsonNode answers) {
+        return answers.equals(opened.newest().get(tag.value()));
+    }
+
     /** Words that were kept before. */
     View kept(HalfWritten.Kept kept, String more) {
         return view(

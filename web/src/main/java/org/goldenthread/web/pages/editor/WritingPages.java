@@ -84,10 +84,10 @@ public class WritingPages {
             half.forget(words.place());
             return Places.to(Places.of(words.id()) + "?done=dropped");
         }
+        half.keep(words.place(), answered.kept());
         if (answered.isStillRight()) {
             return still(words, answered);
         }
-        half.keep(words.place(), answered.kept());
         if (answered.later()) {
             return Places.to(Places.of(words.id()) + "?done=kept");
         }
@@ -104,6 +104,10 @@ public class WritingPages {
         HalfWritten.Kept kept = answered.kept();
         try {
             writing.stillRight(words.id(), answered.seen(), variant(), kept.why());
+            // what they typed beside it stays theirs
+            if (words.isSaying(kept.answers())) {
+                half.forget(words.place());
+            }
             return Places.to(Places.of(words.id()) + "?done=still");
         } catch (CannotBeDone not) {
             return shown(CONFLICT, words().refused(kept, not));
