@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
@@ -17,6 +18,7 @@ import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words of the portal, for those who see the editors' desk: looked for, read by somebody whose language it is, and begun to
@@ -82,6 +84,12 @@ public class WordingDesk {
                 .limit(most)
                 .toList();
         return new Found(page, found.size());
+    }
+
+    /** How many there are that are short of that, or have had it done; of all where it is null. */
+    @OpenToAll("asks the gate for the desk, and a list asks by its scope")
+    public int count(@Nullable WordingNeed need) {
+        return list(new WordingFilter("", Set.of(), need), "", 0).total();
     }
 
     /** One of them. @throws NotThere if there are no such words, or no desk for whoever asks */

@@ -125,8 +125,8 @@ class WordsOfThePortalAreAnEditorsTest {
         editors.approves(owen, id, 3, tomorrow, tomorrow.plus(1, ChronoUnit.DAYS));
         assertThat(said(Language.ENGLISH)).isEqualTo("Hello Ada");
 
-        rows.change("update editorial_item set due_from = utc_timestamp(3) - interval 1 minute where id = '" + id.value()
-                + "'");
+        rows.change("update editorial_item set due_from = utc_timestamp(3) - interval 1 minute where id = '"
+                + id.value() + "'");
         assertThat(said(Language.ENGLISH)).isEqualTo("Later, Ada");
     }
 
@@ -151,8 +151,10 @@ class WordsOfThePortalAreAnEditorsTest {
         EditorialId id = begin();
 
         assertThatThrownBy(() -> write(id, 2, ENGLISH, "Hello {address}"))
-                .isInstanceOfSatisfying(AnswersRejected.class, rejected -> assertThat(rejected.errors())
-                        .allSatisfy(error -> assertThat(error.args()).containsEntry("places", "{address}")));
+                .isInstanceOfSatisfying(
+                        AnswersRejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .allSatisfy(error -> assertThat(error.args()).containsEntry("places", "{address}")));
     }
 
     @Test
