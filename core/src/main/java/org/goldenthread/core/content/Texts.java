@@ -40,6 +40,7 @@ public class Texts {
             Language.WELSH, new ConcurrentHashMap<>());
     private Map<Language, Map<String, String>> instead = Map.of();
     private volatile Map<Language, Map<String, String>> served = Map.of();
+    private volatile int loads;
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private boolean strict;
 
@@ -72,6 +73,7 @@ public class Texts {
     /** Adds words that ship, or puts new ones in the place of old. */
     public synchronized void add(Language language, Map<String, String> more) {
         shippedIn(language).putAll(more);
+        loads++;
         serve();
     }
 
@@ -139,6 +141,11 @@ public class Texts {
     /** Every key that ships with words in this very language, in order. */
     public Set<String> keys(Language language) {
         return new TreeSet<>(shippedIn(language).keySet());
+    }
+
+    /** How often words that ship were added: for whoever keeps what they make of them. */
+    public int loads() {
+        return loads;
     }
 
     /** The words that ship, placeholders and all, whatever is said instead. Empty where there are none. */

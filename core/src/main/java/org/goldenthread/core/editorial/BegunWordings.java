@@ -11,7 +11,6 @@ import java.util.UUID;
 /** What of the words of the portal has been begun, and what of the others was read, all fetched at once for many of them. */
 final class BegunWordings {
 
-    private final Wordings wordings;
     private final Map<EditorialKey, EditorialItem> begun;
     private final Map<UUID, Map<VariantTag, Revision>> newest;
     private final Map<UUID, List<LastWritten>> written;
@@ -20,13 +19,11 @@ final class BegunWordings {
     private final Variants variants = Variants.configured();
 
     BegunWordings(
-            Wordings wordings,
             Map<EditorialKey, EditorialItem> begun,
             Map<UUID, Map<VariantTag, Revision>> newest,
             Map<UUID, List<LastWritten>> written,
             Set<String> read,
             Instant now) {
-        this.wordings = wordings;
         this.begun = begun;
         this.newest = newest;
         this.written = written;
@@ -34,19 +31,17 @@ final class BegunWordings {
         this.now = now;
     }
 
-    WordingLine line(Wording wording) {
-        EditorialItem item = begun.get(wording.key());
-        return item == null ? shipped(wording) : begun(wording, item);
+    WordingLine line(Wordings.Shipped shipped) {
+        EditorialItem item = begun.get(shipped.wording().key());
+        return item == null ? asItShips(shipped) : begun(shipped, item);
     }
 
-    private WordingLine shipped(Wording wording) {
-        Map<VariantTag, JsonNode> words = shippedWords(wording);
-        String sum = sum(wording, words);
-        boolean unread = words.containsKey(variants.translation()) && !read.contains(sum);
-        return new WordingLine(wording, null, null, words, false, unread, false, sum);
+    private WordingLine asItShips(Wordings.Shipped shipped) {
+        boolean unread = shipped.words().containsKey(variants.translation()) && !read.contains(shipped.sum());
+        return new WordingLine(shipped.wording(), null, null, shipped.words(), false, unread, false, shipped.sum());
     }
 
-    private WordingLine begun(Wording wording, EditorialItem item) {
+    private WordingLine begun(Wordings.Shipped shipped, EditorialItem item) {
         UUID id = item.id().value();
         Map<VariantTag, JsonNode> words = new HashMap<>();
         newest.getOrDefault(id, Map.of()).forEach((variant, revision) -> words.put(variant, revision.body()));
@@ -54,28 +49,13 @@ final class BegunWordings {
                 .filter(one -> one.tag().equals(variants.translation()))
                 .toList();
         return new WordingLine(
-                wording,
+                shipped.wording(),
                 item.id(),
                 item.stageAt(now),
                 words,
-                !words.equals(shippedWords(wording)),
+                !words.equals(shipped.words()),
                 translation.stream().anyMatch(DeskVariant::unread),
                 translation.stream().anyMatch(one -> one.age().behind()),
-                sum(wording, words));
-    }
-
-    private Map<VariantTag, JsonNode> shippedWords(Wording wording) {
-        Map<VariantTag, JsonNode> words = new HashMap<>();
-        variants.all().forEach(variant -> {
-            JsonNode body = wordings.shipped(wording, variant);
-            if (!body.isEmpty()) {
-                words.put(variant, body);
-            }
-        });
-        return words;
-    }
-
-    private String sum(Wording wording, Map<VariantTag, JsonNode> words) {
-        return WordingLine.sum(wording, words.get(variants.reference()), words.get(variants.translation()));
+                WordingLine.sum(shipped.wording(), words, variants));
     }
 }

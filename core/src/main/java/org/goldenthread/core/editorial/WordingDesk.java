@@ -75,7 +75,7 @@ public class WordingDesk {
         guard.require(Action.SEE, theDesk());
         BegunWordings begun = begun();
         List<WordingLine> found = wordings.all().stream()
-                .filter(filter::holds)
+                .filter(shipped -> filter.holds(shipped.wording()))
                 .map(begun::line)
                 .filter(filter::holds)
                 .toList();
@@ -108,19 +108,18 @@ public class WordingDesk {
     @OpenToAll("asks the gate for the desk that is written at")
     public EditorialId begin(String name) {
         guard.require(Action.ADD, theDesk());
-        Wording wording = named(name);
+        Wordings.Shipped shipped = named(name);
         items.holdAll();
-        return items.find(wording.key()).map(EditorialItem::id).orElseGet(() -> begin(wording));
+        return items.find(shipped.wording().key()).map(EditorialItem::id).orElseGet(() -> begin(shipped));
     }
 
-    private EditorialId begin(Wording wording) {
-        String sum = begun().line(wording).sum();
-        seeding.bringIn(wording);
-        EditorialItem item = items.find(wording.key()).orElseThrow(NotThere::new);
+    private EditorialId begin(Wordings.Shipped shipped) {
+        seeding.bringIn(shipped.wording());
+        EditorialItem item = items.find(shipped.wording().key()).orElseThrow(NotThere::new);
         Revision translated =
                 items.at(item, item.newest()).get(Variants.configured().translation());
         if (translated != null) {
-            rows.read(sum).ifPresent(read -> items.add(read.of(translated)));
+            rows.read(shipped.sum()).ifPresent(read -> items.add(read.of(translated)));
         }
         return item.id();
     }
@@ -142,14 +141,14 @@ public class WordingDesk {
         }
         items.holdAll();
         BegunWordings begun = begun();
-        return (int) wordings.all().stream()
-                .filter(wording -> seen.containsKey(wording.name()))
+        List<WordingLine> unread = wordings.all().stream()
+                .filter(shipped -> seen.containsKey(shipped.wording().name()))
                 .map(begun::line)
-                .filter(line -> line.unread()
-                        && !line.behind()
-                        && line.sum().equals(seen.get(line.wording().name())))
-                .peek(line -> read(line, reader))
-                .count();
+                .filter(line -> line.unread() && !line.behind())
+                .filter(line -> line.sum().equals(seen.get(line.wording().name())))
+                .toList();
+        unread.forEach(line -> read(line, reader));
+        return unread.size();
     }
 
     private void read(WordingLine line, PersonId reader) {
@@ -165,9 +164,9 @@ public class WordingDesk {
         }
     }
 
-    private Wording named(String name) {
+    private Wordings.Shipped named(String name) {
         return wordings.all().stream()
-                .filter(wording -> wording.name().equals(name))
+                .filter(shipped -> shipped.wording().name().equals(name))
                 .findFirst()
                 .orElseThrow(NotThere::new);
     }
@@ -180,7 +179,6 @@ public class WordingDesk {
         List<EditorialItem> all = rows.begun(guard.scope(Action.SEE));
         Map<EditorialKey, EditorialItem> byKey = new HashMap<>();
         all.forEach(item -> byKey.put(item.key(), item));
-        return new BegunWordings(
-                wordings, byKey, rows.newest(), desk.lastWritten(all), new HashSet<>(rows.read()), clock.now());
+        return new BegunWordings(byKey, rows.newest(), desk.lastWritten(all), new HashSet<>(rows.read()), clock.now());
     }
 }

@@ -2,7 +2,7 @@ package org.goldenthread.core.editorial;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,8 @@ public record WordingFilter(
 
     private static final int BESIDE = 16;
 
-    private static final String PLACE = "\\{[A-Za-z0-9_]+}";
+    private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z0-9_]+}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public WordingFilter {
         words = plain(words);
@@ -29,11 +30,8 @@ public record WordingFilter(
 
     /** As somebody may have typed it: without capitals, with whichever apostrophe. */
     private static String plain(String text) {
-        return text.strip()
-                .replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        String straight = text.strip().replace('\u2019', '\'').replace('\u2018', '\'');
+        return SPACES.matcher(straight).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     boolean holds(Wording wording) {
@@ -51,7 +49,7 @@ public record WordingFilter(
 
     /** On the screen stands a name where the words have a place: what stands right before or behind it is found. */
     private boolean isFilledIn(String text) {
-        return Stream.of(text.split(PLACE))
+        return PLACE.splitAsStream(text)
                 .map(WordingFilter::plain)
                 .filter(part -> part.length() >= TELLING)
                 .anyMatch(part -> words.contains(part.substring(0, Math.min(part.length(), BESIDE)))

@@ -53,8 +53,8 @@ public record WordingLine(
     }
 
     /** Stands for exactly these words of that wording. */
-    static String sum(Wording wording, @Nullable JsonNode reference, @Nullable JsonNode translation) {
-        String all = wording.key() + "\n" + reference + "\n" + translation;
+    static String sum(Wording wording, Map<VariantTag, JsonNode> words, Variants variants) {
+        String all = wording.key() + "\n" + words.get(variants.reference()) + "\n" + words.get(variants.translation());
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));

@@ -1,16 +1,20 @@
 package org.goldenthread.core.editorial;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.content.Writing;
 import org.goldenthread.core.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /** All words of the portal as they ship, each as the thing that an editor may make of them. */
 @ApplicationScoped
@@ -19,6 +23,7 @@ class Wordings {
     private static final String EASY = ".easy";
 
     private Texts texts;
+    private volatile @Nullable Book book;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
@@ -29,8 +34,36 @@ class Wordings {
         this.texts = texts;
     }
 
-    /** Each once, in the order of their names. */
-    List<Wording> all() {
+    /** Words as they ship, in each variant in which they do. @param sum see {@link WordingLine} */
+    record Shipped(Wording wording, Map<VariantTag, JsonNode> words, String sum) {}
+
+    /** All of them. @param loads how often any were added when it was made */
+    private record Book(int loads, List<Shipped> all) {}
+
+    /** Each once, in the order of their names, made when any were added. */
+    List<Shipped> all() {
+        int loads = texts.loads();
+        Book known = book;
+        if (known == null || known.loads() != loads) {
+            known = new Book(loads, named().stream().map(this::shipped).toList());
+            book = known;
+        }
+        return known.all();
+    }
+
+    private Shipped shipped(Wording wording) {
+        Variants variants = Variants.configured();
+        Map<VariantTag, JsonNode> words = new HashMap<>();
+        for (VariantTag variant : variants.all()) {
+            ObjectNode said = shipped(wording, variant);
+            if (!said.isEmpty()) {
+                words.put(variant, said);
+            }
+        }
+        return new Shipped(wording, Map.copyOf(words), WordingLine.sum(wording, words, variants));
+    }
+
+    private List<Wording> named() {
         return Stream.of(Language.values())
                 .flatMap(language -> texts.keys(language).stream())
                 .filter(key -> !isEasyRead(key))

@@ -57,6 +57,7 @@ class WordsAreFoundByWhatStandsOnTheScreenTest {
         texts.add(Language.ENGLISH, Map.of("t.guide.easy", "Easy read"));
 
         assertThat(new Wordings(texts).all())
+                .extracting(Wordings.Shipped::wording)
                 .filteredOn(wording -> wording.name().startsWith("t."))
                 .containsExactly(
                         new Wording("t.dogs", true),
@@ -68,8 +69,8 @@ class WordsAreFoundByWhatStandsOnTheScreenTest {
     @Test
     void aThingOfTheDeskIsCalledAsItsWordsAreAndBack() {
         assertThat(new Wording("form.any.tooLong", false).key().name()).isEqualTo("form--any--too-0long");
-        for (Wording wording : new Wordings(Texts.strict()).all()) {
-            assertThat(Wording.of(wording.key())).hasValue(wording);
+        for (Wordings.Shipped shipped : new Wordings(Texts.strict()).all()) {
+            assertThat(Wording.of(shipped.wording().key())).hasValue(shipped.wording());
         }
         assertThat(Wording.of(EditorialKey.asked("guide", "home--hello").orElseThrow()))
                 .isEmpty();

@@ -18,6 +18,7 @@ import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
 import org.goldenthread.core.content.AnswersRejected;
+import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.editorial.EditorialHistory;
 import org.goldenthread.core.editorial.EditorialId;
@@ -144,6 +145,20 @@ class WordsOfThePortalAreAnEditorsTest {
         assertThat(said(Language.ENGLISH)).isEqualTo("Hello Ada");
         assertThat(line().changed()).isFalse();
         assertThat(line().stage()).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void anEasyReadingIsWrittenWhereNoneShips() {
+        EditorialId id = begin();
+        write(id, 2, new VariantTag("en-simple"), "Hi, {name}");
+        editors.asks(nia, id, 3);
+        editors.approves(owen, id, 3, null, null);
+        words.look();
+
+        assertThat(texts.told(Language.ENGLISH, Reading.EASY, name, Map.of("name", "Ada"))
+                        .text())
+                .isEqualTo("Hi, Ada");
+        assertThat(said(Language.ENGLISH)).isEqualTo("Hello Ada");
     }
 
     @Test

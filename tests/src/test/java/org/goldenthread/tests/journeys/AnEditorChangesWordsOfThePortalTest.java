@@ -16,9 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnEditorChangesWordsOfThePortalTest {
 
-    private static final String SHIPPED = "Who can help me";
-    private static final String OURS = "The people whom I can ask {{7*7}} <b>";
-    private static final String OURS_IN_WELSH = "Y bobl y gallaf ofyn iddyn nhw";
+    private static final String SHIPPED = "Hello, Mair";
+    private static final String OURS = "Good to see you, {name}. ${7*7} {{7*7}} <b>";
 
     private String place = "";
 
@@ -29,22 +28,22 @@ class AnEditorChangesWordsOfThePortalTest {
         lowri.writes("What stands on the screen", "no such words anywhere")
                 .presses("Show these")
                 .sees("No words like that");
-        lowri.writes("What stands on the screen", "who can help").presses("Show these");
-        lowri.sees("Pwy all fy helpu").follows("Open home.helpers").sees("the family’s own pages");
+        lowri.writes("What stands on the screen", "hello, {name}").presses("Show these");
+        lowri.sees("Helô, {name}").follows("home.hello").sees("the family’s own pages");
         lowri.presses("Change these words").sees("Everybody gets these words");
         place = lowri.isAt().replaceFirst("\\?.*", "");
 
-        lowri.goesTo(place + "/write/en").writes("Words", "{name} can help").presses("Save the draft");
-        lowri.seesWhatIsMissing().sees("Take out {name}");
+        lowri.goesTo(place + "/write/en").writes("Words", "Good to see you").presses("Save the draft");
+        lowri.seesWhatIsMissing().sees("Keep {name}");
         lowri.writes("Words", OURS)
-                .writes("What did you change", "She asked who they are")
+                .writes("What did you change", "It is warmer")
                 .presses("Save it and see it");
         assertThat(lowri.page().frameLocator("iframe").locator("main")).containsText(OURS);
         lowri.goesTo(place + "/write/cy")
-                .sees(OURS)
-                .writes("Words", OURS_IN_WELSH)
+                .sees("what changed since you last wrote")
+                .writes("Words", "Braf eich gweld, {name}")
                 .presses("Save the draft");
-        lowri.goesTo("/editor/words?need=under-way").sees(OURS).sees("home.helpers");
+        lowri.goesTo("/editor/words?need=under-way").sees(OURS).sees("home.hello");
         browser.signInAs("mair").goesTo("/language/en").goesTo("/").sees(SHIPPED);
     }
 
@@ -54,8 +53,8 @@ class AnEditorChangesWordsOfThePortalTest {
         editor(browser, "lowri").goesTo(place).follows("Ask a second person").presses("Ask");
         saysYes(browser);
 
-        Visitor mair = browser.signInAs("mair").goesTo("/language/en").findsInTime("/", OURS);
-        mair.goesTo("/language/cy").goesTo("/").sees(OURS_IN_WELSH);
+        Visitor mair = browser.signInAs("mair").goesTo("/language/en").findsInTime("/", OURS.replace("{name}", "Mair"));
+        mair.goesTo("/language/cy").goesTo("/").sees("Braf eich gweld, Mair");
         mair.goesTo("/language/en");
     }
 
@@ -85,7 +84,7 @@ class AnEditorChangesWordsOfThePortalTest {
         gethin.presses("My language is Welsh, and I have read all of these")
                 .sees("We took down that you have read " + unread + " of them")
                 .sees("No words like that");
-        browser.signInAs("priya").findsNothingAt("/editor/words").findsNothingAt("/editor/words/home.helpers");
+        browser.signInAs("priya").findsNothingAt("/editor/words").findsNothingAt("/editor/words/home.hello");
     }
 
     private Visitor saysYes(PortalBrowser browser) {

@@ -23,6 +23,7 @@ import org.goldenthread.core.editorial.WordingDesk;
 import org.goldenthread.core.editorial.WordingLine;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.web.pages.guides.VariantWords;
+import org.goldenthread.web.pages.parts.Portion;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Pages;
 import org.goldenthread.web.pages.shell.View;
@@ -59,30 +60,27 @@ public class WordingPages {
             @QueryParam("read") @DefaultValue("") String read) {
         WordingsAsked asked = WordingsAsked.of(find, where, need);
         WordingDesk.Found found = words.list(asked.filter(texts.keys(Language.ENGLISH)), after, MOST + 1);
-        List<WordingLine> shown = found.lines().stream().limit(MOST).toList();
+        String news =
+                read.matches("\\d{1,3}") ? pages.current().count("wording.done.read", Integer.parseInt(read)) : "";
+        return new View("wording/all", view(asked, found, news));
+    }
+
+    private WordingsView view(WordingsAsked asked, WordingDesk.Found found, String news) {
+        Portion<WordingLine> shown = Portion.of(found.lines(), MOST);
+        WordingLine last = shown.last();
         WordingInWords said = said();
         Page page = pages.current();
-        return new View(
-                "wording/all",
-                new WordingsView(
-                        shown.stream().map(said::row).toList(),
-                        page.count("wording.found", found.total()),
-                        asked.find(),
-                        asked.filters(page),
-                        said.both().stream().map(said::language).toList(),
-                        said.both().stream()
-                                .map(tag -> new Lang(said.lang(tag)))
-                                .toList(),
-                        desk.mayBegin() ? seen(shown) : List.of(),
-                        page.say(
-                                "wording.read",
-                                "language",
-                                said.language(said.both().get(1))),
-                        found.lines().size() > MOST
-                                ? asked.address(
-                                        "after", shown.get(MOST - 1).wording().name())
-                                : null,
-                        read.matches("\\d{1,3}") ? page.count("wording.done.read", Integer.parseInt(read)) : ""));
+        return new WordingsView(
+                shown.shown().stream().map(said::row).toList(),
+                page.count("wording.found", found.total()),
+                asked.find(),
+                asked.filters(page),
+                said.both().stream().map(said::language).toList(),
+                said.both().stream().map(tag -> new Lang(said.lang(tag))).toList(),
+                desk.mayBegin() ? seen(shown.shown()) : List.of(),
+                page.say("wording.read", "language", said.language(said.both().get(1))),
+                last == null ? null : asked.address("after", last.wording().name()),
+                news);
     }
 
     private static List<String> seen(List<WordingLine> shown) {
