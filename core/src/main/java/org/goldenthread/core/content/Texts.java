@@ -3,9 +3,11 @@ package org.goldenthread.core.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,9 @@ import org.goldenthread.core.kernel.StrictJson;
  * are written out in the language of the words. Where Welsh is missing, English is served, and {@link Said#language}
  * says so. A key that nobody wrote is never shown: it is logged, and the reader gets a sentence; in tests
  * ({@code gt.texts.strict}) it is an error.
+ *
+ * <p>What editors say instead lies over what ships and is put there whole ({@link #sayInstead}). Whoever asks for words looks
+ * into one map, waits for nobody and asks no database.
  */
 @ApplicationScoped
 public class Texts {
@@ -30,9 +35,12 @@ public class Texts {
     private static final System.Logger LOG = System.getLogger(Texts.class.getName());
     private static final String NO_WORDS = "any.no-words";
 
-    private final Map<Language, Map<String, String>> words = Map.of(
+    private final Map<Language, Map<String, String>> shipped = Map.of(
             Language.ENGLISH, new ConcurrentHashMap<>(),
             Language.WELSH, new ConcurrentHashMap<>());
+    private Map<Language, Map<String, String>> instead = Map.of();
+    private volatile Map<Language, Map<String, String>> served = Map.of();
+    private volatile int loads;
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private boolean strict;
 
@@ -62,9 +70,27 @@ public class Texts {
         }
     }
 
-    /** Adds words, or puts new ones in the place of old. */
-    public void add(Language language, Map<String, String> more) {
-        wordsOf(language).putAll(more);
+    /** Adds words that ship, or puts new ones in the place of old. */
+    public synchronized void add(Language language, Map<String, String> more) {
+        shippedIn(language).putAll(more);
+        loads++;
+        serve();
+    }
+
+    /** What is said in place of what ships: all of it, so that what is not among these is said as it shipped. */
+    public synchronized void sayInstead(Map<Language, Map<String, String>> words) {
+        instead = Map.copyOf(words);
+        serve();
+    }
+
+    private void serve() {
+        Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+        shipped.forEach((language, words) -> {
+            Map<String, String> over = new HashMap<>(words);
+            over.putAll(instead.getOrDefault(language, Map.of()));
+            all.put(language, over);
+        });
+        served = all;
     }
 
     private void add(Language language, String json) {
@@ -112,12 +138,22 @@ public class Texts {
         return wordsOf(language).containsKey(key);
     }
 
-    /** Every key that has words in this very language, in order. */
+    /** Every key that ships with words in this very language, in order. */
     public Set<String> keys(Language language) {
-        return new TreeSet<>(wordsOf(language).keySet());
+        return new TreeSet<>(shippedIn(language).keySet());
     }
 
-    /** The words as they were written, placeholders and all: for tests and for editors. Empty where there are none. */
+    /** How often words that ship were added: for whoever keeps what they make of them. */
+    public int loads() {
+        return loads;
+    }
+
+    /** The words that ship, placeholders and all, whatever is said instead. Empty where there are none. */
+    public String shipped(Language language, String key) {
+        return shippedIn(language).getOrDefault(key, "");
+    }
+
+    /** The words as they were written, placeholders and all. Empty where there are none. */
     public String raw(Language language, String key) {
         return wordsOf(language).getOrDefault(key, "");
     }
@@ -154,6 +190,10 @@ public class Texts {
     }
 
     private Map<String, String> wordsOf(Language language) {
-        return words.getOrDefault(language, Map.of());
+        return served.getOrDefault(language, Map.of());
+    }
+
+    private Map<String, String> shippedIn(Language language) {
+        return Objects.requireNonNull(shipped.get(language));
     }
 }

@@ -56,7 +56,9 @@ class DeskItems {
         Map<UUID, List<LastWritten>> written = listed
                 .bind(entities.createQuery(
                         "select r.itemId, r.variant, r.number, r.at, r.by,"
-                                + " function('json_value', r.body, '$.title'), w.by, w.at"
+                                + " coalesce(function('json_value', r.body, '$.title'),"
+                                + " function('left', function('json_value', r.body, '$.words'), 80),"
+                                + " function('left', function('json_value', r.body, '$.other'), 80)), w.by, w.at"
                                 + " from Revision r left join WordsRead w on w.itemId = r.itemId and w.number = r.number"
                                 + " where r.itemId in " + listed.text() + LAST,
                         Object[].class))

@@ -86,11 +86,16 @@ class EditorialItems {
                 .toList();
     }
 
+    /** Whoever else changes anything, or begins it, waits. */
+    void holdAll() {
+        entities.createNativeQuery("select number from public_edition for update")
+                .getSingleResult();
+    }
+
     /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */
     EditorialItem hold(EditorialId id, Instant now) {
         // before the item, which counts it on: so nobody who changes one thing waits for somebody who waits for them
-        entities.createNativeQuery("select number from public_edition for update")
-                .getSingleResult();
+        holdAll();
         EditorialItem item = entities.find(EditorialItem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (item == null) {
             throw new NotThere();

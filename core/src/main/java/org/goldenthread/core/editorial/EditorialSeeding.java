@@ -54,7 +54,13 @@ public class EditorialSeeding {
         this.clock = clock;
     }
 
-    private record Shipped(VariantTag variant, JsonNode body, String hash) {}
+    /** Words that ship. */
+    record Shipped(VariantTag variant, JsonNode body, String hash) {
+
+        static Shipped of(VariantTag variant, JsonNode body) {
+            return new Shipped(variant, body, sha256(body.toString()));
+        }
+    }
 
     /** Brings in what is new. Running it again changes nothing; broken off, nothing of it has happened. */
     @OpenToAll("runs when the portal starts, before anybody is let in")
@@ -74,7 +80,7 @@ public class EditorialSeeding {
                 String file = variants.get(variant.value());
                 if (file != null) {
                     JsonNode body = validation.accept(type, StrictJson.read(file));
-                    shipped.put(variant, new Shipped(variant, body, sha256(body.toString())));
+                    shipped.put(variant, Shipped.of(variant, body));
                 }
             }
             bringIn(key, type, List.copyOf(shipped.values()));
@@ -93,7 +99,7 @@ public class EditorialSeeding {
         return things;
     }
 
-    private void bringIn(EditorialKey key, ContentType type, List<Shipped> shipped) {
+    void bringIn(EditorialKey key, ContentType type, List<Shipped> shipped) {
         Instant now = clock.now();
         EditorialItem item = items.find(key).orElse(null);
         if (item == null) {

@@ -19,7 +19,6 @@ import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypes;
-import org.goldenthread.core.content.FormValidation;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -30,7 +29,7 @@ public class EditorialWriting {
 
     private EditorialItems items;
     private ContentTypes types;
-    private FormValidation validation;
+    private FittingWords validation;
     private AccessGuard guard;
     private Acting acting;
     private PortalClock clock;
@@ -43,7 +42,7 @@ public class EditorialWriting {
     EditorialWriting(
             EditorialItems items,
             ContentTypes types,
-            FormValidation validation,
+            FittingWords validation,
             AccessGuard guard,
             Acting acting,
             PortalClock clock) {
@@ -76,7 +75,7 @@ public class EditorialWriting {
         }
         EditorialItem item = new EditorialItem(id, key, clock.now());
         items.add(item);
-        add(item, type, variant, validation.accept(type, body), why);
+        add(item, type, variant, validation.accept(key, variant, type, body), why);
         return id;
     }
 
@@ -94,7 +93,7 @@ public class EditorialWriting {
     public int write(EditorialId id, int basedOn, VariantTag variant, JsonNode body, String why) {
         EditorialItem item = items.hold(id, clock.now());
         ContentType type = types.byKey(item.key().type());
-        ObjectNode accepted = validation.accept(type, body);
+        ObjectNode accepted = validation.accept(item.key(), variant, type, body);
         if (item.newest() != basedOn) {
             boolean again = items.newest(item)
                     .filter(newest ->
@@ -175,7 +174,7 @@ public class EditorialWriting {
 
     private void again(EditorialItem item, ContentType type, Revision lost) {
         try {
-            JsonNode body = validation.accept(type, lost.body());
+            JsonNode body = validation.accept(item.key(), lost.variant(), type, lost.body());
             Revision again = revision(item, type, lost.variant(), body);
             if (again.saysTheSame(lost)) {
                 items.readers(lost).ifPresent(read -> items.add(read.alsoOf(again)));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.kernel.Among;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,15 @@ class PublishedItems {
                 .stream()
                 .filter(item -> keys.contains(item.key()))
                 .toList();
+    }
+
+    /** All of these types that is out. */
+    List<EditorialItem> ofTypes(Collection<ContentTypeKey> types, Instant now) {
+        return entities.createQuery(
+                        "select i from EditorialItem i where i.type in :types and " + OUT, EditorialItem.class)
+                .setParameter("types", types.stream().map(ContentTypeKey::value).toList())
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** Of these keys, those whose things are out. */

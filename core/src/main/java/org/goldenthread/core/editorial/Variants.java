@@ -40,6 +40,14 @@ public record Variants(List<VariantTag> all) {
         return all.get(0);
     }
 
+    /** The first other language, in plain words: the one that words are read beside; the reference itself where there is none. */
+    public VariantTag translation() {
+        return all.stream()
+                .filter(one -> !one.easy() && !one.language().equals(reference().language()))
+                .findFirst()
+                .orElse(reference());
+    }
+
     /** The variant of this name, where there can be one. */
     public Optional<VariantTag> named(String tag) {
         return all.stream().filter(one -> one.value().equals(tag)).findFirst();

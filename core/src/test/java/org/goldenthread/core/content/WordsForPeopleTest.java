@@ -44,6 +44,25 @@ class WordsForPeopleTest {
     }
 
     @Test
+    void whatIsSaidInsteadLiesOverWhatShipsUntilItIsTakenAway() {
+        texts.add(Language.ENGLISH, Map.of("home.hello", "Hello, {name}", "home.bye", "Bye"));
+        texts.sayInstead(Map.of(Language.ENGLISH, Map.of("home.hello", "Good day, {name}", "home.bye.easy", "Go")));
+
+        assertThat(texts.say(Language.ENGLISH, "home.hello", Map.of("name", "Ada")))
+                .isEqualTo("Good day, Ada");
+        assertThat(texts.told(Language.ENGLISH, Reading.EASY, "home.bye", Map.of())
+                        .text())
+                .isEqualTo("Go");
+        assertThat(texts.shipped(Language.ENGLISH, "home.hello")).isEqualTo("Hello, {name}");
+        assertThat(texts.keys(Language.ENGLISH)).doesNotContain("home.bye.easy");
+        texts.sayInstead(Map.of());
+        assertThat(texts.raw(Language.ENGLISH, "home.hello")).isEqualTo("Hello, {name}");
+        assertThat(texts.told(Language.ENGLISH, Reading.EASY, "home.bye", Map.of())
+                        .text())
+                .isEqualTo("Bye");
+    }
+
+    @Test
     void countsFollowThePluralsOfEachLanguage() {
         texts.add(
                 Language.WELSH, Map.of("dog.two", "{count} gi", "dog.many", "{count} chi", "dog.other", "{count} ci"));

@@ -32,6 +32,8 @@ record Route(String verb, String template) {
             "help",
             "key",
             "family-plan",
+            "wording",
+            "home.hello",
             "type",
             "guide",
             "tag",

@@ -13,6 +13,8 @@ import org.goldenthread.core.content.ContentSeeding;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.editorial.EditorialSeeding;
 import org.goldenthread.core.editorial.PublishingClock;
+import org.goldenthread.core.editorial.WordingSeeding;
+import org.goldenthread.core.editorial.WordsClock;
 import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
 import org.goldenthread.core.notification.OutboxClock;
@@ -41,6 +43,8 @@ public class PortalOpening implements ServletContextListener {
         room(Texts.class).load(PortalOpening.class.getClassLoader());
         room(ContentSeeding.class).run();
         room(EditorialSeeding.class).run();
+        room(WordingSeeding.class).run();
+        room(WordsClock.class).start(scheduler);
         room(EngineRoom.class).start();
         room(OutboxClock.class).start(scheduler);
         room(IndexClock.class).start(scheduler);
@@ -64,6 +68,7 @@ public class PortalOpening implements ServletContextListener {
         room(IndexClock.class).stop();
         room(OutboxClock.class).stop();
         room(EngineRoom.class).stop();
+        room(WordsClock.class).stop();
     }
 
     private static <T> T room(Class<T> type) {

@@ -78,6 +78,7 @@ import org.goldenthread.web.pages.shell.ViewWriter;
 import org.goldenthread.web.pages.shell.WhatWentWrong;
 import org.goldenthread.web.pages.staff.ColleaguePages;
 import org.goldenthread.web.pages.staff.StaffPages;
+import org.goldenthread.web.pages.wording.WordingPages;
 import org.goldenthread.web.pages.words.WordPages;
 import org.goldenthread.web.pages.work.WorkPages;
 
@@ -161,6 +162,7 @@ public class PagesApplication extends Application {
                 NewThingPages.class,
                 ComparePages.class,
                 StepPages.class,
+                WordingPages.class,
                 RestorePages.class,
                 PreviewPages.class,
                 ShownPages.class,

@@ -51,8 +51,12 @@ final class EditorGallery {
         pages.put("editor-preview", new View("editor/preview", preview()));
         List<LanguagesView.Row> rows = List.of(new LanguagesView.Row(
                 "/editor/0193", "What a family meeting is", List.of(new LanguagesView.Cell("Welsh", DRAFT))));
-        pages.put("editor-languages", new View("editor/languages", new LanguagesView(List.of("Welsh"), rows, "/more")));
-        pages.put("editor-languages-none", new View("editor/languages", new LanguagesView(List.of(), List.of(), null)));
+        pages.put(
+                "editor-languages",
+                new View("editor/languages", new LanguagesView("Words: 3", List.of("Welsh"), rows, "/more")));
+        pages.put(
+                "editor-languages-none",
+                new View("editor/languages", new LanguagesView("", List.of(), List.of(), null)));
         pages.put("editor-reading", new View("editor/reading", new ReadingView(List.of("Welsh"), rows, "/more")));
         pages.put("editor-reading-none", new View("editor/reading", new ReadingView(List.of(), List.of(), null)));
         return pages;

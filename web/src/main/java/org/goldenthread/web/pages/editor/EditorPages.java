@@ -20,6 +20,8 @@ import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialProofreading;
 import org.goldenthread.core.editorial.EditorsDesk;
 import org.goldenthread.core.editorial.EditorsDesk.DeskLine;
+import org.goldenthread.core.editorial.WordingDesk;
+import org.goldenthread.core.editorial.WordingNeed;
 import org.goldenthread.web.pages.parts.Portion;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.View;
@@ -41,6 +43,9 @@ public class EditorPages {
 
     @Inject
     EditorialProofreading proofreading;
+
+    @Inject
+    WordingDesk wordings;
 
     @Inject
     HalfWritten half;
@@ -92,7 +97,16 @@ public class EditorPages {
         mustBeThere();
         EditorWords words = speaking.words();
         Portion<DeskLine> shown = portion(new DeskAsked(null, null, null), after);
-        return new View("editor/languages", LanguagesView.of(words, shown));
+        return new View("editor/languages", LanguagesView.of(words, wordings(words.page()), shown));
+    }
+
+    private String wordings(Page page) {
+        return page.say(
+                "editor.languages.wording",
+                "count",
+                wordings.count(null),
+                "unread",
+                wordings.count(WordingNeed.UNREAD));
     }
 
     /** How old one has to be to read it. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.editorial.DeskVariant;
+import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.Stage;
 import org.goldenthread.core.editorial.VariantAge;
 import org.goldenthread.core.editorial.VariantTag;
+import org.goldenthread.core.editorial.Wording;
 import org.goldenthread.web.pages.guides.VariantWords;
 import org.goldenthread.web.pages.parts.Tag;
 import org.goldenthread.web.pages.shell.Page;
@@ -78,6 +80,11 @@ final class EditorWords {
     /** The day and the hour in London. */
     String at(Instant instant) {
         return page.say("editor.at", "day", page.date(instant), "time", page.time(instant));
+    }
+
+    /** What is said of a thing; of words of the portal, in whose place others ship, something else. */
+    String of(EditorialKey key, String textKey) {
+        return page.say(Wording.is(key.type()) ? textKey + ".wording" : textKey);
     }
 
     /** What a type is called. */

@@ -11,6 +11,7 @@ import org.goldenthread.core.editorial.DeskVariant;
 import org.goldenthread.core.editorial.EditorialHistory.OfferLine;
 import org.goldenthread.core.editorial.EditorialHistory.RevisionLine;
 import org.goldenthread.core.editorial.EditorialId;
+import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorsDesk.DeskLine;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.EditorsDesk.Out;
@@ -18,6 +19,7 @@ import org.goldenthread.core.editorial.Stage;
 import org.goldenthread.core.editorial.StepLine;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.editorial.Variants;
+import org.goldenthread.core.editorial.Wording;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.web.pages.editor.ItemView.Earlier;
 import org.goldenthread.web.pages.editor.ItemView.Language;
@@ -57,7 +59,7 @@ final class ItemInWords {
         return new ItemView(
                 opened.line().title(),
                 words.stage(opened.line().stage()),
-                page.say("editor.address", "key", opened.line().key().name()),
+                address(),
                 standing(),
                 next(),
                 opened.line().variants().stream().map(this::language).toList(),
@@ -67,11 +69,18 @@ final class ItemInWords {
                 news);
     }
 
+    private String address() {
+        EditorialKey key = opened.line().key();
+        return Wording.of(key)
+                .map(wording -> page.say("editor.address.wording", "key", wording.name()))
+                .orElseGet(() -> page.say("editor.address", "key", key.name()));
+    }
+
     /** What the public gets, and what waits. */
     List<String> standing() {
         List<String> standing = new ArrayList<>();
         Out live = opened.live();
-        standing.add(live == null ? page.say("editor.out.nothing") : out(live));
+        standing.add(live == null ? words.of(opened.line().key(), "editor.out.nothing") : out(live));
         Out due = opened.due();
         if (due != null) {
             standing.add(page.say("editor.due", "at", words.at(due.from())) + end(due));
@@ -111,7 +120,9 @@ final class ItemInWords {
         Out due = opened.due();
         return done.equals("approve") && due != null
                 ? page.say("editor.done.approve.later", "at", words.at(due.from()))
-                : page.say("editor.done." + done);
+                : done.equals("withdraw")
+                        ? words.of(opened.line().key(), "editor.done.withdraw")
+                        : page.say("editor.done." + done);
     }
 
     private String out(Out live) {

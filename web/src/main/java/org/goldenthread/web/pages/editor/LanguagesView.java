@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the languages of everything stand beside each other.
  *
+ * @param wordings how many words of the portal there are, and of how many nobody has read the translation
  * @param names what the languages are called, in their order
  * @param more where the next rows are, or null
  */
 public record LanguagesView(
-        List<String> names, List<Row> rows, @Nullable String more) {
+        String wordings,
+        List<String> names,
+        List<Row> rows,
+        @Nullable String more) {
 
     /** One thing. @param cells a tag for each language, in their order */
     public record Row(String href, String title, List<Cell> cells) {}
@@ -22,9 +26,10 @@ public record LanguagesView(
     /** How one language of it stands. */
     public record Cell(String name, Tag tag) {}
 
-    static LanguagesView of(EditorWords words, Portion<DeskLine> shown) {
+    static LanguagesView of(EditorWords words, String wordings, Portion<DeskLine> shown) {
         DeskLine last = shown.last();
         return new LanguagesView(
+                wordings,
                 names(words, shown.shown()),
                 shown.shown().stream().map(line -> row(words, line)).toList(),
                 last == null

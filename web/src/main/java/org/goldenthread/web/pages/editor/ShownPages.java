@@ -6,12 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.editorial.EditorsDesk;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.VariantAge;
 import org.goldenthread.core.editorial.VariantTag;
+import org.goldenthread.core.editorial.Wording;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.web.pages.guides.GuideView;
 import org.goldenthread.web.pages.shell.Reader;
@@ -43,6 +46,11 @@ public class ShownPages {
                 Optional.ofNullable(opened.newest().get(variant.value())).orElseThrow(NotThere::new);
         Language language = Language.ofTag(variant.language()).orElse(Language.ENGLISH);
         readers.drawFor(Reader.visitor(language, variant.easy()));
+        if (Wording.is(opened.line().key().type())) {
+            List<String> said = new ArrayList<>();
+            body.forEach(words -> said.add(words.asText()));
+            return new View("wording/shown", said);
+        }
         return new View(
                 "guides/one",
                 GuideView.of(

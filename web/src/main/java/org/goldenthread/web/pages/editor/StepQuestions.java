@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.core.editorial.EditorialPublishing;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
+import org.goldenthread.core.editorial.Wording;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
@@ -47,7 +48,7 @@ final class StepQuestions {
                 new Sheet(
                         page.say("editor.title"),
                         page.say("editor.step." + step + ".heading"),
-                        page.say("editor.step." + step + ".words"),
+                        about(opened),
                         place + "/" + step,
                         place,
                         1,
@@ -72,6 +73,13 @@ final class StepQuestions {
             case "end" -> List.of(day("until"), hour("until"), why);
             default -> List.of(why);
         };
+    }
+
+    /** Of words of the portal, where others ship in their place, something else. */
+    private String about(Opened opened) {
+        String key = "editor.step." + step + ".words";
+        String ships = key + ".wording";
+        return page.say(Wording.is(opened.line().key().type()) && page.has(ships) ? ships : key);
     }
 
     /** One of two, the second of which asks for a day and an hour. */

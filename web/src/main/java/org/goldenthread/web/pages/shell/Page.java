@@ -94,10 +94,11 @@ public final class Page {
         return days.inSentence(texts.sayFirst(reader.language(), keys, said));
     }
 
-    /** True if the words are those of the key, in whichever language. */
+    /** True if the words are those of the key, in whichever language: as they are said now, or as they shipped. */
     public boolean isSaid(String key, String words) {
         return Stream.of(Language.values())
-                .anyMatch(language -> texts.say(language, key, Map.of()).strip().equalsIgnoreCase(words.strip()));
+                .flatMap(language -> Stream.of(texts.say(language, key, Map.of()), texts.shipped(language, key)))
+                .anyMatch(said -> said.strip().equalsIgnoreCase(words.strip()));
     }
 
     /** True if somebody wrote words for the key, in whichever language. */
