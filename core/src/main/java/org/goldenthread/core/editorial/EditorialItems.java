@@ -86,12 +86,17 @@ class EditorialItems {
                 .toList();
     }
 
-    /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */
-    EditorialItem hold(EditorialId id, Instant now) {
-        // before the item, which counts it on: so nobody who changes one thing waits for somebody who waits for them
+    /** Before whatever counts it on: so nobody who changes something waits for somebody who waits for them. */
+    void holdEdition() {
         entities.createNativeQuery("select number from public_edition for update")
                 .getSingleResult();
-        EditorialItem item = entities.find(EditorialItem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */
+    EditorialItem hold(EditorialId id, Instant now) {
+        holdEdition();
+        // looked at before it is held, and read anew under the lock: an earlier look is no reason to fail
+        EditorialItem item = entities.find(EditorialItem.class, id.value());
         if (item == null) {
             throw new NotThere();
         }

@@ -21,5 +21,7 @@ public enum StepKind {
     /** The clock took it from the public. */
     RAN_OUT,
     /** Somebody took it from the public. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Somebody took back the release that it went out with: the public has what it had before. */
+    ROLLED_BACK
 }
