@@ -149,11 +149,13 @@ class EditorialItems {
                 .getResultList();
     }
 
-    /** Whether anybody has ever done anything with it, or only the portal itself. */
+    /** Whether anybody has ever done anything with it, at the desk or by files, or only the portal itself. */
     boolean isTouched(EditorialItem item) {
         return !entities.createQuery(
-                        "select 1 from EditorialStep s where s.itemId = :item and s.by is not null", Integer.class)
+                        "select 1 from EditorialStep s where s.itemId = :item and (s.by is not null or s.kind = :files)",
+                        Integer.class)
                 .setParameter("item", item.id().value())
+                .setParameter("files", StepKind.IMPORTED)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -180,7 +182,11 @@ class EditorialItems {
      */
     Set<PersonId> notSecond(EditorialItem item, Instant now) {
         Set<PersonId> writers = writers(item, now);
-        boolean toBeOut = item.liveAt(now).isEmpty() || item.waitsForAnotherTime();
+        // nobody's words that are new came in files: whoever asked is the first person then
+        boolean toBeOut = item.liveAt(now)
+                .filter(term -> term.revision() == item.newest())
+                .map(same -> item.waitsForAnotherTime())
+                .orElse(true);
         return writers.isEmpty() && toBeOut
                 ? last(item, StepKind.ASKED).map(StepLine::by).map(Set::of).orElse(Set.of())
                 : writers;

@@ -8,6 +8,8 @@ public enum StepKind {
     RESTORED,
     /** Came with the portal, and is for the public at once. */
     SHIPPED,
+    /** Somebody on the machine brought it in as files. */
+    IMPORTED,
     /** Somebody asked for a second person's word. */
     ASKED,
     /** A second person approved it, for now or for a time to come. */
