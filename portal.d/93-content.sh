@@ -11,7 +11,7 @@ command_content() {
 }
 
 content_export() {
-  local part=() to=''
+  local part=() to='' pack
   while [ $# -gt 0 ]; do
     case $1 in
       --type | --thing) [[ ${2:-} =~ ^[a-z][a-z0-9-]+(/[a-z][a-z0-9-]+)?$ ]] || stop_with "\"$1\" names a type, such as guide, or a thing, such as guide/who-sees-what-you-say."
@@ -23,12 +23,13 @@ content_export() {
   done
   [ -n "$to" ] || stop_with 'Say where the files shall go: ./portal content export <folder>'
   content_begins
-  content_of_portal export "${part[@]}" | content_of_caller write "$to" || exit 1
+  pack=$(content_of_portal export "${part[@]}") || exit 1
+  content_of_caller write "$to" <<<"$pack" || exit 1
 }
 
 # Files are read with the rights of whoever asks, and brought in by the portal under its own rules, all of them or none.
 content_import() {
-  local from='' how=drafts id
+  local from='' how=drafts pack id
   while [ $# -gt 0 ]; do
     case $1 in
       --dry-run) how=try ;;
@@ -41,7 +42,8 @@ content_import() {
   [ -d "$from" ] || stop_with 'Say where the files lie: ./portal content import <folder>'
   content_begins
   runs wildfly || stop_with 'The portal has to run for this; start it with ./portal up.'
-  id=$(content_of_caller read "$from" | content_of_portal lay "$(content_name "$from")" "$how") || exit 1
+  pack=$(content_of_caller read "$from") || exit 1
+  id=$(content_of_portal lay "$(content_name "$from")" "$how" <<<"$pack") || exit 1
   content_answer "$id"
 }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -49,6 +50,8 @@ public class ImportRound {
             importing.bringIn(id);
         } catch (NotBroughtIn not) {
             importing.answer(id, ImportRow.Outcome.REFUSED, not.sentence());
+        } catch (CannotBeDone not) {
+            importing.answer(id, ImportRow.Outcome.REFUSED, "This cannot be done: " + not.textKey() + ".");
         } catch (Importing.OnlyTried tried) {
             importing.answer(id, ImportRow.Outcome.TRIED, tried.answer());
         }

@@ -3,8 +3,9 @@ package org.goldenthread.core.editorial;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
 import org.goldenthread.core.access.Action;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** The things of a release, all held at once and in one order, after the edition: nobody waits for somebody who waits for them. */
 @ApplicationScoped
 class ReleaseParts {
+
+    /** What is said of a thing by itself, and of one that keeps all the others back. */
+    private static final Map<String, String> OF_THE_THING = Map.of(
+            "cannot.editorial.is-led-to", "cannot.editorial.release.of.is-led-to",
+            "cannot.editorial.leads-nowhere", "cannot.editorial.release.of.leads-nowhere",
+            "cannot.editorial.no-reference", "cannot.editorial.release.of.no-reference",
+            "cannot.editorial.nothing-to-review", "cannot.editorial.release.of.nothing-to-review",
+            "cannot.editorial.second-person", "cannot.editorial.release.of.second-person",
+            "cannot.editorial.second-person-asked", "cannot.editorial.release.of.second-person-asked");
 
     private Releases releases;
     private EditorialItems items;
@@ -46,11 +56,13 @@ class ReleaseParts {
             try {
                 work.run();
             } catch (CannotBeDone not) {
-                String why = not.textKey().substring(not.textKey().lastIndexOf('.') + 1);
-                throw new CannotBeDone(
-                        "cannot.editorial.release.of." + why,
-                        Stream.concat(Stream.of(item.key().name()), not.arguments().stream())
-                                .toArray(String[]::new));
+                String key = OF_THE_THING.get(not.textKey());
+                if (key == null) {
+                    throw not;
+                }
+                List<String> said = new ArrayList<>(List.of(item.key().name()));
+                said.addAll(not.arguments());
+                throw new CannotBeDone(key, said.toArray(String[]::new));
             }
         }
     }

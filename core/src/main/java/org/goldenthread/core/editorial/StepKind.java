@@ -10,6 +10,8 @@ public enum StepKind {
     SHIPPED,
     /** Somebody on the machine brought it in as files. */
     IMPORTED,
+    /** Somebody said that what came with the portal, or in files, is not wanted. */
+    DECLINED,
     /** Somebody asked for a second person's word. */
     ASKED,
     /** A second person approved it, for now or for a time to come. */

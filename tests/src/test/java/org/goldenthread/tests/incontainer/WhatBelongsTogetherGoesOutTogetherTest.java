@@ -3,7 +3,8 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goldenthread.tests.incontainer.EditorsAtWork.ENGLISH;
-import static org.goldenthread.tests.incontainer.EditorsAtWork.gets;
+import static org.goldenthread.tests.incontainer.ReleasesAtWork.body;
+import static org.goldenthread.tests.incontainer.ReleasesAtWork.status;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -37,12 +38,11 @@ import org.goldenthread.core.kernel.CannotBeDone;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is put into a release goes out at one instant or not at all, by two people, and comes back together. */
+/** What is put into a release goes out at one instant or not at all, and by two people. */
 @ExtendWith(ArquillianExtension.class)
 class WhatBelongsTogetherGoesOutTogetherTest {
 
@@ -68,6 +68,9 @@ class WhatBelongsTogetherGoesOutTogetherTest {
 
     @Inject
     ReleasesDesk releases;
+
+    @Inject
+    ReleasesAtWork together;
 
     @Inject
     EditorsDesk desk;
@@ -107,45 +110,43 @@ class WhatBelongsTogetherGoesOutTogetherTest {
         secondKey = EditorsAtWork.newTopic();
         first = editors.topic(nia, firstKey, List.of(), List.of(secondKey));
         second = editors.topic(nia, secondKey, List.of(), List.of(firstKey));
-        release = household.as(nia, () -> gathering.begin("Spring"));
-        puts(first);
-        puts(second);
+        release = together.with(nia, first, second);
     }
 
     @Test
     void twoThatLeadToEachOtherGoOutTogether() throws IOException {
-        asks();
-        approves(owen, null);
+        together.asks(nia, release);
+        together.approves(owen, release, null);
 
-        assertThat(leadsOf(firstKey)).contains(secondKey.name());
-        assertThat(leadsOf(secondKey)).contains(firstKey.name());
-        assertThat(stage()).isEqualTo(ReleaseStage.OUT);
+        assertThat(body(firstKey)).contains(secondKey.name());
+        assertThat(body(secondKey)).contains(firstKey.name());
+        assertThat(together.stage(nia, release)).isEqualTo(ReleaseStage.OUT);
         assertThat(since(first)).isEqualTo(since(second));
     }
 
     @Test
     void atItsTimeAllOfItIsOutThoughNobodyHasWrittenThatDown() throws IOException, SQLException {
-        asks();
-        approves(owen, tomorrow);
+        together.asks(nia, release);
+        together.approves(owen, release, tomorrow);
         assertThat(status(firstKey)).isEqualTo(404);
-        assertThat(stage()).isEqualTo(ReleaseStage.SCHEDULED);
+        assertThat(together.stage(nia, release)).isEqualTo(ReleaseStage.SCHEDULED);
 
         itsTimeComes();
 
         assertThat(status(firstKey)).isEqualTo(200);
         assertThat(status(secondKey)).isEqualTo(200);
-        assertThat(stage()).isEqualTo(ReleaseStage.OUT);
+        assertThat(together.stage(nia, release)).isEqualTo(ReleaseStage.OUT);
     }
 
     @Test
     void whoWroteAnyOfItIsNoSecondPerson() throws IOException {
         editors.writes(owen, extra(), 1, ENGLISH, "Owen's");
-        asks();
+        together.asks(nia, release);
 
-        cannot(() -> approves(owen, null), "cannot.editorial.release.of.second-person");
+        cannot(() -> together.approves(owen, release, null), "cannot.editorial.release.of.second-person");
 
         assertThat(status(firstKey)).isEqualTo(404);
-        approves(editors.editor("Rhian"), null);
+        together.approves(editors.editor("Rhian"), release, null);
         assertThat(status(firstKey)).isEqualTo(200);
     }
 
@@ -153,22 +154,23 @@ class WhatBelongsTogetherGoesOutTogetherTest {
     void whatCannotGoWholeGoesNotAtAllAndTheThingIsNamed() throws IOException {
         EditorialKey missing = EditorsAtWork.newTopic();
         EditorialKey leading = EditorsAtWork.newTopic();
-        puts(editors.topic(nia, leading, List.of(), List.of(missing)));
-        asks();
+        together.puts(nia, release, editors.topic(nia, leading, List.of(), List.of(missing)));
+        together.asks(nia, release);
 
-        assertThatThrownBy(() -> approves(owen, null)).isInstanceOfSatisfying(CannotBeDone.class, not -> {
-            assertThat(not.textKey()).isEqualTo("cannot.editorial.release.of.leads-nowhere");
-            assertThat(not.arguments()).containsExactly(leading.name(), missing.name());
-        });
+        assertThatThrownBy(() -> together.approves(owen, release, null))
+                .isInstanceOfSatisfying(CannotBeDone.class, not -> {
+                    assertThat(not.textKey()).isEqualTo("cannot.editorial.release.of.leads-nowhere");
+                    assertThat(not.arguments()).containsExactly(leading.name(), missing.name());
+                });
 
         assertThat(status(firstKey)).isEqualTo(404);
-        assertThat(stage()).isEqualTo(ReleaseStage.IN_REVIEW);
-        assertThat(stage(first)).isEqualTo(Stage.IN_REVIEW);
+        assertThat(together.stage(nia, release)).isEqualTo(ReleaseStage.IN_REVIEW);
+        assertThat(together.stage(nia, first)).isEqualTo(Stage.IN_REVIEW);
     }
 
     @Test
     void whatWaitsInAReleaseStandsStillAndGoesWithItAlone() {
-        asks();
+        together.asks(nia, release);
 
         cannot(
                 () -> household.as(
@@ -178,7 +180,9 @@ class WhatBelongsTogetherGoesOutTogetherTest {
                 "cannot.editorial.stands-still");
         cannot(() -> editors.approves(owen, first, 1, null, null), "cannot.editorial.in-release");
         cannot(() -> household.does(nia, () -> publishing.takeBack(first, "no")), "cannot.editorial.in-release");
-        cannot(() -> puts(editors.draft(nia, EditorsAtWork.newKey(), "Late")), "cannot.editorial.release.not-open");
+        cannot(
+                () -> together.puts(nia, release, editors.draft(nia, EditorsAtWork.newKey(), "Late")),
+                "cannot.editorial.release.not-open");
         ReleaseId other = household.as(nia, () -> gathering.begin("Other"));
         cannot(() -> household.does(nia, () -> gathering.add(other, first)), "cannot.editorial.release.in-another");
     }
@@ -186,124 +190,25 @@ class WhatBelongsTogetherGoesOutTogetherTest {
     @Test
     void whatIsTakenOutGoesItsOwnWayAndNobodySaysYesToWhatTheyHaveNotSeen() throws IOException {
         EditorialId extra = extra();
-        asks();
-        int seen = number();
+        together.asks(nia, release);
+        int seen = together.number(nia, release);
 
         household.does(nia, () -> gathering.remove(release, extra, "not yet"));
 
-        assertThat(stage(extra)).isEqualTo(Stage.DRAFT);
+        assertThat(together.stage(nia, extra)).isEqualTo(Stage.DRAFT);
         cannot(
                 () -> household.does(owen, () -> releasing.approve(release, seen, null, "good")),
                 "cannot.editorial.moved-on");
-        approves(owen, null);
+        together.approves(owen, release, null);
         assertThat(status(firstKey)).isEqualTo(200);
-        assertThat(stage(extra)).isEqualTo(Stage.DRAFT);
-    }
-
-    @Test
-    void rolledBackThePublicHasWhatItHadBefore() throws IOException {
-        EditorialKey guide = EditorsAtWork.newKey();
-        EditorialId id = editors.published(guide, "Before", nia, owen);
-        editors.writes(nia, id, 1, ENGLISH, "After");
-        puts(id);
-        asks();
-        approves(owen, null);
-        assertThat(gets("/published/guide/" + guide.name()).body()).contains("After");
-
-        assertThat(household.as(nia, () -> releasing.rollBack(release, "a name stands in it")))
-                .isEmpty();
-
-        assertThat(gets("/published/guide/" + guide.name()).body())
-                .contains("Before")
-                .doesNotContain("After");
-        assertThat(status(firstKey)).isEqualTo(404);
-        assertThat(stage(id)).isEqualTo(Stage.DRAFT);
-        assertThat(stage(first)).isEqualTo(Stage.WITHDRAWN);
-        assertThat(steps(id, "ROLLED_BACK") + steps(first, "ROLLED_BACK") + steps(second, "ROLLED_BACK"))
-                .isEqualTo(3);
-        cannot(
-                () -> household.does(nia, () -> releasing.rollBack(release, "again")),
-                "cannot.editorial.release.not-out");
-    }
-
-    @Test
-    void whatEndedMeanwhileDoesNotComeBack() throws IOException, SQLException {
-        EditorialKey guide = EditorsAtWork.newKey();
-        EditorialId id = editors.draft(nia, guide, "Before");
-        editors.asks(nia, id, 1);
-        editors.approves(owen, id, 1, null, tomorrow);
-        editors.writes(nia, id, 1, ENGLISH, "After");
-        puts(id);
-        asks();
-        approves(owen, null);
-        rows.change("update editorial_item set past_until = utc_timestamp() - interval 1 second where id = '"
-                + id.value() + "'");
-
-        household.does(nia, () -> releasing.rollBack(release, "wrong"));
-
-        assertThat(status("guide", guide)).isEqualTo(404);
-    }
-
-    @Test
-    void whatWentOutAnewSinceIsNamedAndLeftAlone() throws IOException {
-        EditorialKey guide = EditorsAtWork.newKey();
-        EditorialId id = editors.draft(nia, guide, "One");
-        puts(id);
-        asks();
-        approves(owen, null);
-        editors.writes(nia, id, 1, ENGLISH, "Two");
-        editors.asks(nia, id, 2);
-        editors.approves(owen, id, 2, null, null);
-
-        assertThat(household.as(nia, () -> releasing.rollBack(release, "wrong")))
-                .containsExactly(guide);
-
-        assertThat(gets("/published/guide/" + guide.name()).body()).contains("Two");
-        assertThat(status(firstKey)).isEqualTo(404);
-    }
-
-    @Test
-    void harmDoesNotWaitAndAReleaseGoesWholeOrNotAtAll() throws IOException, SQLException {
-        EditorialKey guide = EditorsAtWork.newKey();
-        EditorialId id = editors.published(guide, "Before", nia, owen);
-        editors.writes(nia, id, 1, ENGLISH, "After");
-        puts(id);
-        asks();
-        approves(owen, tomorrow);
-
-        household.does(nia, () -> publishing.withdraw(id, "a name stands in it"));
-
-        assertThat(status("guide", guide)).isEqualTo(404);
-        assertThat(stage()).isEqualTo(ReleaseStage.OPEN);
-        assertThat(stage(first)).isEqualTo(Stage.DRAFT);
-        assertThat(rows.count("select count(*) from editorial_item where id = ? and due_from is null", first.value()))
-                .isOne();
-    }
-
-    @Test
-    void brokenOffAnywhereNothingOfItHasHappenedAndItIsDoneAgain() throws Exception {
-        asks();
-        transaction.begin();
-        approves(owen, null);
-        transaction.rollback();
-        assertThat(status(firstKey)).isEqualTo(404);
-
-        approves(owen, null);
-        transaction.begin();
-        household.does(nia, () -> releasing.rollBack(release, "wrong"));
-        transaction.rollback();
-        assertThat(status(firstKey)).isEqualTo(200);
-
-        household.does(nia, () -> releasing.rollBack(release, "wrong"));
-        assertThat(status(firstKey)).isEqualTo(404);
-        assertThat(status(secondKey)).isEqualTo(404);
+        assertThat(together.stage(nia, extra)).isEqualTo(Stage.DRAFT);
     }
 
     @Test
     void manyAtOnceDoItOnceAndNobodyWaitsForSomebodyWhoWaitsForThem() throws Exception {
         EditorialId own = editors.draft(nia, EditorsAtWork.newKey(), "Own");
-        asks();
-        int seen = number();
+        together.asks(nia, release);
+        int seen = together.number(nia, release);
         List<Future<Boolean>> all = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             all.add(threads.submit(() ->
@@ -358,34 +263,8 @@ class WhatBelongsTogetherGoesOutTogetherTest {
 
     private EditorialId extra() {
         EditorialId extra = editors.draft(nia, EditorsAtWork.newKey(), "Extra");
-        puts(extra);
+        together.puts(nia, release, extra);
         return extra;
-    }
-
-    private void puts(EditorialId id) {
-        household.does(nia, () -> gathering.add(release, id));
-    }
-
-    private void asks() {
-        int seen = number();
-        household.does(nia, () -> releasing.ask(release, seen, "please look"));
-    }
-
-    private void approves(Actor by, @Nullable Instant from) {
-        int seen = number();
-        household.does(by, () -> releasing.approve(release, seen, from, "good"));
-    }
-
-    private int number() {
-        return household.as(nia, () -> releases.open(release)).line().number();
-    }
-
-    private ReleaseStage stage() {
-        return household.as(nia, () -> releases.open(release)).line().stage();
-    }
-
-    private Stage stage(EditorialId id) {
-        return household.as(nia, () -> desk.open(id)).line().stage();
     }
 
     private Instant since(EditorialId id) {
@@ -401,18 +280,6 @@ class WhatBelongsTogetherGoesOutTogetherTest {
 
     private long steps(EditorialId id, String kind) {
         return rows.count("select count(*) from editorial_step where item_id = ? and kind = ?", id.value(), kind);
-    }
-
-    private static int status(EditorialKey topic) throws IOException {
-        return status("topic", topic);
-    }
-
-    private static int status(String type, EditorialKey key) throws IOException {
-        return gets("/published/" + type + "/" + key.name()).status();
-    }
-
-    private static String leadsOf(EditorialKey topic) throws IOException {
-        return gets("/published/topic/" + topic.name()).body();
     }
 
     private static void cannot(Runnable work, String why) {

@@ -139,7 +139,12 @@ class WhatComesInFilesIsADraftTest {
 
         assertThat(bringsIn(files)).contains(english + ": an editor has changed it since");
 
-        assertThat(household.as(nia, () -> desk.open(id)).newest().get("en").path("title").asText())
+        assertThat(household
+                        .as(nia, () -> desk.open(id))
+                        .newest()
+                        .get("en")
+                        .path("title")
+                        .asText())
                 .isEqualTo("Editor's own");
         assertThat(household.as(nia, () -> history.offers(id))).hasSize(1);
         assertThat(bringsIn(files)).contains("was said or offered before");
@@ -159,7 +164,8 @@ class WhatComesInFilesIsADraftTest {
     void whereOneFileCannotBeBroughtInNoneIsAndTheSentenceNamesIt() throws SQLException {
         SortedMap<String, String> files = changed("Two");
         String other = english.replace("/en.json", "x/en.json");
-        for (String bad : new String[] {"{\"title\":7}", "{\"title\":\"x\",\"title\":\"y\"}", "[]", "{\"a\":".repeat(99)}) {
+        for (String bad :
+                new String[] {"{\"title\":7}", "{\"title\":\"x\",\"title\":\"y\"}", "[]", "{\"a\":".repeat(99)}) {
             files.put(other, bad);
             assertThat(bringsIn(files)).startsWith("REFUSED\n" + other + ": ").endsWith("Nothing was brought in.");
         }
@@ -199,7 +205,9 @@ class WhatComesInFilesIsADraftTest {
         editors.asks(nia, id, 2);
 
         files.remove(english.replace("en.json", "thing.json"));
-        files.put(english.replace("en.json", "cy.json"), EditorsAtWork.words("Cymraeg").toString());
+        files.put(
+                english.replace("en.json", "cy.json"),
+                EditorsAtWork.words("Cymraeg").toString());
 
         assertThat(bringsIn(files)).startsWith("REFUSED\n").contains("waits for a second person");
     }

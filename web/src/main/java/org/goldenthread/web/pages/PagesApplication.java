@@ -21,10 +21,15 @@ import org.goldenthread.web.pages.court.CourtPages;
 import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
+import org.goldenthread.web.pages.editor.AddToReleasePages;
 import org.goldenthread.web.pages.editor.ComparePages;
 import org.goldenthread.web.pages.editor.EditorPages;
+import org.goldenthread.web.pages.editor.IntoReleasePages;
 import org.goldenthread.web.pages.editor.NewThingPages;
 import org.goldenthread.web.pages.editor.PreviewPages;
+import org.goldenthread.web.pages.editor.ReleaseListPages;
+import org.goldenthread.web.pages.editor.ReleasePages;
+import org.goldenthread.web.pages.editor.ReleaseStepPages;
 import org.goldenthread.web.pages.editor.RestorePages;
 import org.goldenthread.web.pages.editor.ShownPages;
 import org.goldenthread.web.pages.editor.StepPages;
@@ -161,6 +166,11 @@ public class PagesApplication extends Application {
                 NewThingPages.class,
                 ComparePages.class,
                 StepPages.class,
+                ReleaseListPages.class,
+                ReleasePages.class,
+                ReleaseStepPages.class,
+                AddToReleasePages.class,
+                IntoReleasePages.class,
                 RestorePages.class,
                 PreviewPages.class,
                 ShownPages.class,

@@ -19,8 +19,9 @@ class WhatShipsIsAnExportTest {
             files.putAll(ShippedFiles.below(folder, WhatShipsIsAnExportTest.class.getClassLoader()));
         }
 
-        assertThat(files).isNotEmpty().allSatisfy((path, text) -> assertThat(text)
-                .as(path)
-                .isEqualTo(ContentExport.asWritten(StrictJson.read(text))));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy((path, text) ->
+                        assertThat(text).as(path).isEqualTo(ContentExport.asWritten(StrictJson.read(text))));
     }
 }
