@@ -69,7 +69,7 @@ final class ContentFolder {
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
             String path = root.relativize(file).toString().replace('\\', '/');
             if (!is.isRegularFile()) {
-                throw new NotBroughtIn(path, "this is a link, lies too deep, or is no file at all." + NOTHING);
+                throw new NotBroughtIn(path, noFile(is) + NOTHING);
             }
             ContentPath.of(path);
             if (files.size() >= MOST_FILES) {
@@ -83,6 +83,13 @@ final class ContentFolder {
         public FileVisitResult visitFileFailed(Path file, IOException why) {
             throw new NotBroughtIn(root.relativize(file).toString(), "this cannot be read." + NOTHING);
         }
+    }
+
+    private static String noFile(BasicFileAttributes is) {
+        if (is.isSymbolicLink()) {
+            return "this is a link, and no link is followed.";
+        }
+        return is.isDirectory() ? "this folder lies too deep." : "this is no plain file.";
     }
 
     private String text(String path, Path file) throws IOException {

@@ -145,7 +145,7 @@ class ImportedWords {
             }
             items.tell(item, item.newest(), true, now);
         }
-        return written.size() + " things are out.";
+        return "Out now: " + written.size() + ".";
     }
 
     private String gather(ImportRow row, List<EditorialItem> written, Instant now) {
@@ -161,7 +161,7 @@ class ImportedWords {
         }
         return written.isEmpty()
                 ? "Nothing has to be changed."
-                : written.size() + " things have drafts now, in the release “" + row.name()
+                : "New drafts: " + written.size() + ", in the release “" + row.name()
                         + "” on the editors' desk. An editor asks for it there, and another says yes.";
     }
 }
