@@ -142,6 +142,14 @@ note_tests() {
   fi
 }
 
+# what_failed <log of journeys>: each that failed, with what it missed and the lines of ours that led there
+what_failed() {
+  awk '
+    / :: (STARTED|SUCCESSFUL|FAILED|ABORTED|SKIPPED)$/ { failed = / :: FAILED$/; lines = 0; if (failed) { sub(/^JUnit Jupiter > /, ""); print; next } }
+    failed && lines < 12 && (/=>/ || lines < 3 || /org\.goldenthread\./) { print "  " $0; lines++ }
+  ' "$1" | cut -c1-300 | head -120 | sed 's/^/    /'
+}
+
 # Would a test notice a changed line of the policy? The share that has to be noticed stands in core/pom.xml.
 run_mutation() {
   local log=$LOG/test-mutation.log noticed
@@ -195,6 +203,7 @@ walk_beside() {
   rm -rf "$WALKED"
   if { wait "$WALK" || last_words "$LOG/walk.log"; } && walk "$log"; then
     step_begins Journeys 'counting'
+    what_failed "$log" >&2
     note_tests Journeys "$began" journeys "$log"
   else
     note_fault Journeys 'not run, because the portal did not start'

@@ -116,7 +116,7 @@ class AnEditorWritesAGuideTest {
                 .sees("Waits for its time")
                 .sees("1 March 2040");
         gethin.follows("Take it back to write on").writes("Why?", "too late").presses("Take it back");
-        gethin.follows("Ask a second person").presses("Ask");
+        lowri.goesTo(place).follows("Ask a second person").presses("Ask");
         gethin.goesTo(place + "/compare/en");
         assertThat(gethin.page().locator("select[name=from] option:checked")).hasText("Nothing: nobody outside has it");
         assertThat(gethin.page().locator("ins").first()).containsText("When it snows");
