@@ -78,7 +78,7 @@ class TwoThingsGoOutTogetherTest {
         nothingIsOut(browser);
         gethin.follows("Take it back to change it").presses("Take it back").seesWhatIsMissing();
         gethin.writes("Why?", "sooner").presses("Take it back").sees("All of it can be changed again");
-        gethin.follows("Ask a second person").presses("Ask");
+        lowri.goesTo(release).follows("Ask a second person").presses("Ask");
         gethin.goesTo(release)
                 .follows("Say yes to all of it")
                 .answers("When?", "Now")

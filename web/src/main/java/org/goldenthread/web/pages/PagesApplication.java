@@ -25,6 +25,7 @@ import org.goldenthread.web.pages.editor.AddToReleasePages;
 import org.goldenthread.web.pages.editor.ComparePages;
 import org.goldenthread.web.pages.editor.EditorPages;
 import org.goldenthread.web.pages.editor.IntoReleasePages;
+import org.goldenthread.web.pages.editor.NewReleasePages;
 import org.goldenthread.web.pages.editor.NewThingPages;
 import org.goldenthread.web.pages.editor.PreviewPages;
 import org.goldenthread.web.pages.editor.ReleaseListPages;
@@ -167,6 +168,7 @@ public class PagesApplication extends Application {
                 ComparePages.class,
                 StepPages.class,
                 ReleaseListPages.class,
+                NewReleasePages.class,
                 ReleasePages.class,
                 ReleaseStepPages.class,
                 AddToReleasePages.class,
