@@ -88,7 +88,7 @@ start_mariadb() {
 mariadb_answers() { ask_mariadb <<<'select 1' >/dev/null 2>&1; }
 
 # Statements on standard input, as the database's own administrator, by the socket
-ask_mariadb() { as_account "$MARIADB/bin/mariadb" --defaults-file="$RUN/mariadb.cnf" --batch --skip-column-names; }
+ask_mariadb() { as_account "$MARIADB/bin/mariadb" --defaults-file="$RUN/mariadb.cnf" --batch --skip-column-names "$@"; }
 
 # The portal's daily user writes rows and cannot touch a table's shape, so it cannot drop the triggers that keep the audit
 # trail as it is; only migrations run as the owner. Schemas and users are made again at each start: harmless when they are there, and a changed password takes effect.

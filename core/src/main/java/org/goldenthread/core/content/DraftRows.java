@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.core.kernel.Identifier;
 import org.goldenthread.core.kernel.PersonId;
@@ -26,6 +27,18 @@ class DraftRows {
                 .setParameter("subject", subject.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of a form that were kept since then, the last first. */
+    List<Draft> since(PersonId person, ContentTypeKey form, Instant oldest) {
+        return entities.createQuery(
+                        "select d from Draft d where d.personId = :person and d.form = :form and d.keptAt >= :oldest"
+                                + " order by d.keptAt desc, d.id",
+                        Draft.class)
+                .setParameter("person", person.value())
+                .setParameter("form", form.value())
+                .setParameter("oldest", oldest)
+                .getResultList();
     }
 
     /** The row to write into, made if it was not there; two pages of one person saving at once wait for each other. */

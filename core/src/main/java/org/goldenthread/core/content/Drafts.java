@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.core.access.Acting;
@@ -129,6 +130,14 @@ public class Drafts {
         return rows.find(person(), form, subject)
                 .filter(draft -> !draft.keptAt().isBefore(oldest))
                 .map(draft -> new Kept(StrictJson.read(draft.body()), draft.keptAt()));
+    }
+
+    /** All that they have kept of a form, the last first. */
+    @OpenToAll(OWN)
+    public List<Kept> all(ContentTypeKey form) {
+        return rows.since(person(), form, clock.now().minus(KEPT)).stream()
+                .map(draft -> new Kept(StrictJson.read(draft.body()), draft.keptAt()))
+                .toList();
     }
 
     /** Throws them away, for example because the form was sent. */

@@ -43,8 +43,12 @@ public class EditorialHistory {
     public record RevisionLine(
             int number, VariantTag variant, @Nullable PersonId by, String name, Instant at) {}
 
-    /** Words that came with the portal and are used nowhere. */
-    public record OfferLine(VariantTag variant, JsonNode body, Instant at) {}
+    /**
+     * Words that came with the portal and are used nowhere.
+     *
+     * @param sum by which they are named to be declined
+     */
+    public record OfferLine(VariantTag variant, JsonNode body, Instant at, String sum) {}
 
     /** Every revision, the newest first. @throws NotThere if there is no such thing, or none for this reader */
     @Requires(Action.SEE)
@@ -70,14 +74,15 @@ public class EditorialHistory {
                 .orElseThrow(NotThere::new);
     }
 
-    /** What came with the portal last in each variant and is not what it says. */
+    /** What came with the portal last in each variant, is not what it says, and nobody has declined. */
     @Requires(Action.SEE)
     public List<OfferLine> offers(EditorialId id) {
         EditorialItem item = item(id);
         Map<VariantTag, Revision> now = items.at(item, item.newest());
         return desk.offers(item).stream()
+                .filter(offer -> !offer.isDeclined())
                 .filter(offer -> !isSaid(offer, now.get(offer.variant())))
-                .map(offer -> new OfferLine(offer.variant(), offer.body(), offer.at()))
+                .map(offer -> new OfferLine(offer.variant(), offer.body(), offer.at(), offer.sum()))
                 .toList();
     }
 

@@ -61,6 +61,13 @@ class EditorialItem {
     @AttributeOverride(name = "ends", column = @Column(name = "due_until"))
     private @Nullable Term due;
 
+    /** What the public had until {@link #live} took its place; null where it had nothing. */
+    @Embedded
+    @AttributeOverride(name = "revision", column = @Column(name = "past_revision"))
+    @AttributeOverride(name = "begins", column = @Column(name = "past_from"))
+    @AttributeOverride(name = "ends", column = @Column(name = "past_until"))
+    private @Nullable Term past;
+
     @Version
     @Column(name = "changes", nullable = false)
     private int changes;
@@ -114,12 +121,17 @@ class EditorialItem {
             throw new CannotBeDone("cannot.editorial.over-before");
         }
         if (term.begunBy(now)) {
-            live = term;
+            goOut(term);
             stage = Stage.PUBLISHED;
         } else {
             due = term;
             stage = Stage.SCHEDULED;
         }
+    }
+
+    private void goOut(Term term) {
+        past = live;
+        live = term;
     }
 
     void takeBack() {
@@ -133,6 +145,17 @@ class EditorialItem {
     /** Whether the newest words are those that are out, so that what waits for somebody's word is their time alone. */
     private boolean isOutAsItIs() {
         return live != null && live.revision() == newest;
+    }
+
+    /** @throws CannotBeDone if it waits already, or the public would have nothing new of it: no other words, nor for longer */
+    void mustBeFreeToWait(Instant now) {
+        boolean waits = stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED;
+        boolean same = liveAt(now)
+                .filter(term -> term.revision() == newest && term.until() == null)
+                .isPresent();
+        if (waits || same) {
+            throw new CannotBeDone("cannot.editorial.nothing-to-review");
+        }
     }
 
     boolean waitsForAnotherTime() {
@@ -164,8 +187,25 @@ class EditorialItem {
 
     /** What ships with the portal was approved by whoever ships it. */
     void publishShipped(Instant now) {
-        live = new Term(newest, new Span(now, null));
+        goOut(new Term(newest, new Span(now, null)));
         stage = Stage.PUBLISHED;
+    }
+
+    /** Whether what the public has now is what went out exactly then. */
+    boolean isOutSince(Instant then, Instant now) {
+        return liveAt(now).filter(term -> term.from().equals(then)).isPresent();
+    }
+
+    /**
+     * Gives the public what it had before, for as long as it would have had it; nothing where it had nothing, or that is over.
+     * What is being written, waits or has its time stays as it is.
+     */
+    void goBack(Instant now) {
+        live = past == null || past.overBy(now) ? null : new Term(past.revision(), new Span(now, past.until()));
+        past = null;
+        if (stage == Stage.PUBLISHED) {
+            stage = live == null ? Stage.WITHDRAWN : isOutAsItIs() ? Stage.PUBLISHED : Stage.DRAFT;
+        }
     }
 
     /**
@@ -176,7 +216,7 @@ class EditorialItem {
         List<Turn> turns = new ArrayList<>();
         expire(due != null && due.begunBy(now) ? due.from() : now, turns);
         if (due != null && due.begunBy(now)) {
-            live = due;
+            goOut(due);
             due = null;
             stage = stage == Stage.SCHEDULED ? Stage.PUBLISHED : stage;
             turns.add(new Turn(StepKind.WENT_OUT, live.revision(), live.from()));

@@ -86,17 +86,20 @@ class EditorialItems {
                 .toList();
     }
 
-    /** Whoever else changes anything, or begins it, waits. */
-    void holdAll() {
+    /**
+     * Before whatever counts it on, so that whoever else changes anything, or begins it, waits: nobody who changes something
+     * waits for somebody who waits for them.
+     */
+    void holdEdition() {
         entities.createNativeQuery("select number from public_edition for update")
                 .getSingleResult();
     }
 
     /** For a change: whoever else changes it waits. What the clock has brought about since is written down first. */
     EditorialItem hold(EditorialId id, Instant now) {
-        // before the item, which counts it on: so nobody who changes one thing waits for somebody who waits for them
-        holdAll();
-        EditorialItem item = entities.find(EditorialItem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        holdEdition();
+        // looked at before it is held, and read anew under the lock: an earlier look is no reason to fail
+        EditorialItem item = entities.find(EditorialItem.class, id.value());
         if (item == null) {
             throw new NotThere();
         }
@@ -149,11 +152,13 @@ class EditorialItems {
                 .getResultList();
     }
 
-    /** Whether anybody has ever done anything with it, or only the portal itself. */
+    /** Whether anybody has ever done anything with it, at the desk or by files, or only the portal itself. */
     boolean isTouched(EditorialItem item) {
         return !entities.createQuery(
-                        "select 1 from EditorialStep s where s.itemId = :item and s.by is not null", Integer.class)
+                        "select 1 from EditorialStep s where s.itemId = :item and (s.by is not null or s.kind = :files)",
+                        Integer.class)
                 .setParameter("item", item.id().value())
+                .setParameter("files", StepKind.IMPORTED)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -180,7 +185,11 @@ class EditorialItems {
      */
     Set<PersonId> notSecond(EditorialItem item, Instant now) {
         Set<PersonId> writers = writers(item, now);
-        boolean toBeOut = item.liveAt(now).isEmpty() || item.waitsForAnotherTime();
+        // nobody's words that are new came in files: whoever asked is the first person then
+        boolean toBeOut = item.liveAt(now)
+                .filter(term -> term.revision() == item.newest())
+                .map(same -> item.waitsForAnotherTime())
+                .orElse(true);
         return writers.isEmpty() && toBeOut
                 ? last(item, StepKind.ASKED).map(StepLine::by).map(Set::of).orElse(Set.of())
                 : writers;

@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.StrictJson;
+import org.jspecify.annotations.Nullable;
 
 /** Words that came with the portal after an editor had changed the thing: kept to be looked at, used by nobody by itself. */
 @Entity
@@ -35,6 +37,12 @@ class EditorialOffer {
     @Column(name = "offered_at", nullable = false, updatable = false)
     private Instant at;
 
+    @Column(name = "declined_by")
+    private @Nullable UUID declinedBy;
+
+    @Column(name = "declined_at")
+    private @Nullable Instant declinedAt;
+
     protected EditorialOffer() {}
 
     EditorialOffer(EditorialItem item, VariantTag variant, JsonNode body, String fileHash, Instant at) {
@@ -56,5 +64,19 @@ class EditorialOffer {
 
     Instant at() {
         return at;
+    }
+
+    /** The sum of its words, by which somebody says that they have seen these. */
+    String sum() {
+        return fileHash;
+    }
+
+    void decline(PersonId by, Instant now) {
+        declinedBy = by.value();
+        declinedAt = now;
+    }
+
+    boolean isDeclined() {
+        return declinedAt != null;
     }
 }

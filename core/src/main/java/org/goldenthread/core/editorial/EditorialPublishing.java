@@ -24,6 +24,8 @@ public class EditorialPublishing {
 
     private EditorialItems items;
     private Links links;
+    private SecondPerson second;
+    private ReleaseParts releases;
     private Acting acting;
     private PortalClock clock;
 
@@ -32,9 +34,17 @@ public class EditorialPublishing {
     protected EditorialPublishing() {}
 
     @Inject
-    EditorialPublishing(EditorialItems items, Links links, Acting acting, PortalClock clock) {
+    EditorialPublishing(
+            EditorialItems items,
+            Links links,
+            SecondPerson second,
+            ReleaseParts releases,
+            Acting acting,
+            PortalClock clock) {
         this.items = items;
         this.links = links;
+        this.second = second;
+        this.releases = releases;
         this.acting = acting;
         this.clock = clock;
     }
@@ -70,8 +80,9 @@ public class EditorialPublishing {
     @Requires(Action.SHARE)
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
         EditorialItem item = held(id, revision);
-        mustBeSomebodyElse(item);
+        releases.mustWaitAlone(item);
         Instant now = clock.now();
+        second.mustBe(item, now);
         Instant begins = from == null || from.isBefore(now) ? now : from;
         if (until != null && !until.isAfter(begins)) {
             throw new CannotBeDone("cannot.editorial.over-before");
@@ -95,6 +106,7 @@ public class EditorialPublishing {
     public void takeBack(EditorialId id, String why) {
         Instant now = clock.now();
         EditorialItem item = items.hold(id, now);
+        releases.mustWaitAlone(item);
         Spells before = Spells.of(item, now);
         item.takeBack();
         links.mustBeFound(item, before, now);
@@ -103,7 +115,8 @@ public class EditorialPublishing {
 
     /**
      * Takes it from the public at once, and from its time, whatever leads to it: a word that does harm does not wait for a
-     * second person to change another thing first. It is kept. No link to it is delivered from then on.
+     * second person to change another thing first. It is kept. No link to it is delivered from then on. A release that waits with
+     * it is taken back.
      *
      * @return what is out, or to go out, and led to it
      * @throws CannotBeDone if it is not out, nor to go out
@@ -114,6 +127,7 @@ public class EditorialPublishing {
         EditorialItem item = items.hold(id, now);
         Optional<Term> out = item.liveAt(now);
         Spells before = Spells.of(item, now);
+        releases.wasWithdrawn(item, why);
         item.withdraw();
         note(item, StepKind.WITHDRAWN, why);
         out.ifPresent(term -> items.tell(item, term.revision(), false, now));
@@ -139,15 +153,6 @@ public class EditorialPublishing {
             throw new CannotBeDone("cannot.editorial.moved-on");
         }
         return item;
-    }
-
-    private void mustBeSomebodyElse(EditorialItem item) {
-        if (items.notSecond(item, clock.now()).contains(acting.current().person())) {
-            throw new CannotBeDone(
-                    items.writers(item, clock.now()).isEmpty()
-                            ? "cannot.editorial.second-person-asked"
-                            : "cannot.editorial.second-person");
-        }
     }
 
     private void note(EditorialItem item, StepKind kind, String why) {

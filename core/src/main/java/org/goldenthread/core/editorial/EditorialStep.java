@@ -54,7 +54,7 @@ class EditorialStep {
         this.why = oneLine(why);
     }
 
-    private static String oneLine(String why) {
+    static String oneLine(String why) {
         String tidy = Writing.tidy(why);
         if (tidy.length() > EditorialPublishing.LONGEST_WHY || tidy.indexOf('\n') >= 0 || Writing.deceives(tidy)) {
             throw new CannotBeDone("cannot.why", String.valueOf(EditorialPublishing.LONGEST_WHY));

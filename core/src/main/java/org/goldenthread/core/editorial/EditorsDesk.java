@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -34,6 +33,7 @@ public class EditorsDesk {
 
     private EditorialItems items;
     private DeskItems desk;
+    private DeskLines lines;
     private Links links;
     private EditorNames names;
     private AccessGuard guard;
@@ -48,6 +48,7 @@ public class EditorsDesk {
     EditorsDesk(
             EditorialItems items,
             DeskItems desk,
+            DeskLines lines,
             Links links,
             EditorNames names,
             AccessGuard guard,
@@ -55,6 +56,7 @@ public class EditorsDesk {
             PortalClock clock) {
         this.items = items;
         this.desk = desk;
+        this.lines = lines;
         this.links = links;
         this.names = names;
         this.guard = guard;
@@ -132,7 +134,7 @@ public class EditorsDesk {
         List<DeskLine> found = new ArrayList<>();
         List<EditorialItem> next = batch(filter, after);
         while (!next.isEmpty() && found.size() < most) {
-            lines(next).stream().filter(filter::holds).forEach(found::add);
+            lines.of(next).stream().filter(filter::holds).forEach(found::add);
             next = next.size() < AT_A_TIME
                     ? List.of()
                     : batch(filter, next.get(next.size() - 1).id());
@@ -147,7 +149,7 @@ public class EditorsDesk {
     @OpenToAll("a list asks by its scope")
     public List<Graded> graded(@Nullable EditorialId after, int most) {
         List<EditorialItem> listed = desk.list(guard.scope(Action.SEE), null, after, most);
-        List<DeskLine> lines = lines(listed);
+        List<DeskLine> lines = this.lines.of(listed);
         return IntStream.range(0, listed.size())
                 .mapToObj(at -> new Graded(lines.get(at), grades(listed.get(at))))
                 .toList();
@@ -174,7 +176,7 @@ public class EditorsDesk {
         EditorialItem item = items.find(id).orElseThrow(NotThere::new);
         Map<String, JsonNode> bodies = new TreeMap<>();
         items.at(item, item.newest()).forEach((variant, revision) -> bodies.put(variant.value(), revision.body()));
-        DeskLine line = lines(List.of(item)).get(0);
+        DeskLine line = lines.of(List.of(item)).get(0);
         List<StepLine> steps =
                 items.steps(item).stream().map(EditorialStep::line).toList();
         List<PersonId> writers = List.copyOf(items.notSecond(item, now));
@@ -185,30 +187,11 @@ public class EditorsDesk {
                 due == null || due.begunBy(now) ? null : Out.of(due),
                 bodies,
                 steps,
-                lines(links.to(item, now)),
+                lines.of(links.to(item, now)),
                 names.of(line.variants(), steps),
                 writers,
                 writers.stream().anyMatch(one -> one.equals(acting.current().person())),
                 guard.allows(Action.CHANGE, id),
                 guard.allows(Action.SHARE, id));
-    }
-
-    private List<DeskLine> lines(List<EditorialItem> listed) {
-        Map<UUID, List<LastWritten>> written = desk.lastWritten(listed);
-        return listed.stream()
-                .map(item -> line(
-                        item, Objects.requireNonNullElse(written.get(item.id().value()), List.of())))
-                .toList();
-    }
-
-    private DeskLine line(EditorialItem item, List<LastWritten> written) {
-        Variants variants = Variants.configured();
-        return new DeskLine(
-                item.id(),
-                item.key(),
-                LastWritten.title(variants, written).orElse(item.key().name()),
-                item.stageAt(clock.now()),
-                item.newest(),
-                LastWritten.standing(variants, written));
     }
 }

@@ -8,6 +8,10 @@ public enum StepKind {
     RESTORED,
     /** Came with the portal, and is for the public at once. */
     SHIPPED,
+    /** Somebody on the machine brought it in as files. */
+    IMPORTED,
+    /** Somebody said that what came with the portal, or in files, is not wanted. */
+    DECLINED,
     /** Somebody asked for a second person's word. */
     ASKED,
     /** A second person approved it, for now or for a time to come. */
@@ -21,5 +25,7 @@ public enum StepKind {
     /** The clock took it from the public. */
     RAN_OUT,
     /** Somebody took it from the public. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Somebody took back the release that it went out with: the public has what it had before. */
+    ROLLED_BACK
 }

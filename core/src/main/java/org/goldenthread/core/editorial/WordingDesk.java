@@ -109,7 +109,7 @@ public class WordingDesk {
     public EditorialId begin(String name) {
         guard.require(Action.ADD, theDesk());
         Wordings.Shipped shipped = named(name);
-        items.holdAll();
+        items.holdEdition();
         return items.find(shipped.wording().key()).map(EditorialItem::id).orElseGet(() -> begin(shipped));
     }
 
@@ -139,7 +139,7 @@ public class WordingDesk {
         if (reader == null) {
             throw new NotThere();
         }
-        items.holdAll();
+        items.holdEdition();
         BegunWordings begun = begun();
         List<WordingLine> unread = wordings.all().stream()
                 .filter(shipped -> seen.containsKey(shipped.wording().name()))

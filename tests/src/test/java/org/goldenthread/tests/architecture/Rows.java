@@ -29,6 +29,8 @@ import org.goldenthread.core.access.WhoHasLooked;
 import org.goldenthread.core.audit.AuditTrail;
 import org.goldenthread.core.audit.AuditVerification;
 import org.goldenthread.core.audit.TrailReading;
+import org.goldenthread.core.editorial.ContentExport;
+import org.goldenthread.core.editorial.ContentFiles;
 import org.goldenthread.core.kernel.SchemaMigration;
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
@@ -42,10 +44,17 @@ final class Rows {
 
     /**
      * What stands below the gate: what the gate decides by, the trail that it writes, the one reading of it that has a rule
-     * of its own, what verifies it from outside, and what makes the tables before there is anybody to be asked.
+     * of its own, what verifies it from outside, what makes the tables before there is anybody to be asked, and what
+     * whoever has the machine exports.
      */
     private static final Set<String> BELOW_THE_GATE = names(
-            AccessPolicy.class, AuditTrail.class, TrailReading.class, AuditVerification.class, SchemaMigration.class);
+            AccessPolicy.class,
+            AuditTrail.class,
+            TrailReading.class,
+            AuditVerification.class,
+            SchemaMigration.class,
+            ContentExport.class,
+            ContentFiles.class);
 
     private static final Set<String> WRITTEN = Set.of("content", "document");
 

@@ -1,6 +1,7 @@
 package org.goldenthread.tests.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goldenthread.tests.incontainer.EditorsAtWork.ENGLISH;
 import static org.goldenthread.tests.incontainer.EditorsAtWork.WELSH;
 
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.access.Actor;
+import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.editorial.EditorialHistory;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
+import org.goldenthread.core.editorial.EditorialOffers;
 import org.goldenthread.core.editorial.EditorialPublishing;
 import org.goldenthread.core.editorial.EditorialSeeding;
 import org.goldenthread.core.editorial.EditorsDesk;
@@ -48,6 +51,9 @@ class WhatAnEditorChangedIsNeverWrittenOverTest {
 
     @Inject
     EditorialHistory history;
+
+    @Inject
+    EditorialOffers offers;
 
     @Inject
     PublishedReading reading;
@@ -130,6 +136,27 @@ class WhatAnEditorChangedIsNeverWrittenOverTest {
                 .containsExactly("Tri");
         editors.writes(nia, id, 3, WELSH, "Tri");
         assertThat(household.as(nia, () -> history.offers(id))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotWantedIsNotOfferedAgainAndWhatComesLaterIs() {
+        EditorialId id = id();
+        editors.writes(nia, id, 2, ENGLISH, "Better");
+        ships("One", "Dau");
+        String sum = household.as(nia, () -> history.offers(id)).get(0).sum();
+
+        assertThatThrownBy(() -> household.does(nia, () -> offers.decline(id, ENGLISH, sum)))
+                .isInstanceOf(NotThere.class);
+        household.does(nia, () -> offers.decline(id, WELSH, sum));
+        household.does(nia, () -> offers.decline(id, WELSH, sum));
+        ships("One", "Dau");
+
+        assertThat(household.as(nia, () -> history.offers(id))).isEmpty();
+        assertThat(rows.count(
+                        "select count(*) from editorial_step where item_id = ? and kind = 'DECLINED'", id.value()))
+                .isOne();
+        ships("One", "Tri");
+        assertThat(household.as(nia, () -> history.offers(id))).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.goldenthread.core.casefile.TellingClock;
 import org.goldenthread.core.content.ContentSeeding;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.editorial.EditorialSeeding;
+import org.goldenthread.core.editorial.ImportClock;
 import org.goldenthread.core.editorial.PublishingClock;
 import org.goldenthread.core.editorial.WordingSeeding;
 import org.goldenthread.core.editorial.WordsClock;
@@ -50,6 +51,7 @@ public class PortalOpening implements ServletContextListener {
         room(IndexClock.class).start(scheduler);
         room(LookBackClock.class).start(scheduler);
         room(PublishingClock.class).start(scheduler);
+        room(ImportClock.class).start(scheduler);
         room(HookClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
         room(TellingClock.class).start(scheduler);
@@ -63,6 +65,7 @@ public class PortalOpening implements ServletContextListener {
         room(TellingClock.class).stop();
         room(ForgettingClock.class).stop();
         room(HookClock.class).stop();
+        room(ImportClock.class).stop();
         room(PublishingClock.class).stop();
         room(LookBackClock.class).stop();
         room(IndexClock.class).stop();

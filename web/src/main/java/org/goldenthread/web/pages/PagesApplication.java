@@ -21,10 +21,16 @@ import org.goldenthread.web.pages.court.CourtPages;
 import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
+import org.goldenthread.web.pages.editor.AddToReleasePages;
 import org.goldenthread.web.pages.editor.ComparePages;
 import org.goldenthread.web.pages.editor.EditorPages;
+import org.goldenthread.web.pages.editor.IntoReleasePages;
+import org.goldenthread.web.pages.editor.NewReleasePages;
 import org.goldenthread.web.pages.editor.NewThingPages;
 import org.goldenthread.web.pages.editor.PreviewPages;
+import org.goldenthread.web.pages.editor.ReleaseListPages;
+import org.goldenthread.web.pages.editor.ReleasePages;
+import org.goldenthread.web.pages.editor.ReleaseStepPages;
 import org.goldenthread.web.pages.editor.RestorePages;
 import org.goldenthread.web.pages.editor.ShownPages;
 import org.goldenthread.web.pages.editor.StepPages;
@@ -163,6 +169,12 @@ public class PagesApplication extends Application {
                 ComparePages.class,
                 StepPages.class,
                 WordingPages.class,
+                ReleaseListPages.class,
+                NewReleasePages.class,
+                ReleasePages.class,
+                ReleaseStepPages.class,
+                AddToReleasePages.class,
+                IntoReleasePages.class,
                 RestorePages.class,
                 PreviewPages.class,
                 ShownPages.class,

@@ -69,6 +69,7 @@ final class EditorGallery {
                 rows.isEmpty(),
                 "/editor/new",
                 more,
+                more == null ? List.of() : List.of(new Link("/editor/0193/write/cy", "When it snows: Welsh")),
                 more == null ? "Your words are kept." : "");
     }
 
@@ -98,7 +99,8 @@ final class EditorGallery {
                         "You have words here that you have not saved.",
                         new Link("/editor/0193/write/cy", "Write"),
                         List.of(new Link("/editor/0193/compare/cy", "Compare")))),
-                List.of(new ItemView.Offer("The portal brought newer words.", new Link("/compare", "See"))),
+                List.of(new ItemView.Offer(
+                        "The portal brought newer words.", new Link("/compare", "See"), "/decline", "0")),
                 List.of(new ItemView.Earlier(1, "English, 12 November 2026", "/editor/0193/restore/1")),
                 List.of(new ItemView.Step("Lowri Pugh wrote", "shorter")),
                 "Your words are saved, as a draft");

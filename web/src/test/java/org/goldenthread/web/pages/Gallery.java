@@ -81,6 +81,7 @@ final class Gallery {
         pages.putAll(HeldGallery.pages());
         pages.putAll(EditorGallery.pages());
         pages.putAll(WordingGallery.pages());
+        pages.putAll(ReleaseGallery.pages());
         pages.putAll(CourtGallery.staff());
         pages.putAll(SearchGallery.staff());
         pages.putAll(PrivilegeGallery.staff());

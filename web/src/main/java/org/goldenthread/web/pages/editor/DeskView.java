@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.editor;
 
 import java.util.List;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen true where something is left out
  * @param begin where something new is begun; null for those who may not
  * @param more where the next rows are, or null
+ * @param kept what whoever looks has half written, where it is written on
  * @param news what has just come about; empty for nothing
  */
 public record DeskView(
@@ -18,9 +20,11 @@ public record DeskView(
         boolean chosen,
         @Nullable String begin,
         @Nullable String more,
+        List<Link> kept,
         String news) {
 
     public DeskView {
+        kept = List.copyOf(kept);
         rows = List.copyOf(rows);
         filters = List.copyOf(filters);
     }

@@ -17,11 +17,14 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.editorial.EditorialHistory;
 import org.goldenthread.core.editorial.EditorialId;
+import org.goldenthread.core.editorial.EditorialOffers;
 import org.goldenthread.core.editorial.EditorialProofreading;
 import org.goldenthread.core.editorial.EditorsDesk;
 import org.goldenthread.core.editorial.EditorsDesk.DeskLine;
+import org.goldenthread.core.editorial.ReleasesDesk;
 import org.goldenthread.core.editorial.WordingDesk;
 import org.goldenthread.core.editorial.WordingNeed;
+import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Portion;
 import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.View;
@@ -33,7 +36,18 @@ public class EditorPages {
 
     private static final int MOST = 50;
     private static final List<String> NEWS = List.of(
-            "ask", "approve", "take-back", "withdraw", "end", "saved", "kept", "dropped", "restored", "read", "still");
+            "ask",
+            "approve",
+            "take-back",
+            "withdraw",
+            "end",
+            "saved",
+            "kept",
+            "dropped",
+            "restored",
+            "read",
+            "still",
+            "declined");
 
     @Inject
     EditorsDesk desk;
@@ -46,6 +60,12 @@ public class EditorPages {
 
     @Inject
     WordingDesk wordings;
+
+    @Inject
+    EditorialOffers offers;
+
+    @Inject
+    ReleasesDesk releases;
 
     @Inject
     HalfWritten half;
@@ -82,7 +102,21 @@ public class EditorPages {
                         asked.chosen(),
                         desk.mayBegin() ? Places.DESK + "/new" : null,
                         last == null ? null : asked.more(last.id()),
+                        kept(words, types),
                         done.equals("kept") ? page.say("editor.done.kept-new") : ""));
+    }
+
+    /** What whoever looks has half written. Nobody else does. */
+    private List<Link> kept(EditorWords words, List<ContentType> types) {
+        return half.mine(types).stream()
+                .map(one -> new Link(
+                        one.at(),
+                        speaking.variants()
+                                .named(one.tag())
+                                .map(tag -> words.page()
+                                        .say("editor.lacks", "language", one.title(), "what", words.variant(tag)))
+                                .orElse(one.title())))
+                .toList();
     }
 
     private Portion<DeskLine> portion(DeskAsked asked, String after) {
@@ -124,7 +158,8 @@ public class EditorPages {
     public View one(@PathParam("id") String id, @QueryParam("done") @DefaultValue("") String done) {
         EditorialId thing = Places.id(id);
         EditorsDesk.Opened opened = desk.open(thing);
-        ItemInWords words = new ItemInWords(speaking.words(), opened, speaking.variants(), half.kept(opened));
+        ItemInWords words = new ItemInWords(speaking.words(), opened, speaking.variants(), half.kept(opened))
+                .in(releases.with(thing).orElse(null));
         return new View(
                 "editor/one",
                 words.view(
@@ -142,6 +177,17 @@ public class EditorPages {
         EditorialId thing = Places.id(id);
         proofreading.markRead(thing, speaking.variant(tag), Speaking.number(number));
         return Places.to(Places.of(thing) + "?done=read");
+    }
+
+    /** Whoever presses it says that what came with the portal, and stood on the page, is not wanted. */
+    @POST
+    @Path("{id}/decline/{tag}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decline(
+            @PathParam("id") String id, @PathParam("tag") String tag, @FormParam("sum") @DefaultValue("") String sum) {
+        EditorialId thing = Places.id(id);
+        offers.decline(thing, speaking.variant(tag), sum);
+        return Places.to(Places.of(thing) + "?done=declined");
     }
 
     private void mustBeThere() {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.editorial.DeskVariant;
 import org.goldenthread.core.editorial.EditorialKey;
+import org.goldenthread.core.editorial.ReleaseStage;
 import org.goldenthread.core.editorial.Stage;
 import org.goldenthread.core.editorial.VariantAge;
 import org.goldenthread.core.editorial.VariantTag;
@@ -47,6 +48,16 @@ final class EditorWords {
             case PUBLISHED -> Tag.Tone.GO;
             case WITHDRAWN -> Tag.Tone.QUIET;
         };
+    }
+
+    Tag stage(ReleaseStage stage) {
+        Tag.Tone tone = switch (stage) {
+            case OPEN -> Tag.Tone.PLAIN;
+            case IN_REVIEW, SCHEDULED -> Tag.Tone.KIN;
+            case OUT -> Tag.Tone.GO;
+            case ROLLED_BACK -> Tag.Tone.QUIET;
+        };
+        return new Tag(page.say("editor.release.stage." + name(stage)), tone);
     }
 
     /** What each variant lacks, with its name. */

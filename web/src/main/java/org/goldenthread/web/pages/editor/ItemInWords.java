@@ -15,6 +15,8 @@ import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorsDesk.DeskLine;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.EditorsDesk.Out;
+import org.goldenthread.core.editorial.ReleaseStage;
+import org.goldenthread.core.editorial.ReleasesDesk.ReleaseLine;
 import org.goldenthread.core.editorial.Stage;
 import org.goldenthread.core.editorial.StepLine;
 import org.goldenthread.core.editorial.VariantTag;
@@ -40,6 +42,7 @@ final class ItemInWords {
     private final Variants variants;
     private final Set<VariantTag> kept;
     private final EditorialId id;
+    private @Nullable ReleaseLine release;
 
     ItemInWords(EditorWords words, Opened opened, Variants variants) {
         this(words, opened, variants, Set.of());
@@ -55,6 +58,12 @@ final class ItemInWords {
         this.id = opened.line().id();
     }
 
+    /** @param line the release that it is in and that has yet to go out; null for none */
+    ItemInWords in(@Nullable ReleaseLine line) {
+        this.release = line;
+        return this;
+    }
+
     ItemView view(List<RevisionLine> revisions, List<OfferLine> offers, String news) {
         return new ItemView(
                 opened.line().title(),
@@ -65,7 +74,7 @@ final class ItemInWords {
                 opened.line().variants().stream().map(this::language).toList(),
                 offers.stream().map(this::offer).toList(),
                 revisions.stream().map(this::earlier).toList(),
-                steps(),
+                done(),
                 news);
     }
 
@@ -94,6 +103,9 @@ final class ItemInWords {
             }
         } else if (stage == Stage.DRAFT) {
             standing.add(page.say(live == null ? "editor.draft.first" : "editor.draft.newer"));
+        }
+        if (release != null) {
+            standing.add(page.say("editor.in-release", "name", release.name()));
         }
         if (!opened.leadHere().isEmpty()) {
             String titles = opened.leadHere().stream().map(DeskLine::title).collect(Collectors.joining(", "));
@@ -136,15 +148,31 @@ final class ItemInWords {
     }
 
     private List<Link> next() {
+        List<Link> next = new ArrayList<>();
+        if (release != null) {
+            next.add(new Link(Places.of(release.id()), page.say("editor.in-release.link")));
+        }
+        steps().forEach(step ->
+                next.add(new Link(Places.of(id) + "/" + step, page.say("editor.step." + step + ".link"))));
+        Stage stage = opened.line().stage();
+        if (release == null && opened.mayWrite() && (stage == Stage.DRAFT || stage == Stage.WITHDRAWN)) {
+            next.add(new Link(Places.of(id) + "/release", page.say("editor.release.into.link")));
+        }
+        return next;
+    }
+
+    /** What waits with others goes its way with them, and is taken away alone. */
+    private List<String> steps() {
         List<String> steps = new ArrayList<>();
         Stage stage = opened.line().stage();
+        boolean alone = release == null || release.stage() == ReleaseStage.OPEN;
         if (opened.mayWrite() && (stage == Stage.DRAFT || stage == Stage.WITHDRAWN || ends())) {
             steps.add("ask");
         }
-        if (opened.mayShare() && stage == Stage.IN_REVIEW && !opened.mine()) {
+        if (alone && opened.mayShare() && stage == Stage.IN_REVIEW && !opened.mine()) {
             steps.add("approve");
         }
-        if (opened.mayWrite() && (stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED)) {
+        if (alone && opened.mayWrite() && (stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED)) {
             steps.add("take-back");
         }
         if (opened.mayShare() && opened.live() != null) {
@@ -153,9 +181,7 @@ final class ItemInWords {
         if (opened.mayShare() && (opened.live() != null || opened.due() != null)) {
             steps.add("withdraw");
         }
-        return steps.stream()
-                .map(step -> new Link(Places.of(id) + "/" + step, page.say("editor.step." + step + ".link")))
-                .toList();
+        return steps;
     }
 
     /** Whether it is out with an end, which may be one that was set by mistake. */
@@ -214,7 +240,9 @@ final class ItemInWords {
     private Offer offer(OfferLine offer) {
         return new Offer(
                 page.say("editor.offer", "language", words.variant(offer.variant()), "day", page.date(offer.at())),
-                new Link(Places.comparing(id, offer.variant()) + "?to=offer", page.say("editor.offer.look")));
+                new Link(Places.comparing(id, offer.variant()) + "?to=offer", page.say("editor.offer.look")),
+                opened.mayWrite() ? Places.of(id) + "/decline/" + offer.variant() : null,
+                offer.sum());
     }
 
     private Earlier earlier(RevisionLine line) {
@@ -251,7 +279,7 @@ final class ItemInWords {
         return said.stream().map(one -> new Shown("", one, List.of())).toList();
     }
 
-    private List<Step> steps() {
+    private List<Step> done() {
         List<Step> steps = new ArrayList<>();
         for (StepLine line : opened.steps()) {
             String name = line.by() == null ? "" : opened.names().getOrDefault(line.by(), "");

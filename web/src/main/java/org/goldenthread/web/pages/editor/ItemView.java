@@ -58,8 +58,13 @@ public record ItemView(
             @Nullable Link writing,
             List<Link> links) {}
 
-    /** Words that came with the portal. */
-    public record Offer(String words, Link look) {}
+    /**
+     * Words that came with the portal.
+     *
+     * @param decline where somebody says that they are not wanted; null for those who may not
+     * @param sum names these words, and no others
+     */
+    public record Offer(String words, Link look, @Nullable String decline, String sum) {}
 
     /** An earlier state. @param restore where it is brought back; null where it cannot be */
     public record Earlier(

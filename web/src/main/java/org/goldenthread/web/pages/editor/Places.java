@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.editorial.EditorialId;
+import org.goldenthread.core.editorial.ReleaseId;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -12,11 +13,21 @@ import org.goldenthread.web.pages.shell.Addresses;
 final class Places {
 
     static final String DESK = "/editor";
+    static final String RELEASES = DESK + "/releases";
 
     private Places() {}
 
     static String of(EditorialId id) {
         return DESK + "/" + id.value();
+    }
+
+    static String of(ReleaseId id) {
+        return RELEASES + "/" + id.value();
+    }
+
+    /** @throws NotThere if it is no identifier */
+    static ReleaseId release(String written) {
+        return new ReleaseId(Addresses.id(written));
     }
 
     static String writing(EditorialId id, VariantTag tag) {

@@ -12,6 +12,7 @@ import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.Wording;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.web.pages.form.Ask;
+import org.goldenthread.web.pages.form.Basis;
 import org.goldenthread.web.pages.form.Question;
 import org.goldenthread.web.pages.form.Sheet;
 import org.goldenthread.web.pages.form.Typed;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody is asked who brings a thing on its way: why, and of some steps when, by the clocks of London. */
 final class StepQuestions {
+
+    /** That all of a release goes out. */
+    static final String TOGETHER = "go";
 
     private static final String LATER = "later";
     private static final String ON_A_DAY = "on-a-day";
@@ -41,25 +45,43 @@ final class StepQuestions {
     }
 
     View sheet(Opened opened, ItemInWords item, List<Link> wrong) {
-        String place = Places.of(opened.line().id());
+        String words = "editor.step.";
+        return sheet(
+                words,
+                about(opened),
+                Places.of(opened.line().id()),
+                opened.line().revision(),
+                item.before(),
+                wrong);
+    }
+
+    /**
+     * @param words where the words of its steps stand
+     * @param number how far it had come when whoever is asked looked at it
+     */
+    View sheet(String words, String place, int number, List<Basis> before, List<Link> wrong) {
+        return sheet(words, page.say(words + step + ".words"), place, number, before, wrong);
+    }
+
+    private View sheet(String words, String about, String place, int number, List<Basis> before, List<Link> wrong) {
         String sent = typed.said("token");
         return new View(
                 "form/sheet",
                 new Sheet(
                         page.say("editor.title"),
-                        page.say("editor.step." + step + ".heading"),
-                        about(opened),
+                        page.say(words + step + ".heading"),
+                        about,
                         place + "/" + step,
                         place,
                         1,
                         1,
                         questions(),
                         wrong,
-                        sent.isEmpty() ? String.valueOf(opened.line().revision()) : sent,
-                        page.say("editor.step." + step + ".send"),
+                        sent.isEmpty() ? String.valueOf(number) : sent,
+                        page.say(words + step + ".send"),
                         false,
                         false,
-                        item.before()));
+                        before));
     }
 
     List<Question> questions() {
@@ -70,6 +92,7 @@ final class StepQuestions {
                         choice("when", List.of("now", LATER), LATER, "from"),
                         choice("end", List.of("open", ON_A_DAY), ON_A_DAY, "until"),
                         why);
+            case TOGETHER -> List.of(choice("when", List.of("now", LATER), LATER, "from"), why);
             case "end" -> List.of(day("until"), hour("until"), why);
             default -> List.of(why);
         };
@@ -105,8 +128,10 @@ final class StepQuestions {
 
     List<Link> wrong() {
         List<Link> wrong = new ArrayList<>();
-        if (step.equals("approve")) {
+        if (saysWhen()) {
             typed.check(wrong, "when", "", List.of("now", LATER).contains(typed.said("when")));
+        }
+        if (step.equals("approve")) {
             typed.check(wrong, "end", "", List.of("open", ON_A_DAY).contains(typed.said("end")));
         }
         check(wrong, "from", asksFrom());
@@ -125,7 +150,11 @@ final class StepQuestions {
 
     /** Whoever takes something back says why; whoever brings it on its way may. */
     private boolean mustSay() {
-        return !step.equals("ask") && !step.equals("approve");
+        return !step.equals("ask") && !saysWhen();
+    }
+
+    private boolean saysWhen() {
+        return step.equals("approve") || step.equals(TOGETHER);
     }
 
     private void check(List<Link> wrong, String moment, boolean asked) {
@@ -136,7 +165,7 @@ final class StepQuestions {
     }
 
     private boolean asksFrom() {
-        return step.equals("approve") && typed.said("when").equals(LATER);
+        return saysWhen() && typed.said("when").equals(LATER);
     }
 
     private boolean asksUntil() {

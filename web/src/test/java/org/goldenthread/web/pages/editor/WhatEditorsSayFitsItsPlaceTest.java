@@ -57,11 +57,37 @@ class WhatEditorsSayFitsItsPlaceTest {
     }
 
     @Test
+    void aReleaseHasAShortName() {
+        Map<String, String> another = Map.of("release", "another", "release-name", "Spring");
+
+        assertThat(LongWords.unnoticed(another, sent -> {
+                    ReleaseQuestions asked = new ReleaseQuestions(page, sent);
+                    return filled(List.of(asked.named()), asked.misnamed());
+                }))
+                .isEmpty();
+        assertThat(new ReleaseQuestions(page, new MultivaluedHashMap<>()).wrong())
+                .extracting(Link::href)
+                .containsExactly("#q-release");
+        assertThat(new ReleaseQuestions(page, new MultivaluedHashMap<>(another)).wrong())
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsChosenForThem() {
         assertThat(step("approve", new MultivaluedHashMap<>()).wrong())
                 .extracting(Link::href)
                 .containsExactly("#q-when", "#q-end");
         assertThat(step("take-back", new MultivaluedHashMap<>()).wrong())
+                .extracting(Link::href)
+                .containsExactly("#q-why");
+    }
+
+    @Test
+    void aReleaseIsAskedWhenAndNotUntilWhen() {
+        assertThat(step("go", new MultivaluedHashMap<>()).wrong())
+                .extracting(Link::href)
+                .containsExactly("#q-when");
+        assertThat(step("roll-back", new MultivaluedHashMap<>()).wrong())
                 .extracting(Link::href)
                 .containsExactly("#q-why");
     }
