@@ -34,6 +34,8 @@ public class EditorialSeeding {
 
     private static final Pattern FILE = Pattern.compile("editorial/([^/]+)/([^/]+)/([^/]+)\\.json");
 
+    private static final System.Logger LOG = System.getLogger(EditorialSeeding.class.getName());
+
     private EditorialItems items;
     private Links links;
     private ContentTypes types;
@@ -54,7 +56,8 @@ public class EditorialSeeding {
         this.clock = clock;
     }
 
-    private record Shipped(VariantTag variant, JsonNode body, String hash) {}
+    /** @param fits whether it fits the type in use, which an editor may have changed since */
+    private record Shipped(VariantTag variant, JsonNode body, String hash, boolean fits) {}
 
     /** Brings in what is new. Running it again changes nothing; broken off, nothing of it has happened. */
     @OpenToAll("runs when the portal starts, before anybody is let in")
@@ -73,12 +76,21 @@ public class EditorialSeeding {
             for (VariantTag variant : Variants.configured().all()) {
                 String file = variants.get(variant.value());
                 if (file != null) {
-                    JsonNode body = validation.accept(type, StrictJson.read(file));
-                    shipped.put(variant, new Shipped(variant, body, sha256(body.toString())));
+                    shipped.put(variant, shipped(type, variant, StrictJson.read(file)));
                 }
             }
             bringIn(key, type, List.copyOf(shipped.values()));
         });
+    }
+
+    /** A file is written for the type that came with it; what an editor has made of the type since, it is carried over to. */
+    private Shipped shipped(ContentType type, VariantTag variant, JsonNode file) {
+        ContentType with = types.asShipped(type.key());
+        JsonNode body = validation.accept(with, file);
+        String hash = sha256(body.toString());
+        JsonNode carried = types.carried(type.key(), with.version(), body);
+        boolean fits = validation.check(type, carried).isEmpty();
+        return new Shipped(variant, fits ? carried : body, hash, fits);
     }
 
     static Map<EditorialKey, Map<String, String>> things(Map<String, String> files) {
@@ -96,6 +108,11 @@ public class EditorialSeeding {
     private void bringIn(EditorialKey key, ContentType type, List<Shipped> shipped) {
         Instant now = clock.now();
         EditorialItem item = items.find(key).orElse(null);
+        boolean allFit = shipped.stream().allMatch(Shipped::fits);
+        if (item == null && !allFit) {
+            LOG.log(System.Logger.Level.WARNING, "{0} came with the portal and does not fit its changed type", key);
+            return;
+        }
         if (item == null) {
             item = new EditorialItem(EditorialId.next(), key, now);
             items.add(item);
@@ -106,7 +123,7 @@ public class EditorialSeeding {
         List<Shipped> fresh = shipped.stream()
                 .filter(one -> !items.knows(known, one.variant(), one.hash()))
                 .toList();
-        if (items.isTouched(known)) {
+        if (items.isTouched(known) || !allFit) {
             fresh.forEach(one -> items.add(new EditorialOffer(known, one.variant(), one.body(), one.hash(), now)));
         } else if (!fresh.isEmpty()) {
             publish(known, type, fresh, now);

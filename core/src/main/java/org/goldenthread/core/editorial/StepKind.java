@@ -8,6 +8,8 @@ public enum StepKind {
     RESTORED,
     /** Came with the portal, and is for the public at once. */
     SHIPPED,
+    /** The portal carried it over to a changed type, by the steps that a second person has approved. */
+    CARRIED_OVER,
     /** Somebody asked for a second person's word. */
     ASKED,
     /** A second person approved it, for now or for a time to come. */

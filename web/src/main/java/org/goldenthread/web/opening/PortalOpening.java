@@ -15,6 +15,7 @@ import org.goldenthread.core.editorial.EditorialSeeding;
 import org.goldenthread.core.editorial.PublishingClock;
 import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
+import org.goldenthread.core.kinds.CarryingClock;
 import org.goldenthread.core.notification.OutboxClock;
 import org.goldenthread.core.notification.hook.HookClock;
 import org.goldenthread.core.search.IndexClock;
@@ -46,6 +47,7 @@ public class PortalOpening implements ServletContextListener {
         room(IndexClock.class).start(scheduler);
         room(LookBackClock.class).start(scheduler);
         room(PublishingClock.class).start(scheduler);
+        room(CarryingClock.class).start(scheduler);
         room(HookClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
         room(TellingClock.class).start(scheduler);
@@ -59,6 +61,7 @@ public class PortalOpening implements ServletContextListener {
         room(TellingClock.class).stop();
         room(ForgettingClock.class).stop();
         room(HookClock.class).stop();
+        room(CarryingClock.class).stop();
         room(PublishingClock.class).stop();
         room(LookBackClock.class).stop();
         room(IndexClock.class).stop();
