@@ -26,6 +26,7 @@ public class ContentTypes {
     private Texts texts;
     private PortalClock clock;
     private final Map<ContentTypeKey, Newest> newest = new ConcurrentHashMap<>();
+    private final Map<ContentTypeKey, Newest> shipped = new ConcurrentHashMap<>();
     private final Map<Exact, ContentType> exact = new ConcurrentHashMap<>();
 
     private record Newest(ContentType type, Instant until) {}
@@ -123,11 +124,17 @@ public class ContentTypes {
     /** The last version that came with the portal, whether it is used or only offered; the one in use where none ever came. */
     @OpenToAll("an empty form tells nothing about anybody")
     public ContentType asShipped(ContentTypeKey key) {
-        return versions.of(key).stream()
+        Newest known = shipped.get(key);
+        if (known != null && clock.now().isBefore(known.until())) {
+            return known.type();
+        }
+        ContentType read = versions.of(key).stream()
                 .filter(version -> version.origin() != TypeVersion.Origin.EDITED)
                 .findFirst()
                 .map(version -> parsed(key, version))
                 .orElseGet(() -> byKey(key));
+        shipped.put(key, new Newest(read, clock.now().plus(FRESH)));
+        return read;
     }
 
     /** Every key that there is, and makes sure that the words which the types bring with them are known. */
@@ -155,6 +162,7 @@ public class ContentTypes {
 
     void forget() {
         newest.clear();
+        shipped.clear();
     }
 
     /** No content type has this key. */

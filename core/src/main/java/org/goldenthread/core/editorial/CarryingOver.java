@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -29,6 +30,7 @@ public class CarryingOver {
 
     private OlderShapes older;
     private EditorialItems items;
+    private Links links;
     private ContentTypes types;
     private PortalClock clock;
 
@@ -37,9 +39,10 @@ public class CarryingOver {
     protected CarryingOver() {}
 
     @Inject
-    CarryingOver(OlderShapes older, EditorialItems items, ContentTypes types, PortalClock clock) {
+    CarryingOver(OlderShapes older, EditorialItems items, Links links, ContentTypes types, PortalClock clock) {
         this.older = older;
         this.items = items;
+        this.links = links;
         this.types = types;
         this.clock = clock;
     }
@@ -51,6 +54,14 @@ public class CarryingOver {
                 .flatMap(type -> older.before(type.key(), types.lastSteps(type.key())).stream())
                 .map(EditorialId::new)
                 .toList();
+    }
+
+    /** Writes down where words lead that were written before the type said so. */
+    @OpenToAll(AS_APPROVED)
+    public void catchUp(ContentTypeKey key) {
+        types.now(key)
+                .filter(type -> type.compartment() == Compartment.EDITORIAL)
+                .ifPresent(links::catchUp);
     }
 
     /** Carries one thing over. Once more, it changes nothing. */

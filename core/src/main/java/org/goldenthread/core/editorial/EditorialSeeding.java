@@ -56,8 +56,7 @@ public class EditorialSeeding {
         this.clock = clock;
     }
 
-    /** @param fits whether it fits the type in use, which an editor may have changed since */
-    private record Shipped(VariantTag variant, JsonNode body, String hash, boolean fits) {}
+    private record Shipped(VariantTag variant, JsonNode body, String hash) {}
 
     /** Brings in what is new. Running it again changes nothing; broken off, nothing of it has happened. */
     @OpenToAll("runs when the portal starts, before anybody is let in")
@@ -76,21 +75,12 @@ public class EditorialSeeding {
             for (VariantTag variant : Variants.configured().all()) {
                 String file = variants.get(variant.value());
                 if (file != null) {
-                    shipped.put(variant, shipped(type, variant, StrictJson.read(file)));
+                    JsonNode body = validation.accept(types.asShipped(type.key()), StrictJson.read(file));
+                    shipped.put(variant, new Shipped(variant, body, sha256(body.toString())));
                 }
             }
             bringIn(key, type, List.copyOf(shipped.values()));
         });
-    }
-
-    /** A file is written for the type that came with it; what an editor has made of the type since, it is carried over to. */
-    private Shipped shipped(ContentType type, VariantTag variant, JsonNode file) {
-        ContentType with = types.asShipped(type.key());
-        JsonNode body = validation.accept(with, file);
-        String hash = sha256(body.toString());
-        JsonNode carried = types.carried(type.key(), with.version(), body);
-        boolean fits = validation.check(type, carried).isEmpty();
-        return new Shipped(variant, fits ? carried : body, hash, fits);
     }
 
     static Map<EditorialKey, Map<String, String>> things(Map<String, String> files) {
@@ -108,7 +98,8 @@ public class EditorialSeeding {
     private void bringIn(EditorialKey key, ContentType type, List<Shipped> shipped) {
         Instant now = clock.now();
         EditorialItem item = items.find(key).orElse(null);
-        boolean allFit = shipped.stream().allMatch(Shipped::fits);
+        boolean allFit = shipped.stream()
+                .allMatch(one -> validation.check(type, today(type, one)).isEmpty());
         if (item == null && !allFit) {
             LOG.log(System.Logger.Level.WARNING, "{0} came with the portal and does not fit its changed type", key);
             return;
@@ -130,10 +121,15 @@ public class EditorialSeeding {
         }
     }
 
+    /** A file is written for the type that came with it; to what an editor has made of the type since, it is carried over. */
+    private JsonNode today(ContentType type, Shipped one) {
+        return types.carried(type.key(), types.asShipped(type.key()).version(), one.body());
+    }
+
     private void publish(EditorialItem item, ContentType type, List<Shipped> fresh, Instant now) {
         for (Shipped one : fresh) {
             item.write();
-            items.add(new Revision(item, type, one.variant(), one.body(), now).from(one.hash()));
+            items.add(new Revision(item, type, one.variant(), today(type, one), now).from(one.hash()));
         }
         item.publishShipped(now);
         items.add(new EditorialStep(item, new EditorialItem.Turn(StepKind.SHIPPED, item.newest(), now), null, ""));

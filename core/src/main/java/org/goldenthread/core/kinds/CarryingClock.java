@@ -44,7 +44,10 @@ public class CarryingClock {
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) KindChanged changed) {
         types.forget();
         if (scheduler != null) {
-            scheduler.execute(this::run);
+            scheduler.execute(() -> {
+                round.catchUp(changed.key());
+                run();
+            });
         }
     }
 

@@ -2,9 +2,9 @@ package org.goldenthread.tests.incontainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.goldenthread.tests.incontainer.Tips.tip;
+import static org.goldenthread.tests.incontainer.Tips.words;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -142,7 +142,8 @@ class AKindIsMadeAndChangedByTwoTest {
     void whoIsNoEditorFindsNoKinds() {
         Actor carys = household.somebody("Carys", Role.SOCIAL_WORKER);
 
-        assertThatThrownBy(() -> household.does(carys, () -> kinds.begin(key, tip("title").toString(), "")))
+        assertThatThrownBy(() -> household.does(
+                        carys, () -> kinds.begin(key, tip("title").toString(), "")))
                 .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> household.as(carys, () -> reading.all())).isInstanceOf(NotThere.class);
         assertThat(rows.count("select count(*) from kind_proposal where type_key = ?", key))
@@ -156,7 +157,10 @@ class AKindIsMadeAndChangedByTwoTest {
                 "{\"a\":1,\"a\":2}",
                 "x".repeat(KindWriting.LONGEST + 1),
                 tip("title").put("$schema", "https://elsewhere.example").toString(),
-                tip("title").set("$defs", tip("title")).toString().replace("\"$defs\":{", "\"$defs\":{\"$ref\":\"#\","))) {
+                tip("title")
+                        .set("$defs", tip("title"))
+                        .toString()
+                        .replace("\"$defs\":{", "\"$defs\":{\"$ref\":\"#\","))) {
             assertThatThrownBy(() -> household.does(nia, () -> kinds.begin(key, bomb, "")))
                     .isInstanceOf(CannotBeDone.class);
         }
@@ -179,8 +183,9 @@ class AKindIsMadeAndChangedByTwoTest {
 
         assertThat(changed(tip("title", "words"), NO_STEPS)).isEqualTo(KindCheck.Verdict.REFUSED);
         KindCheck check = household.as(nia, () -> reading.check(key));
-        assertThat(check.things().unfit()).singleElement().satisfies(unfit -> assertThat(unfit.wrong())
-                .isNotEmpty());
+        assertThat(check.things().unfit())
+                .singleElement()
+                .satisfies(unfit -> assertThat(unfit.wrong()).isNotEmpty());
         assertThatThrownBy(() -> household.does(nia, () -> approving.ask(key, changes(), "")))
                 .isInstanceOf(CannotBeDone.class);
         household.does(
@@ -206,8 +211,7 @@ class AKindIsMadeAndChangedByTwoTest {
         household.does(nia, () -> carrying.waiting().forEach(carrying::carry));
         household.does(nia, () -> carrying.waiting().forEach(carrying::carry));
 
-        assertThat(published.find(first, List.of(EditorsAtWork.ENGLISH)).body())
-                .isEqualTo(words("words", "first"));
+        assertThat(published.find(first, List.of(EditorsAtWork.ENGLISH)).body()).isEqualTo(words("words", "first"));
         EditorsDesk.Opened opened = household.as(nia, () -> desk.open(id));
         assertThat(opened.newest()).containsEntry("en", words("words", "next"));
         assertThat(opened.line().revision()).isEqualTo(4);
@@ -238,7 +242,7 @@ class AKindIsMadeAndChangedByTwoTest {
     void aKindThatCameWithThePortalKeepsItsQuestionsAndItsFilesStillComeIn() {
         ContentTypeKey topic = new ContentTypeKey("topic");
         household.does(nia, () -> kinds.change(topic, "more"));
-        ObjectNode less = (ObjectNode) schema(topic).deepCopy();
+        ObjectNode less = (ObjectNode) types.byKey(topic).schema().deepCopy();
         ((ObjectNode) less.path("properties")).remove("lead");
         household.does(nia, () -> kinds.write(topic, changes(topic), less.toString(), NO_STEPS, ""));
         assertThatThrownBy(() -> household.as(nia, () -> reading.check(topic))).isInstanceOf(CannotBeDone.class);
@@ -284,9 +288,9 @@ class AKindIsMadeAndChangedByTwoTest {
     }
 
     private EditorialId thing(EditorialKey thing) {
-        return new EditorialId(
-                rows.id("select id from editorial_item where type_key = concat('tip-', ?)", UUID.fromString(
-                        thing.type().value().substring("tip-".length()))));
+        return new EditorialId(rows.id(
+                "select id from editorial_item where type_key = concat('tip-', ?)",
+                UUID.fromString(thing.type().value().substring("tip-".length()))));
     }
 
     private int changes() {
@@ -295,32 +299,5 @@ class AKindIsMadeAndChangedByTwoTest {
 
     private int changes(ContentTypeKey of) {
         return household.as(nia, () -> reading.open(of)).proposed().changes();
-    }
-
-    private JsonNode schema(ContentTypeKey of) {
-        return household.as(nia, () -> reading.open(of)).proposed().schema();
-    }
-
-    private static JsonNode words(String field, String said) {
-        return JsonNodeFactory.instance.objectNode().put("title", "T").put(field, said);
-    }
-
-    private static ObjectNode tip(String... fields) {
-        ObjectNode tip = JsonNodeFactory.instance
-                .objectNode()
-                .put("type", "object")
-                .put("additionalProperties", false);
-        ObjectNode hints = tip.putObject("x-gt")
-                .put("compartment", "EDITORIAL")
-                .put("label", "OFFICIAL")
-                .put("inProcess", true);
-        ObjectNode english = hints.putObject("words").putObject("en").put("title", "English title");
-        ObjectNode welsh = ((ObjectNode) hints.path("words")).putObject("cy").put("title", "Cymraeg title");
-        for (String field : fields) {
-            tip.withObject("/properties").putObject(field).put("type", "string").put("maxLength", 100);
-            english.put(field + ".label", "English " + field);
-            welsh.put(field + ".label", "Cymraeg " + field);
-        }
-        return tip;
     }
 }

@@ -80,6 +80,7 @@ final class Gallery {
         pages.putAll(CaseGallery.staff());
         pages.putAll(HeldGallery.pages());
         pages.putAll(EditorGallery.pages());
+        pages.putAll(KindGallery.pages());
         pages.putAll(CourtGallery.staff());
         pages.putAll(SearchGallery.staff());
         pages.putAll(PrivilegeGallery.staff());
