@@ -151,7 +151,7 @@ class AFormIsAskedForInACaseTest {
         household.does(file.socialWorker(), () -> asking.withdraw(file.id(), line.id()));
 
         assertThatThrownBy(() -> household.does(file.socialWorker(), () -> asking.withdraw(file.id(), line.id())))
-                .isInstanceOf(CannotBeDone.class);
+                .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> household.as(
                         cerys, () -> answering.submit(line.id(), StrictJson.read("{\"how\":\"late\"}"), "t")))
                 .isInstanceOf(CannotBeDone.class);

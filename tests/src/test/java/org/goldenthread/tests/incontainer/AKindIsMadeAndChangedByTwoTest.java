@@ -108,14 +108,14 @@ class AKindIsMadeAndChangedByTwoTest {
     @Test
     void aKindIsUsedOnceAnotherThanItsWriterHasSaidYesAndBringsItsWords() {
         household.does(nia, () -> kinds.begin(key, tip("title", "body").toString(), "new"));
-        household.does(nia, () -> approving.ask(key, changes(), "please look"));
+        household.does(nia, () -> approving.ask(key, changes(key), "please look"));
 
         assertThat(types.find(key)).isEmpty();
-        assertThatThrownBy(() -> household.does(nia, () -> approving.approve(key, changes(), "mine")))
+        assertThatThrownBy(() -> household.does(nia, () -> approving.approve(key, changes(key), "mine")))
                 .isInstanceOfSatisfying(
                         CannotBeDone.class,
                         not -> assertThat(not.textKey()).isEqualTo("cannot.editorial.second-person"));
-        household.does(rhys, () -> approving.approve(key, changes(), "good"));
+        household.does(rhys, () -> approving.approve(key, changes(key), "good"));
 
         assertThat(types.byKey(key).version()).isOne();
         assertThat(texts.say(Language.ENGLISH, "form." + key + ".body.label")).isEqualTo("English body");
@@ -131,7 +131,7 @@ class AKindIsMadeAndChangedByTwoTest {
         ((ObjectNode) tip.at("/x-gt/words/cy")).remove("body.label");
         household.does(nia, () -> kinds.begin(key, tip.toString(), "new"));
 
-        assertThatThrownBy(() -> household.does(nia, () -> approving.ask(key, changes(), "please look")))
+        assertThatThrownBy(() -> household.does(nia, () -> approving.ask(key, changes(key), "please look")))
                 .isInstanceOfSatisfying(CannotBeDone.class, not -> {
                     assertThat(not.textKey()).isEqualTo("cannot.kind.no-words.cy");
                     assertThat(not.arguments()).containsExactly("body.label");
@@ -186,13 +186,13 @@ class AKindIsMadeAndChangedByTwoTest {
         assertThat(check.things().unfit())
                 .singleElement()
                 .satisfies(unfit -> assertThat(unfit.wrong()).isNotEmpty());
-        assertThatThrownBy(() -> household.does(nia, () -> approving.ask(key, changes(), "")))
+        assertThatThrownBy(() -> household.does(nia, () -> approving.ask(key, changes(key), "")))
                 .isInstanceOf(CannotBeDone.class);
         household.does(
                 nia,
                 () -> kinds.write(
                         key,
-                        changes(),
+                        changes(key),
                         tip("title", "words").toString(),
                         "[{\"do\":\"rename\",\"field\":\"body\",\"to\":\"words\"}]",
                         ""));
@@ -258,24 +258,24 @@ class AKindIsMadeAndChangedByTwoTest {
                 nia,
                 () -> kinds.write(
                         key,
-                        changes(),
+                        changes(key),
                         tip("title", "words").toString(),
                         "[{\"do\":\"rename\",\"field\":\"body\",\"to\":\"words\"}]",
                         ""));
-        household.does(nia, () -> approving.ask(key, changes(), ""));
-        household.does(rhys, () -> approving.approve(key, changes(), "good"));
+        household.does(nia, () -> approving.ask(key, changes(key), ""));
+        household.does(rhys, () -> approving.approve(key, changes(key), "good"));
     }
 
     private KindCheck.Verdict changed(ObjectNode schema, String steps) {
         household.does(nia, () -> kinds.change(key, "better"));
-        household.does(nia, () -> kinds.write(key, changes(), schema.toString(), steps, ""));
+        household.does(nia, () -> kinds.write(key, changes(key), schema.toString(), steps, ""));
         return household.as(nia, () -> reading.check(key)).verdict();
     }
 
     private void made(ObjectNode schema) {
         household.does(nia, () -> kinds.begin(key, schema.toString(), "new"));
-        household.does(nia, () -> approving.ask(key, changes(), ""));
-        household.does(rhys, () -> approving.approve(key, changes(), ""));
+        household.does(nia, () -> approving.ask(key, changes(key), ""));
+        household.does(rhys, () -> approving.approve(key, changes(key), ""));
     }
 
     private EditorialKey out(String said) {
@@ -291,10 +291,6 @@ class AKindIsMadeAndChangedByTwoTest {
         return new EditorialId(rows.id(
                 "select id from editorial_item where type_key = concat('tip-', ?)",
                 UUID.fromString(thing.type().value().substring("tip-".length()))));
-    }
-
-    private int changes() {
-        return changes(key);
     }
 
     private int changes(ContentTypeKey of) {

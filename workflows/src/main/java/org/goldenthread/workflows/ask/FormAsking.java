@@ -185,8 +185,8 @@ public class FormAsking {
     /**
      * Takes it back.
      *
-     * @throws NotThere if whoever acts did not ask for it
-     * @throws CannotBeDone if it was answered or taken back meanwhile
+     * @throws NotThere if whoever acts did not ask for it, or has taken it back already
+     * @throws CannotBeDone if it was answered meanwhile
      */
     @Requires(Action.SHARE)
     public void withdraw(CaseId caseId, WorkItemId id) {

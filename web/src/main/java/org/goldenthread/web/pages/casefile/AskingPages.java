@@ -176,10 +176,8 @@ public class AskingPages {
     }
 
     private static Tag tag(Page page, WorkState state) {
-        return switch (state) {
-            case OPEN -> new Tag(page.say("asking.state.open"), Tag.Tone.KIN);
-            case DONE -> new Tag(page.say("asking.state.done"), Tag.Tone.GO);
-            default -> new Tag(page.say("asking.state.withdrawn"), Tag.Tone.QUIET);
-        };
+        return state == WorkState.OPEN
+                ? new Tag(page.say("asking.state.open"), Tag.Tone.KIN)
+                : new Tag(page.say("asking.state.done"), Tag.Tone.GO);
     }
 }
