@@ -105,8 +105,6 @@ class AnEditorMakesAFormAndItIsUsedTest {
                 .answers("Sut aeth hi?", "Ddim cystal")
                 .writes("Beth fyddai’n helpu?", "Lifft i’r ysgol.")
                 .presses("Anfon")
-                .sees("Gwiriwch")
-                .presses("Anfon")
                 .sees("Diolch");
         mair.goesTo("/language/en");
 

@@ -8,6 +8,7 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.kinds.KindSheet;
+import org.goldenthread.core.kinds.KindStage;
 import org.goldenthread.core.kinds.KindWriting;
 import org.goldenthread.core.kinds.KindsReading;
 import org.goldenthread.core.kinds.KindsReading.Opened;
@@ -65,6 +66,13 @@ class AtTheDesk {
             throw new NotThere();
         }
         return opened;
+    }
+
+    /** Before a page that changes it: what waits for a second person stands still, and has none. */
+    void mustBeDrawn(ContentTypeKey key) {
+        if (proposed(opened(key)).stage() != KindStage.DRAFT) {
+            throw new NotThere();
+        }
     }
 
     KindSheet drawn(ContentTypeKey key) {

@@ -43,6 +43,7 @@ public class BecomesPages {
 
     @GET
     public View ask() {
+        desk.mustBeDrawn(AtTheDesk.key(key));
         return sheet(new MultivaluedHashMap<>(), List.of());
     }
 

@@ -49,6 +49,7 @@ public class QuestionPages {
 
     @GET
     public View ask() {
+        desk.mustBeDrawn(AtTheDesk.key(key));
         return sheet(null, List.of());
     }
 

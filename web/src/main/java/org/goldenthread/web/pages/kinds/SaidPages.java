@@ -43,6 +43,7 @@ public class SaidPages {
 
     @GET
     public View ask() {
+        desk.mustBeDrawn(AtTheDesk.key(key));
         return sheet(null, List.of());
     }
 
