@@ -55,6 +55,7 @@ public class ContentSeeding {
         }
         shipped(files).forEach(this::bringIn);
         types.forget();
+        types.keys();
     }
 
     static Map<ContentTypeKey, String> shipped(Map<String, String> files) {

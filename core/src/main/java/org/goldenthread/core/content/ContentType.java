@@ -11,6 +11,7 @@ import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.Label;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 
 /**
@@ -72,6 +73,12 @@ public record ContentType(
     /** How many pages the form has, at least 1. */
     public int pages() {
         return fields.stream().mapToInt(Field::page).max().orElse(1);
+    }
+
+    /** The words that it brings with it, by language and by their keys in the texts; none where they stand beside it. */
+    public Map<Language, Map<String, String>> words() {
+        TypeWords words = new TypeWords(this);
+        return Map.of(Language.ENGLISH, words.in(Language.ENGLISH), Language.WELSH, words.in(Language.WELSH));
     }
 
     /** The key of the form's name in the texts. */

@@ -1,5 +1,6 @@
 package org.goldenthread.core.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.OpenToAll;
+import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
 
 /** The content types in use, read from the database and kept in memory: a version for ever, which one is newest for ten seconds. */
@@ -21,8 +23,10 @@ public class ContentTypes {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private TypeVersions versions;
+    private Texts texts;
     private PortalClock clock;
     private final Map<ContentTypeKey, Newest> newest = new ConcurrentHashMap<>();
+    private final Map<ContentTypeKey, Newest> shipped = new ConcurrentHashMap<>();
     private final Map<Exact, ContentType> exact = new ConcurrentHashMap<>();
 
     private record Newest(ContentType type, Instant until) {}
@@ -34,8 +38,9 @@ public class ContentTypes {
     protected ContentTypes() {}
 
     @Inject
-    ContentTypes(TypeVersions versions, PortalClock clock) {
+    ContentTypes(TypeVersions versions, Texts texts, PortalClock clock) {
         this.versions = versions;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -53,7 +58,12 @@ public class ContentTypes {
             return Optional.of(known.type());
         }
         Optional<ContentType> read = versions.current(key).map(version -> parsed(key, version));
-        read.ifPresent(type -> newest.put(key, new Newest(type, clock.now().plus(FRESH))));
+        read.ifPresent(type -> {
+            if (known == null || known.type().version() != type.version()) {
+                speak(key);
+            }
+            newest.put(key, new Newest(type, clock.now().plus(FRESH)));
+        });
         return read;
     }
 
@@ -82,12 +92,77 @@ public class ContentTypes {
                 : parsed(key, versions.version(key, number).orElseThrow(() -> new NoSuchType(key)));
     }
 
+    /**
+     * What was written with one version, as it reads with the one in use: by the steps of each that came between. What a step
+     * says nothing of stays as it was, right or wrong.
+     */
+    @OpenToAll("changes only what the caller holds, and reads nothing else")
+    public JsonNode carried(ContentTypeKey key, int from, JsonNode answers) {
+        ContentType newest = byKey(key);
+        if (newest.version() <= from) {
+            return answers;
+        }
+        JsonNode carried = answers;
+        for (TypeVersion version : versions.used(key)) {
+            if (version.number() > from && version.number() <= newest.version()) {
+                carried = version.steps().carry(carried);
+            }
+        }
+        return carried;
+    }
+
+    /** The last version in use that says how what was written before is carried over; 0 where none does. */
+    @OpenToAll("an empty form tells nothing about anybody")
+    public int lastSteps(ContentTypeKey key) {
+        return versions.used(key).stream()
+                .filter(version -> !version.steps().isEmpty())
+                .mapToInt(TypeVersion::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** The last version that came with the portal, whether it is used or only offered; the one in use where none ever came. */
+    @OpenToAll("an empty form tells nothing about anybody")
+    public ContentType asShipped(ContentTypeKey key) {
+        Newest known = shipped.get(key);
+        if (known != null && clock.now().isBefore(known.until())) {
+            return known.type();
+        }
+        ContentType read = versions.of(key).stream()
+                .filter(version -> version.origin() != TypeVersion.Origin.EDITED)
+                .findFirst()
+                .map(version -> parsed(key, version))
+                .orElseGet(() -> byKey(key));
+        shipped.put(key, new Newest(read, clock.now().plus(FRESH)));
+        return read;
+    }
+
+    /** Every key that there is, and makes sure that the words which the types bring with them are known. */
+    @OpenToAll("an empty form tells nothing about anybody")
+    public List<ContentTypeKey> keys() {
+        List<ContentTypeKey> keys =
+                versions.keys().stream().map(ContentTypeKey::new).toList();
+        keys.forEach(this::find);
+        return keys;
+    }
+
+    /** Adds the words that the versions bring, the newest last: what was asked once can still be read by those words. */
+    private void speak(ContentTypeKey key) {
+        for (TypeVersion version : versions.used(key)) {
+            TypeWords words = new TypeWords(parsed(key, version));
+            for (Language language : Language.values()) {
+                texts.add(language, words.in(language));
+            }
+        }
+    }
+
     private ContentType parsed(ContentTypeKey key, TypeVersion version) {
         return exact.computeIfAbsent(new Exact(key, version.number()), any -> version.asType());
     }
 
     void forget() {
         newest.clear();
+        shipped.clear();
     }
 
     /** No content type has this key. */

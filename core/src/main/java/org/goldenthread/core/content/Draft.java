@@ -40,6 +40,10 @@ class Draft {
     @Column(name = "kept_at", nullable = false)
     private Instant keptAt;
 
+    /** The version of its form that it was answered with; null where nobody noted it. */
+    @Column(name = "type_version")
+    private @Nullable Integer typeVersion;
+
     protected Draft() {}
 
     Draft(PersonId person, ContentTypeKey form, Identifier subject) {
@@ -64,9 +68,15 @@ class Draft {
         return words.substring(whose.length() + 1);
     }
 
-    void keep(String answers, Instant now) {
+    void keep(String answers, @Nullable Integer version, Instant now) {
+        this.typeVersion = version;
         this.body = answers;
         this.keptAt = now;
+    }
+
+    @Nullable
+    Integer typeVersion() {
+        return typeVersion;
     }
 
     String body() {

@@ -1,6 +1,7 @@
 package org.goldenthread.core.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,10 +34,12 @@ public class Drafts {
 
     private static final String OWN = "finds only what the person who acts has kept themselves";
     private static final ContentTypeKey SEALED = new ContentTypeKey("sealed");
+    private static final String WORDS = "answers";
     private static final int MOST = 200;
     private static final int LONGEST = 256 * 1024;
 
     private DraftRows rows;
+    private ContentTypes types;
     private Sealing sealing;
     private Acting acting;
     private PortalClock clock;
@@ -46,14 +49,15 @@ public class Drafts {
     protected Drafts() {}
 
     @Inject
-    Drafts(DraftRows rows, Sealing sealing, Acting acting, PortalClock clock) {
+    Drafts(DraftRows rows, ContentTypes types, Sealing sealing, Acting acting, PortalClock clock) {
         this.rows = rows;
+        this.types = types;
         this.sealing = sealing;
         this.acting = acting;
         this.clock = clock;
     }
 
-    /** A half-filled form and when (UTC) it was last kept. */
+    /** A half-filled form, carried over to the form of today, and when (UTC) it was last kept. */
     public record Kept(JsonNode answers, Instant at) {}
 
     /**
@@ -65,7 +69,8 @@ public class Drafts {
     public void keep(ContentTypeKey form, Identifier subject, JsonNode answers) {
         Instant now = clock.now();
         String body = fitting(answers);
-        rows.hold(person(), form, subject, now).keep(body, now);
+        rows.hold(person(), form, subject, now)
+                .keep(body, types.find(form).map(ContentType::version).orElse(null), now);
         mustNotBeTooMany();
     }
 
@@ -129,7 +134,19 @@ public class Drafts {
         Instant oldest = clock.now().minus(KEPT);
         return rows.find(person(), form, subject)
                 .filter(draft -> !draft.keptAt().isBefore(oldest))
-                .map(draft -> new Kept(StrictJson.read(draft.body()), draft.keptAt()));
+                .map(draft -> new Kept(carried(form, draft), draft.keptAt()));
+    }
+
+    private JsonNode carried(ContentTypeKey form, Draft draft) {
+        JsonNode kept = StrictJson.read(draft.body());
+        Integer version = draft.typeVersion();
+        if (version == null) {
+            return kept;
+        }
+        // an editor's words are kept with what belongs to them: why, and what they had before them
+        return kept.path(WORDS).isObject() && kept.has("basedOn")
+                ? ((ObjectNode) kept).set(WORDS, types.carried(form, version, kept.path(WORDS)))
+                : types.carried(form, version, kept);
     }
 
     /** All that they have kept of a form, the last first. */

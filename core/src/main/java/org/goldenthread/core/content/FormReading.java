@@ -27,7 +27,7 @@ class FormReading {
     }
 
     ContentType read(int version) {
-        refuseForeignParts(root);
+        new SchemaLimits(key, root).check();
         // refuses those that would have no effect
         PublicHint.of(key, root);
         JsonNode hints = root.path("x-gt");
@@ -48,17 +48,6 @@ class FormReading {
                 answeredBy,
                 hints.path("inProcess").asBoolean(false),
                 fields);
-    }
-
-    /** A schema that fetches another would let a file's author make the server call out. */
-    private void refuseForeignParts(JsonNode node) {
-        for (String name : List.of("$ref", "$dynamicRef")) {
-            JsonNode target = node.path(name);
-            if (target.isTextual() && !target.asText().startsWith("#")) {
-                throw new NotAForm(key, name, "must point into the same file, so begin with #.");
-            }
-        }
-        node.forEach(this::refuseForeignParts);
     }
 
     private List<Field> fields(JsonNode sheet, String above, boolean listsAllowed) {

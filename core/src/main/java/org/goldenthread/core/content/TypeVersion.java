@@ -1,5 +1,6 @@
 package org.goldenthread.core.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.kernel.Ids;
+import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,16 @@ class TypeVersion {
     @Column(name = "written_by", updatable = false)
     private @Nullable UUID by;
 
+    /** By which steps what was written with the version before is carried over to this one; null for none. */
+    @Column(name = "steps_json", updatable = false)
+    private @Nullable String steps;
+
+    @Column(name = "approved_by", updatable = false)
+    private @Nullable UUID approvedBy;
+
+    @Column(name = "why", nullable = false, updatable = false)
+    private String why = "";
+
     protected TypeVersion() {}
 
     TypeVersion(ContentTypeKey key, int number, Origin origin, String schema, String fileHash, Instant at) {
@@ -64,6 +76,30 @@ class TypeVersion {
         this.at = at;
     }
 
+    /** Says whose it is, and who said yes to it. */
+    TypeVersion madeBy(PersonId writer, PersonId second, TypeSteps how, String reason) {
+        this.by = writer.value();
+        this.approvedBy = second.value();
+        this.steps = how.list().toString();
+        this.why = reason;
+        return this;
+    }
+
+    TypeSteps steps() {
+        return steps == null ? TypeSteps.none() : TypeSteps.read(new ContentTypeKey(key), StrictJson.read(steps));
+    }
+
+    TypeLine line() {
+        return new TypeLine(
+                number,
+                origin == Origin.SHIPPED,
+                origin == Origin.OFFERED,
+                by == null ? null : new PersonId(by),
+                approvedBy == null ? null : new PersonId(approvedBy),
+                at,
+                why);
+    }
+
     int number() {
         return number;
     }
@@ -74,6 +110,10 @@ class TypeVersion {
 
     String fileHash() {
         return fileHash;
+    }
+
+    JsonNode schema() {
+        return StrictJson.read(schema);
     }
 
     ContentType asType() {

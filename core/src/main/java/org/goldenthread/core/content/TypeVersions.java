@@ -3,6 +3,7 @@ package org.goldenthread.core.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,14 @@ class TypeVersions {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The versions that are or were in use, the first first. */
+    List<TypeVersion> used(ContentTypeKey key) {
+        return of(key).stream()
+                .filter(version -> version.origin() != TypeVersion.Origin.OFFERED)
+                .sorted(Comparator.comparingInt(TypeVersion::number))
+                .toList();
     }
 
     void add(TypeVersion version) {

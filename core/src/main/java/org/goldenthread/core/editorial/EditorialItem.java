@@ -103,6 +103,23 @@ class EditorialItem {
         return ++newest;
     }
 
+    /** Counts the next revision, which says in the shape of a later version of its type what an earlier one says. */
+    int carryOver() {
+        return ++newest;
+    }
+
+    /** Which revision is out, or was when it was last written down; null for none. */
+    @Nullable
+    Integer outRevision() {
+        return live == null ? null : live.revision();
+    }
+
+    /** What was carried over takes the place of what it says again; who gets it, and when, stays as it was. */
+    void carriedTo(int out) {
+        live = live == null ? null : new Term(out, new Span(live.from(), live.until()));
+        due = due == null ? null : new Term(newest, new Span(due.from(), due.until()));
+    }
+
     /** Asks for somebody's word; of what is out too, to let the public have it for longer. */
     void ask() {
         if (stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED) {

@@ -198,7 +198,7 @@ class EditorialItems {
     /** Who wrote any of what no second person has approved yet. */
     Set<PersonId> writers(EditorialItem item, Instant now) {
         int seconded = item.liveAt(now)
-                .map(Term::revision)
+                .map(term -> saidFirst(item, term.revision()))
                 .or(() -> last(item, StepKind.APPROVED).map(StepLine::revision))
                 .orElse(0);
         return entities.createQuery(
@@ -210,6 +210,20 @@ class EditorialItems {
                 .getResultStream()
                 .map(PersonId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The number that the thing had when it first said this: carrying it over to another type makes nobody its writer, and no one its second. */
+    private int saidFirst(EditorialItem item, int number) {
+        Integer from = entities.createQuery(
+                        "select r.carriedFrom from Revision r where r.itemId = :item and r.number = :number"
+                                + " and r.carriedFrom is not null",
+                        Integer.class)
+                .setParameter("item", item.id().value())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        return from == null ? number : saidFirst(item, from);
     }
 
     private Optional<StepLine> last(EditorialItem item, StepKind kind) {

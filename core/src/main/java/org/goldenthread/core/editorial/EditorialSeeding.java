@@ -34,6 +34,8 @@ public class EditorialSeeding {
 
     private static final Pattern FILE = Pattern.compile("editorial/([^/]+)/([^/]+)/([^/]+)\\.json");
 
+    private static final System.Logger LOG = System.getLogger(EditorialSeeding.class.getName());
+
     private EditorialItems items;
     private Links links;
     private ContentTypes types;
@@ -79,7 +81,7 @@ public class EditorialSeeding {
             for (VariantTag variant : Variants.configured().all()) {
                 String file = variants.get(variant.value());
                 if (file != null) {
-                    JsonNode body = validation.accept(type, StrictJson.read(file));
+                    JsonNode body = validation.accept(types.asShipped(type.key()), StrictJson.read(file));
                     shipped.put(variant, Shipped.of(variant, body));
                 }
             }
@@ -102,6 +104,12 @@ public class EditorialSeeding {
     void bringIn(EditorialKey key, ContentType type, List<Shipped> shipped) {
         Instant now = clock.now();
         EditorialItem item = items.find(key).orElse(null);
+        boolean allFit = shipped.stream()
+                .allMatch(one -> validation.check(type, today(type, one)).isEmpty());
+        if (item == null && !allFit) {
+            LOG.log(System.Logger.Level.WARNING, "{0} came with the portal and does not fit its changed type", key);
+            return;
+        }
         if (item == null) {
             item = new EditorialItem(EditorialId.next(), key, now);
             items.add(item);
@@ -112,17 +120,22 @@ public class EditorialSeeding {
         List<Shipped> fresh = shipped.stream()
                 .filter(one -> !items.knows(known, one.variant(), one.hash()))
                 .toList();
-        if (items.isTouched(known)) {
+        if (items.isTouched(known) || !allFit) {
             fresh.forEach(one -> items.add(new EditorialOffer(known, one.variant(), one.body(), one.hash(), now)));
         } else if (!fresh.isEmpty()) {
             publish(known, type, fresh, now);
         }
     }
 
+    /** A file is written for the type that came with it; to what an editor has made of the type since, it is carried over. */
+    private JsonNode today(ContentType type, Shipped one) {
+        return types.carried(type.key(), types.asShipped(type.key()).version(), one.body());
+    }
+
     private void publish(EditorialItem item, ContentType type, List<Shipped> fresh, Instant now) {
         for (Shipped one : fresh) {
             item.write();
-            items.add(new Revision(item, type, one.variant(), one.body(), now).from(one.hash()));
+            items.add(new Revision(item, type, one.variant(), today(type, one), now).from(one.hash()));
         }
         item.publishShipped(now);
         items.add(new EditorialStep(item, new EditorialItem.Turn(StepKind.SHIPPED, item.newest(), now), null, ""));

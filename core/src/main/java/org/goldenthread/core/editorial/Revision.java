@@ -60,6 +60,10 @@ class Revision {
     @Column(name = "file_hash", updatable = false)
     private @Nullable String fileHash;
 
+    /** The number of revisions that the thing had when it said this first; null where it is said for the first time. */
+    @Column(name = "carried_from", updatable = false)
+    private @Nullable Integer carriedFrom;
+
     protected Revision() {}
 
     Revision(EditorialItem item, ContentType type, VariantTag variant, JsonNode body, Instant at) {
@@ -82,6 +86,17 @@ class Revision {
     Revision from(String hash) {
         this.fileHash = hash;
         return this;
+    }
+
+    /** Says that it is what an earlier revision says, in the shape of another version of its type: so it is as old as that. */
+    Revision carriedFrom(int number) {
+        this.carriedFrom = number;
+        return this;
+    }
+
+    @Nullable
+    Integer carriedFrom() {
+        return carriedFrom;
     }
 
     /** Whether this is what somebody sends once more who has had no answer. */

@@ -12,6 +12,8 @@ public enum StepKind {
     IMPORTED,
     /** Somebody said that what came with the portal, or in files, is not wanted. */
     DECLINED,
+    /** The portal carried it over to a changed type, by the steps that a second person has approved. */
+    CARRIED_OVER,
     /** Somebody asked for a second person's word. */
     ASKED,
     /** A second person approved it, for now or for a time to come. */

@@ -35,6 +35,9 @@ public record NewWorkItem(
         @Nullable UUID about,
         Compartment listedIn) {
 
+    /** Somebody is asked to fill in a form, whichever it is: its own name says what there is to do. */
+    public static final String FILL_IN = "fill-in";
+
     /** Somebody broke the glass, and whoever answers for the case says whether that was right. */
     public static final String JUDGE_EMERGENCY = "judge-emergency";
 

@@ -36,9 +36,9 @@ public record WorkLine(
         @Nullable PersonId doneBy,
         @Nullable UUID answer) {
 
-    /** What there is to do, in words: {@code task.invite-family.title}. */
+    /** What there is to do, in words: {@code task.invite-family.title}, or, where any form may be asked for, what that is called. */
     public String titleKey() {
-        return "task." + step + ".title";
+        return step.equals(NewWorkItem.FILL_IN) && form != null ? "form." + form + ".title" : "task." + step + ".title";
     }
 
     /** Why: {@code task.invite-family.why}. */

@@ -29,6 +29,7 @@ final class Edges {
             "court",
             "privilege",
             "casefile",
+            "kinds",
             "editorial",
             "document",
             "content",

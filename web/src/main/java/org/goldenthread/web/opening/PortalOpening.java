@@ -18,6 +18,7 @@ import org.goldenthread.core.editorial.WordingSeeding;
 import org.goldenthread.core.editorial.WordsClock;
 import org.goldenthread.core.kernel.ForgettingClock;
 import org.goldenthread.core.kernel.SchemaMigration;
+import org.goldenthread.core.kinds.CarryingClock;
 import org.goldenthread.core.notification.OutboxClock;
 import org.goldenthread.core.notification.hook.HookClock;
 import org.goldenthread.core.search.IndexClock;
@@ -52,6 +53,7 @@ public class PortalOpening implements ServletContextListener {
         room(LookBackClock.class).start(scheduler);
         room(PublishingClock.class).start(scheduler);
         room(ImportClock.class).start(scheduler);
+        room(CarryingClock.class).start(scheduler);
         room(HookClock.class).start(scheduler);
         room(ForgettingClock.class).start(scheduler);
         room(TellingClock.class).start(scheduler);
@@ -66,6 +68,7 @@ public class PortalOpening implements ServletContextListener {
         room(ForgettingClock.class).stop();
         room(HookClock.class).stop();
         room(ImportClock.class).stop();
+        room(CarryingClock.class).stop();
         room(PublishingClock.class).stop();
         room(LookBackClock.class).stop();
         room(IndexClock.class).stop();

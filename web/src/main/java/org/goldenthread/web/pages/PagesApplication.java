@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.goldenthread.web.login.WayOn;
+import org.goldenthread.web.pages.casefile.AskingPages;
 import org.goldenthread.web.pages.casefile.CasePages;
 import org.goldenthread.web.pages.casefile.CasePaperPages;
 import org.goldenthread.web.pages.casefile.FamilyDecidedPages;
@@ -56,6 +57,12 @@ import org.goldenthread.web.pages.invite.InvitePages;
 import org.goldenthread.web.pages.invite.ProfessionalTerms;
 import org.goldenthread.web.pages.involved.AskedPages;
 import org.goldenthread.web.pages.involved.InvolvedPages;
+import org.goldenthread.web.pages.kinds.BecomesPages;
+import org.goldenthread.web.pages.kinds.KindPages;
+import org.goldenthread.web.pages.kinds.KindStepPages;
+import org.goldenthread.web.pages.kinds.NewKindPages;
+import org.goldenthread.web.pages.kinds.QuestionPages;
+import org.goldenthread.web.pages.kinds.SaidPages;
 import org.goldenthread.web.pages.meeting.AnswerPages;
 import org.goldenthread.web.pages.meeting.CamePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
@@ -178,6 +185,13 @@ public class PagesApplication extends Application {
                 RestorePages.class,
                 PreviewPages.class,
                 ShownPages.class,
+                AskingPages.class,
+                KindPages.class,
+                NewKindPages.class,
+                QuestionPages.class,
+                SaidPages.class,
+                BecomesPages.class,
+                KindStepPages.class,
                 WordPages.class);
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A case, its people, its papers and its day, as the social worker and the grandmother see them. */
 final class CaseGallery {
 
-    private static final CaseHead HEAD = new CaseHead(
+    static final CaseHead HEAD = new CaseHead(
             "Ela",
             "9 years old",
             List.of(

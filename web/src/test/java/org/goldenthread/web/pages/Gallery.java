@@ -82,6 +82,7 @@ final class Gallery {
         pages.putAll(EditorGallery.pages());
         pages.putAll(WordingGallery.pages());
         pages.putAll(ReleaseGallery.pages());
+        pages.putAll(KindGallery.pages());
         pages.putAll(CourtGallery.staff());
         pages.putAll(SearchGallery.staff());
         pages.putAll(PrivilegeGallery.staff());

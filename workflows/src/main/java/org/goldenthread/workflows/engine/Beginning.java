@@ -30,10 +30,15 @@ final class Beginning {
         if (runs(turn, process, caseKey)) {
             return false;
         }
+        another(turn, process, caseKey, variables);
+        return true;
+    }
+
+    /** Begins one whether or not the case has others of its kind. */
+    void another(CommandContext turn, String process, String caseKey, Map<String, Object> variables) {
         picture(turn.getProcessEngineConfiguration().getDeploymentCache(), process)
                 .createProcessInstance(caseKey)
                 .start(variables);
-        return true;
     }
 
     /** Asked in words of our own: the engine's queries are put together anew each time, and slowly. */

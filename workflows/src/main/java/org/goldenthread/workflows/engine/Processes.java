@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -52,14 +53,73 @@ public class Processes {
      */
     @OpenToAll(ASKED)
     public void begin(String process, CaseId caseId, @Nullable PersonId startedBy, Map<String, ?> identifiers) {
+        Map<String, Object> variables = remembering(caseId, startedBy, identifiers);
+        String caseKey = caseId.value().toString();
+        if (!room.inOneTurn(turn -> beginning.begin(turn, process, caseKey, variables))) {
+            throw new AlreadyRunning(process);
+        }
+    }
+
+    /** Begins one of which a case may have several under way, each about something of its own. */
+    @OpenToAll(ASKED)
+    public void beginAnother(String process, CaseId caseId, PersonId startedBy, Map<String, ?> identifiers) {
+        Map<String, Object> variables = remembering(caseId, startedBy, identifiers);
+        room.inOneTurn(turn -> {
+            beginning.another(turn, process, caseId.value().toString(), variables);
+            return process;
+        });
+    }
+
+    private static Map<String, Object> remembering(
+            CaseId caseId, @Nullable PersonId startedBy, Map<String, ?> identifiers) {
         Map<String, Object> variables = new HashMap<>(identifiers);
         variables.put(RunningStep.CASE, caseId.value().toString());
         if (startedBy != null) {
             variables.put(RunningStep.STARTED_BY, startedBy.value().toString());
         }
-        String caseKey = caseId.value().toString();
-        if (!room.inOneTurn(turn -> beginning.begin(turn, process, caseKey, variables))) {
-            throw new AlreadyRunning(process);
+        return variables;
+    }
+
+    /** Who began the process that asks for it; nothing where it has ended, or a clock began it. */
+    @OpenToAll(ASKED)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<PersonId> startedBy(UUID taskId) {
+        boolean waits = room.engine()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskId(taskId.toString())
+                        .count()
+                > 0;
+        return waits
+                ? Optional.ofNullable((String)
+                                room.engine().getTaskService().getVariable(taskId.toString(), RunningStep.STARTED_BY))
+                        .map(id -> new PersonId(UUID.fromString(id)))
+                : Optional.empty();
+    }
+
+    /**
+     * Tells the one process of a case that is about this thing.
+     *
+     * @return false where none waits for it
+     * @throws SomebodyMovedOn where somebody else moved the process on at the same moment
+     */
+    @OpenToAll(ASKED)
+    public boolean tellAbout(String message, CaseId caseId, UUID about) {
+        List<Execution> waiting = room.engine()
+                .getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceBusinessKey(caseId.value().toString())
+                .processVariableValueEquals("about", about.toString())
+                .messageEventSubscriptionName(message)
+                .list();
+        try {
+            waiting.forEach(one ->
+                    room.engine().getRuntimeService().messageEventReceived(message, one.getId(), new HashMap<>()));
+            return !waiting.isEmpty();
+        } catch (OptimisticLockingException meanwhile) {
+            throw new SomebodyMovedOn(meanwhile);
+        } catch (ProcessEngineException stopped) {
+            throw Reasons.behind(stopped);
         }
     }
 

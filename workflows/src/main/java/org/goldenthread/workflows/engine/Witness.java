@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -105,7 +106,7 @@ final class Witness extends AbstractBpmnParseListener {
                 formOf(task),
                 dayOf(task.getDueDate()),
                 picture.gate(),
-                picture.listedIn(),
+                picture.listedIn(task),
                 about == null ? null : UUID.fromString(about));
     }
 
@@ -120,8 +121,9 @@ final class Witness extends AbstractBpmnParseListener {
     }
 
     private static @Nullable String formOf(DelegateTask task) {
-        TaskDefinition definition = ((TaskEntity) task).getTaskDefinition();
-        return definition.getFormKey() == null ? null : definition.getFormKey().getExpressionText();
+        Expression key = ((TaskEntity) task).getTaskDefinition().getFormKey();
+        // most pictures name the form; one that is drawn for any form keeps its name
+        return key == null ? null : String.valueOf(key.getValue(task));
     }
 
     private static @Nullable LocalDate dayOf(@Nullable Date due) {
@@ -136,14 +138,21 @@ final class Witness extends AbstractBpmnParseListener {
      * What a picture says of a step for all who come to it; a picture never changes, and reading it again takes long.
      *
      * @param gate the process cannot go on without it; the picture says so with the property {@code gate}
-     * @param listedIn where it is awaited: where the coordinator prepares, unless the picture says otherwise
+     * @param where it is awaited: where the coordinator prepares, unless the picture says otherwise; one that is drawn for
+     *     any form says in small letters under which name the process keeps the room
      */
-    private record Drawn(boolean gate, Compartment listedIn) {
+    private record Drawn(boolean gate, String where) {
+
+        Compartment listedIn(DelegateTask task) {
+            Object kept =
+                    Character.isLowerCase(where.charAt(0)) ? task.getExecution().getVariable(where) : where;
+            return Compartment.valueOf(String.valueOf(kept));
+        }
 
         static Drawn of(DelegateTask task) {
             return new Drawn(
                     said(task, "gate").map(Boolean::valueOf).orElse(false),
-                    said(task, "listedIn").map(Compartment::valueOf).orElse(Compartment.COORDINATION));
+                    said(task, "listedIn").orElse(Compartment.COORDINATION.name()));
         }
 
         private static Optional<String> said(DelegateTask task, String property) {

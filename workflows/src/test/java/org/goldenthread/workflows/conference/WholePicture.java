@@ -26,7 +26,7 @@ abstract class WholePicture extends ConferenceWalk {
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .count();
         if (paths == all) {
-            assertThat(FlowsTaken.missed(engine.flows, WALKED))
+            assertThat(FlowsTaken.missed(engine.flows, ConferenceBeginning.PROCESS, WALKED))
                     .as("nodes and flows that no path walks")
                     .isEmpty();
         }

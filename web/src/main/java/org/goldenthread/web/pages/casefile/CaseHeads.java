@@ -14,6 +14,7 @@ import org.goldenthread.core.people.Profile;
 import org.goldenthread.core.privilege.WaiverReading;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
+import org.goldenthread.workflows.ask.FormAsking;
 
 /** Puts the child before the file: the name, the age, and the tabs of the case. */
 @RequestScoped
@@ -27,6 +28,9 @@ public class CaseHeads {
 
     @Inject
     WaiverReading waivers;
+
+    @Inject
+    FormAsking asking;
 
     @Inject
     AccessGuard guard;
@@ -50,6 +54,9 @@ public class CaseHeads {
         }
         if (page.reader().staff() && waivers.isForMe(caseId)) {
             tabs.add(new Link(base + "/waivers", page.say("case.tab.waivers")));
+        }
+        if (page.reader().staff() && asking.mayAsk(caseId)) {
+            tabs.add(new Link(base + "/ask", page.say("case.tab.ask")));
         }
         if (page.reader().staff() && guard.allows(Action.INVITE, caseId)) {
             tabs.add(new Link(base + "/consents", page.say("case.tab.consents")));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.content.ContentType;
+import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.content.ContentView;
 import org.goldenthread.core.content.Drafts;
 import org.goldenthread.core.work.WorkItemId;
@@ -25,6 +26,9 @@ class Tasks {
     @Inject
     CaseReading cases;
 
+    @Inject
+    ContentTypes types;
+
     /** @throws org.goldenthread.core.access.NotThere where there is none for this reader */
     Task find(String id) {
         Asked asked = answering.asked(new WorkItemId(Addresses.id(id)));
@@ -39,13 +43,18 @@ class Tasks {
         drafts.discard(task.form().key(), task.line().id());
     }
 
+    /** What was written with an earlier version of the form is written on with that of today. */
+    private JsonNode today(ContentView before) {
+        return types.carried(before.type().key(), before.type().version(), before.body());
+    }
+
     private JsonNode answers(Asked asked) {
         ContentType form = asked.form();
         if (form == null) {
             return Task.nothing();
         }
         ContentView before = asked.before();
-        JsonNode otherwise = before == null ? Task.nothing() : before.body();
+        JsonNode otherwise = before == null ? Task.nothing() : today(before);
         return drafts.find(form.key(), asked.work().id())
                 .map(Drafts.Kept::answers)
                 .orElse(otherwise);
