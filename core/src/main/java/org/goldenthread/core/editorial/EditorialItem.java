@@ -261,27 +261,7 @@ class EditorialItem {
 
     /** What the public gets from now on, each revision for its time. */
     List<Term> terms(Instant now) {
-        List<Term> terms = new ArrayList<>();
-        Term first = due != null && due.begunBy(now) ? null : live;
-        if (first != null) {
-            Instant end = first.until();
-            Instant until = due != null && (end == null || due.from().isBefore(end)) ? due.from() : end;
-            add(terms, new Term(first.revision(), new Span(later(now, first.from()), until)));
-        }
-        if (due != null) {
-            add(terms, new Term(due.revision(), new Span(later(now, due.from()), due.until())));
-        }
-        return terms;
-    }
-
-    private static void add(List<Term> terms, Term term) {
-        if (!term.overBy(term.from())) {
-            terms.add(term);
-        }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isBefore(other) ? other : one;
+        return Term.ahead(live, due, now);
     }
 
     EditorialId id() {
