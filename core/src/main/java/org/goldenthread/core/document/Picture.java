@@ -1,7 +1,6 @@
 package org.goldenthread.core.document;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A picture that is kept, in all its widths.
@@ -15,15 +14,15 @@ public record Picture(String sha256, List<Rendition> renditions) {
         renditions = List.copyOf(renditions);
     }
 
-    public Rendition narrowest() {
-        return renditions.get(0);
-    }
-
     public Rendition widest() {
         return renditions.get(renditions.size() - 1);
     }
 
-    public Optional<Rendition> ofWidth(int width) {
-        return renditions.stream().filter(one -> one.width() == width).findFirst();
+    /** The narrowest that is at least so wide; else the widest. */
+    public Rendition atLeast(int width) {
+        return renditions.stream()
+                .filter(one -> one.width() >= width)
+                .findFirst()
+                .orElseGet(this::widest);
     }
 }

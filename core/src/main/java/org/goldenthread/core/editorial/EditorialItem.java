@@ -87,6 +87,11 @@ class EditorialItem {
         return AccessStamp.portal(Compartment.EDITORIAL, Label.OFFICIAL);
     }
 
+    /** For asking who sees the desk, and what is not there. */
+    static Subject somewhereOnTheDesk() {
+        return new Subject(SubjectKind.CONTENT, new UUID(0, 0), desk());
+    }
+
     /** Counts the next revision. Words that wait for somebody's word, or for their time, stand still. */
     int write() {
         if (stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED) {

@@ -24,6 +24,7 @@ public class EditorialPublishing {
 
     private EditorialItems items;
     private Links links;
+    private PicturesSpeak pictures;
     private Acting acting;
     private PortalClock clock;
 
@@ -32,9 +33,10 @@ public class EditorialPublishing {
     protected EditorialPublishing() {}
 
     @Inject
-    EditorialPublishing(EditorialItems items, Links links, Acting acting, PortalClock clock) {
+    EditorialPublishing(EditorialItems items, Links links, PicturesSpeak pictures, Acting acting, PortalClock clock) {
         this.items = items;
         this.links = links;
+        this.pictures = pictures;
         this.acting = acting;
         this.clock = clock;
     }
@@ -65,7 +67,8 @@ public class EditorialPublishing {
      * @param from when; now where null or past
      * @param until until when; without an end where null
      * @throws CannotBeDone if it does not wait for review, whoever approves wrote anything since the words that the public
-     *     has, or asks for a new time of their own, they lead to something that is not out as long as they are, or something out leads here and would not find it
+     *     has, or asks for a new time of their own, they lead to something that is not out as long as they are, they show a picture
+     *     that has no words in one of their languages, or something out leads here and would not find it
      */
     @Requires(Action.SHARE)
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
@@ -79,6 +82,7 @@ public class EditorialPublishing {
         Spells before = Spells.of(item, now);
         item.approve(new Span(begins, until), now);
         links.mustLead(item, now);
+        pictures.mustSpeak(item, now);
         links.mustBeFound(item, before, now);
         note(item, StepKind.APPROVED, why);
         item.liveAt(now)

@@ -40,6 +40,7 @@ import org.goldenthread.web.pages.grants.OfferedCasesPages;
 import org.goldenthread.web.pages.grants.TransferPages;
 import org.goldenthread.web.pages.grants.WhyPages;
 import org.goldenthread.web.pages.guides.GuidePages;
+import org.goldenthread.web.pages.guides.PictureFiles;
 import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.held.MyHeldPages;
 import org.goldenthread.web.pages.home.HomePages;
@@ -156,6 +157,7 @@ public class PagesApplication extends Application {
                 StaffPages.class,
                 ColleaguePages.class,
                 GuidePages.class,
+                PictureFiles.class,
                 EditorPages.class,
                 WritingPages.class,
                 NewThingPages.class,

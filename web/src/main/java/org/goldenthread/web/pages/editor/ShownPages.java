@@ -14,6 +14,7 @@ import org.goldenthread.core.editorial.VariantAge;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.web.pages.guides.GuideView;
+import org.goldenthread.web.pages.guides.ShownPictures;
 import org.goldenthread.web.pages.shell.Reader;
 import org.goldenthread.web.pages.shell.Readers;
 import org.goldenthread.web.pages.shell.View;
@@ -33,6 +34,9 @@ public class ShownPages {
     Speaking speaking;
 
     @Inject
+    ShownPictures pictures;
+
+    @Inject
     Readers readers;
 
     @GET
@@ -47,6 +51,7 @@ public class ShownPages {
                 "guides/one",
                 GuideView.of(
                         body,
+                        pictures.onDesk(body, variant),
                         speaking.variants(language),
                         age(opened, variant),
                         speaking.variants().reference()));
