@@ -21,9 +21,11 @@ import org.goldenthread.web.pages.court.CourtPages;
 import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
+import org.goldenthread.web.pages.editor.BetterPicturePages;
 import org.goldenthread.web.pages.editor.ComparePages;
 import org.goldenthread.web.pages.editor.EditorPages;
 import org.goldenthread.web.pages.editor.NewThingPages;
+import org.goldenthread.web.pages.editor.PicturePages;
 import org.goldenthread.web.pages.editor.PreviewPages;
 import org.goldenthread.web.pages.editor.RestorePages;
 import org.goldenthread.web.pages.editor.ShownPages;
@@ -160,6 +162,8 @@ public class PagesApplication extends Application {
                 PictureFiles.class,
                 EditorPages.class,
                 WritingPages.class,
+                PicturePages.class,
+                BetterPicturePages.class,
                 NewThingPages.class,
                 ComparePages.class,
                 StepPages.class,

@@ -31,7 +31,18 @@ public class EditorPages {
 
     private static final int MOST = 50;
     private static final List<String> NEWS = List.of(
-            "ask", "approve", "take-back", "withdraw", "end", "saved", "kept", "dropped", "restored", "read", "still");
+            "ask",
+            "approve",
+            "take-back",
+            "withdraw",
+            "end",
+            "saved",
+            "kept",
+            "dropped",
+            "restored",
+            "read",
+            "still",
+            "better");
 
     @Inject
     EditorsDesk desk;

@@ -14,6 +14,7 @@ import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorsDesk.DeskLine;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.EditorsDesk.Out;
+import org.goldenthread.core.editorial.PictureFields;
 import org.goldenthread.core.editorial.Stage;
 import org.goldenthread.core.editorial.StepLine;
 import org.goldenthread.core.editorial.VariantTag;
@@ -142,9 +143,14 @@ final class ItemInWords {
         if (opened.mayShare() && (opened.live() != null || opened.due() != null)) {
             steps.add("withdraw");
         }
-        return steps.stream()
-                .map(step -> new Link(Places.of(id) + "/" + step, page.say("editor.step." + step + ".link")))
-                .toList();
+        List<Link> links = new ArrayList<>();
+        steps.forEach(
+                step -> links.add(new Link(Places.of(id) + "/" + step, page.say("editor.step." + step + ".link"))));
+        if (writable() && opened.line().key().type().equals(PictureFields.PICTURE)) {
+            String better = Places.of(id) + "/picture/" + opened.line().revision();
+            links.add(new Link(better, page.say("editor.picture.better")));
+        }
+        return List.copyOf(links);
     }
 
     /** Whether it is out with an end, which may be one that was set by mistake. */

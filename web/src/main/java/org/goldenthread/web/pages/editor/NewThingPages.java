@@ -129,7 +129,7 @@ public class NewThingPages {
     }
 
     private WordsSheet sheet(EditorialKey wanted) {
-        return new WordsSheet(speaking.words().page(), speaking.type(wanted), here(wanted), HERE);
+        return new WordsSheet(speaking.words().page(), speaking.type(wanted), here(wanted), HERE, speaking.pictures());
     }
 
     private View naming(MultivaluedMap<String, String> sent, List<Link> wrong) {
@@ -154,7 +154,7 @@ public class NewThingPages {
     }
 
     private NamingQuestions naming(MultivaluedMap<String, String> sent) {
-        return new NamingQuestions(speaking.words(), speaking.types(), sent);
+        return new NamingQuestions(speaking.words(), speaking.typesToBegin(), sent);
     }
 
     private EditorialKey key(String type, String key) {

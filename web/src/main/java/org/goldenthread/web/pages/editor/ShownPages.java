@@ -50,11 +50,12 @@ public class ShownPages {
         return new View(
                 "guides/one",
                 GuideView.of(
-                        body,
-                        pictures.onDesk(body, variant),
-                        speaking.variants(language),
-                        age(opened, variant),
-                        speaking.variants().reference()));
+                                body,
+                                pictures.onDesk(body, variant),
+                                speaking.variants(language),
+                                age(opened, variant),
+                                speaking.variants().reference())
+                        .showing(pictures.itself(body).orElse(null)));
     }
 
     private static VariantAge age(Opened opened, VariantTag variant) {

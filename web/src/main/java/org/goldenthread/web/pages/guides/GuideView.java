@@ -54,6 +54,13 @@ public record GuideView(
                 words.behind(age.daysBehind(), reference));
     }
 
+    /** The same with a picture of its own below its title, as a picture that is looked at alone. */
+    public GuideView showing(@Nullable PictureView picture) {
+        return picture == null
+                ? this
+                : new GuideView(title, lead, List.of(new Part("", List.of(), picture)), lang, served, fallback, behind);
+    }
+
     /** The parts of a guide's body. @param pictures those that it shows, by their names */
     static List<Part> parts(JsonNode body, Map<String, PictureView> pictures) {
         List<Part> parts = new ArrayList<>();
