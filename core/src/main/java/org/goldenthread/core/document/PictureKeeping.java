@@ -126,8 +126,9 @@ public class PictureKeeping {
     @OpenToAll(BELOW)
     public void forget(String sha256, Instant cameBefore) {
         Picture picture = rows.find(List.of(sha256)).get(sha256);
-        if (picture != null && rows.remove(sha256, cameBefore)) {
+        if (picture != null && rows.holdOld(sha256, cameBefore)) {
             picture.renditions().forEach(one -> bytes.add(one.sha256()));
+            rows.remove(sha256);
         }
     }
 }

@@ -48,13 +48,14 @@ class PicturePlacing {
                 .toList();
         Picture picture = new Picture(renditions.get(renditions.size() - 1).sha256(), renditions);
         guard.require(Action.ADD, new Subject(SubjectKind.FILE, idOf(picture.sha256()), place));
+        PersonId by = acting.current().person();
+        rows.add(picture.sha256(), by == null ? null : by.value(), clock.now());
         // in one order for everybody, so that two who bring the same wait for each other and never crosswise
         arrived.stream().sorted(Comparator.comparing(BlobStore.Arrived::sha256)).forEach(one -> {
             bytes.bringAnew(one.sha256());
             one.keep();
         });
-        PersonId by = acting.current().person();
-        rows.add(picture, by == null ? null : by.value(), clock.now());
+        rows.addWidths(picture);
         return rows.find(List.of(picture.sha256())).getOrDefault(picture.sha256(), picture);
     }
 

@@ -21,14 +21,20 @@ class PictureRows {
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
-    /** Brought again, it is there once, and as if it had come now. */
-    void add(Picture picture, @Nullable UUID by, Instant now) {
+    /**
+     * Brought again, it is there once, and as if it had come now; whoever sweeps it away is waited for, and waits. Its row is held
+     * before the bytes are, and these before the widths, by everybody.
+     */
+    void add(String picture, @Nullable UUID by, Instant now) {
         entities.createNativeQuery("insert into picture (sha256, received_at, received_by) values (:sha256, :now, :by)"
                         + " on duplicate key update received_at = :now")
-                .setParameter("sha256", picture.sha256())
+                .setParameter("sha256", picture)
                 .setParameter("now", now)
                 .setParameter("by", by)
                 .executeUpdate();
+    }
+
+    void addWidths(Picture picture) {
         picture.renditions()
                 .forEach(one -> entities.createNativeQuery(
                                 "insert ignore into picture_rendition (picture, width, height, sha256, size_bytes, kind)"
@@ -94,22 +100,22 @@ class PictureRows {
                 .toList();
     }
 
-    /** @return false where somebody has brought it again since */
-    boolean remove(String picture, Instant cameBefore) {
-        boolean there = !entities.createNativeQuery(
+    /** For sweeping it away. @return false where somebody has brought it again since */
+    boolean holdOld(String picture, Instant cameBefore) {
+        return !entities.createNativeQuery(
                         "select 1 from picture where sha256 = :picture and received_at < :instant for update")
                 .setParameter("picture", picture)
                 .setParameter("instant", cameBefore)
                 .getResultList()
                 .isEmpty();
-        if (there) {
-            entities.createNativeQuery("delete from picture_rendition where picture = :picture")
-                    .setParameter("picture", picture)
-                    .executeUpdate();
-            entities.createNativeQuery("delete from picture where sha256 = :picture")
-                    .setParameter("picture", picture)
-                    .executeUpdate();
-        }
-        return there;
+    }
+
+    void remove(String picture) {
+        entities.createNativeQuery("delete from picture_rendition where picture = :picture")
+                .setParameter("picture", picture)
+                .executeUpdate();
+        entities.createNativeQuery("delete from picture where sha256 = :picture")
+                .setParameter("picture", picture)
+                .executeUpdate();
     }
 }

@@ -39,7 +39,9 @@ record Route(String verb, String template) {
             "choice",
             "on",
             "step",
-            "ask");
+            "ask",
+            "width",
+            "320");
 
     static List<Route> ofThePages() {
         PageAddresses asked = PageAddresses.ofThePortal();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -32,7 +31,6 @@ import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.web.pages.guides.PictureView;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Portion;
-import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.SentBoxes;
 import org.goldenthread.web.pages.shell.ShownAgain;
 import org.goldenthread.web.pages.shell.View;
@@ -63,6 +61,9 @@ public class PicturePages {
 
     @Inject
     Speaking speaking;
+
+    @Inject
+    HttpServletRequest request;
 
     @GET
     public View all(
@@ -140,7 +141,7 @@ public class PicturePages {
 
     @ShownAgain
     @Path("add/{sha256}")
-    public View wordsAgain(@PathParam("sha256") String sha256, @Context HttpServletRequest request) {
+    public View wordsAgain(@PathParam("sha256") String sha256) {
         return sheet(sha256, SentBoxes.of(request), List.of());
     }
 
@@ -171,8 +172,7 @@ public class PicturePages {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new NotThere();
         }
-        Page page = speaking.words().page();
-        return new PictureQuestions(page, speaking.picture(), speaking.variants(), sha256, sent);
+        return new PictureQuestions(speaking.words(), speaking.picture(), speaking.variants(), sha256, sent);
     }
 
     private void mustBeAllowed() {

@@ -27,10 +27,11 @@ final class PictureQuestions {
     private static final String TITLE = "title";
     private static final String DECORATIVE = "decorative";
     private static final String RIGHTS = "rights";
-    private static final String ALT = "alt-";
-    private static final String CAPTION = "caption-";
+    private static final String ALT = "alt";
+    private static final String CAPTION = "caption";
     private static final String NO = "no";
 
+    private final EditorWords words;
     private final Page page;
     private final ContentType type;
     private final Variants variants;
@@ -38,8 +39,9 @@ final class PictureQuestions {
     private final Typed typed;
 
     PictureQuestions(
-            Page page, ContentType type, Variants variants, String sha256, MultivaluedMap<String, String> sent) {
-        this.page = page;
+            EditorWords words, ContentType type, Variants variants, String sha256, MultivaluedMap<String, String> sent) {
+        this.words = words;
+        this.page = words.page();
         this.type = type;
         this.variants = variants;
         this.sha256 = sha256;
@@ -80,17 +82,31 @@ final class PictureQuestions {
         all.add(ask.text(TITLE, typed.said(TITLE), null));
         Question decorative = ask.oneOf(DECORATIVE, List.of(NO, "yes"), typed.said(DECORATIVE));
         List<Choice> choices = new ArrayList<>(decorative.choices());
-        choices.set(0, choices.get(0).withThen(inEach(ask, ALT)));
+        choices.set(0, choices.get(0).withThen(inEach(ALT)));
         all.add(decorative.withChoices(choices));
-        all.addAll(inEach(ask, CAPTION));
+        all.addAll(inEach(CAPTION));
         all.add(ask.text(RIGHTS, typed.said(RIGHTS), null));
         return all;
     }
 
-    private List<Question> inEach(Ask ask, String what) {
-        return plain().stream()
-                .map(tag -> ask.text(what + tag, typed.said(what + tag), null))
-                .toList();
+    private List<Question> inEach(String what) {
+        return plain().stream().map(tag -> box(what, tag)).toList();
+    }
+
+    private Question box(String what, VariantTag tag) {
+        String key = "ask.picture." + what;
+        String hint = key + (tag.equals(variants.reference()) ? ".hint" : ".other-hint");
+        return new Question(
+                Widget.TEXT,
+                what + "-" + tag,
+                page.say(key + ".label", "language", words.variant(tag)),
+                page.has(hint) ? page.say(hint) : "",
+                null,
+                said(what, tag),
+                List.of(),
+                List.of(),
+                false,
+                null);
     }
 
     private List<VariantTag> plain() {
@@ -103,8 +119,8 @@ final class PictureQuestions {
         if (typed.said(DECORATIVE).isEmpty()) {
             wrong.put(DECORATIVE, new Link("#q-" + DECORATIVE, page.say("form.picture.decorative.missing")));
         }
-        words().forEach((tag, words) -> validation.check(type, words).forEach(error -> {
-            boolean own = error.path().equals("alt") || error.path().equals("caption");
+        words().forEach((tag, whole) -> validation.check(type, whole).forEach(error -> {
+            boolean own = error.path().equals(ALT) || error.path().equals(CAPTION);
             String box = own ? error.path() + "-" + tag : error.path();
             wrong.putIfAbsent(box, new Link("#q-" + box, page.sayFirst(error.keys(), error.args())));
         }));
@@ -115,12 +131,16 @@ final class PictureQuestions {
     Map<VariantTag, JsonNode> words() {
         Map<VariantTag, JsonNode> words = new LinkedHashMap<>();
         for (VariantTag tag : plain()) {
-            boolean any = !(typed.said(ALT + tag) + typed.said(CAPTION + tag)).isEmpty();
+            boolean any = !(said(ALT, tag) + said(CAPTION, tag)).isEmpty();
             if (any || tag.equals(variants.reference())) {
                 words.put(tag, words(tag));
             }
         }
         return words;
+    }
+
+    private String said(String what, VariantTag tag) {
+        return typed.said(what + "-" + tag);
     }
 
     private ObjectNode words(VariantTag tag) {
@@ -129,8 +149,8 @@ final class PictureQuestions {
                 .put("title", typed.said(TITLE))
                 .put("file", sha256)
                 .put("decorative", !typed.said(DECORATIVE).equals(NO))
-                .put("alt", typed.said(ALT + tag))
-                .put("caption", typed.said(CAPTION + tag))
+                .put(ALT, said(ALT, tag))
+                .put(CAPTION, said(CAPTION, tag))
                 .put("rights", typed.said(RIGHTS));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.FormValidation;
+import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.editorial.PictureFields;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.editorial.Variants;
@@ -17,7 +18,9 @@ import org.goldenthread.core.kernel.ShippedFiles;
 import org.goldenthread.core.kernel.StrictJson;
 import org.goldenthread.web.pages.form.LongWords;
 import org.goldenthread.web.pages.form.Question;
+import org.goldenthread.web.pages.guides.VariantWords;
 import org.goldenthread.web.pages.parts.Link;
+import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Reader.Ground;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,7 @@ class APictureIsAskedWhatItShowsTest {
             "rights",
             "The council");
 
+    private final Page page = LongWords.page(Ground.STAFF);
     private final FormValidation validation = new FormValidation(new PortalClock());
 
     @Test
@@ -92,7 +96,7 @@ class APictureIsAskedWhatItShowsTest {
 
     private PictureQuestions asked(MultivaluedMap<String, String> sent) {
         return new PictureQuestions(
-                LongWords.page(Ground.STAFF),
+                new EditorWords(page, new VariantWords(new Texts(), page.language())),
                 PICTURE,
                 new Variants(List.of(ENGLISH, WELSH, new VariantTag("en-simple"))),
                 "a".repeat(64),
