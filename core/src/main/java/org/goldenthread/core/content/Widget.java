@@ -19,5 +19,7 @@ public enum Widget {
     /** A file of the case; the answer is its id. */
     FILE,
     /** The files that somebody had before them when they answered: the page sends their ids along, and asks nothing. */
-    FILES
+    FILES,
+    /** The bytes of a picture for everybody, by their hash: the page shows it and asks nothing. */
+    PICTURE
 }

@@ -44,8 +44,12 @@ class BytesToErase {
 
     /** Whether they lie in any place from which they were not taken back, that of whoever is about to put them there too. */
     boolean areSomewhere(String sha256) {
-        return !entities.createNativeQuery("select 1 from stored_file where sha256 = ? and taken_back_at is null"
-                        + " limit 1 lock in share mode")
+        return isFound("select 1 from stored_file where sha256 = ? and taken_back_at is null", sha256)
+                || isFound("select 1 from picture_rendition where sha256 = ?", sha256);
+    }
+
+    private boolean isFound(String where, String sha256) {
+        return !entities.createNativeQuery(where + " limit 1 lock in share mode")
                 .setParameter(1, sha256)
                 .getResultList()
                 .isEmpty();

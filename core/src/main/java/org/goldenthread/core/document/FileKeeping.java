@@ -91,7 +91,7 @@ public class FileKeeping {
         }
     }
 
-    private static FileKind kind(String name, String declaredType, Optional<FileKind> found) {
+    static FileKind kind(String name, String declaredType, Optional<FileKind> found) {
         FileKind named = FileKind.named(name).orElseThrow(() -> new FileRefused(FileRefused.Reason.KIND));
         if (found.isEmpty() || found.get() != named || !named.mayBeCalled(declaredType)) {
             throw new FileRefused(FileRefused.Reason.NOT_WHAT_IT_SAYS);

@@ -15,6 +15,12 @@ public class FileRefused extends CannotBeDone {
         KIND,
         /** Its name, what the sender called it and what it is do not agree. */
         NOT_WHAT_IT_SAYS,
+        /** Neither a PNG nor a JPEG. */
+        NOT_A_PICTURE,
+        /** It cannot be read from its beginning to its end. */
+        BROKEN_PICTURE,
+        /** It has more dots than are read. */
+        TOO_MANY_DOTS,
         VIRUS,
         /** The virus check did not answer; only a file found clean is kept. */
         CHECK_SILENT

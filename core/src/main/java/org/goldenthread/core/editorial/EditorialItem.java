@@ -94,6 +94,11 @@ class EditorialItem {
         return AccessStamp.portal(Compartment.EDITORIAL, Label.OFFICIAL);
     }
 
+    /** For asking who sees the desk, and what is not there. */
+    static Subject somewhereOnTheDesk() {
+        return new Subject(SubjectKind.CONTENT, new UUID(0, 0), desk());
+    }
+
     /** Counts the next revision. Words that wait for somebody's word, or for their time, stand still. */
     int write() {
         if (stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED) {
@@ -103,7 +108,7 @@ class EditorialItem {
         return ++newest;
     }
 
-    /** Counts the next revision, which says in the shape of a later version of its type what an earlier one says. */
+    /** Counts the next revision: what an earlier one says, in the shape of a later version of its type. */
     int carryOver() {
         return ++newest;
     }
@@ -167,10 +172,7 @@ class EditorialItem {
     /** @throws CannotBeDone if it waits already, or the public would have nothing new of it: no other words, nor for longer */
     void mustBeFreeToWait(Instant now) {
         boolean waits = stage == Stage.IN_REVIEW || stage == Stage.SCHEDULED;
-        boolean same = liveAt(now)
-                .filter(term -> term.revision() == newest && term.until() == null)
-                .isPresent();
-        if (waits || same) {
+        if (waits || liveAt(now).stream().anyMatch(term -> term.revision() == newest && term.until() == null)) {
             throw new CannotBeDone("cannot.editorial.nothing-to-review");
         }
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.core.access.NotThere;
+import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.document.PictureKeeping;
 import org.goldenthread.core.kernel.PersonId;
 
 /** What is written for everybody, as editors work at it. */
@@ -27,14 +30,16 @@ class EditorialItems {
     private EntityManager entities;
 
     private Event<PublicChange> changes;
+    private PictureKeeping pictures;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected EditorialItems() {}
 
     @Inject
-    EditorialItems(Event<PublicChange> changes) {
+    EditorialItems(Event<PublicChange> changes, PictureKeeping pictures) {
         this.changes = changes;
+        this.pictures = pictures;
     }
 
     /** Says that the public has it since, or has it no more. */
@@ -48,9 +53,16 @@ class EditorialItems {
         entities.flush();
     }
 
+    /** @throws AnswersRejected if it shows a picture that nobody has brought */
     void add(Revision revision) {
+        revision.pictures().forEach((field, shown) -> {
+            if (!pictures.hold(shown.picture())) {
+                throw PictureFields.unknown(field);
+            }
+        });
         entities.persist(revision);
         revision.links().forEach(entities::persist);
+        revision.pictures().values().forEach(entities::persist);
     }
 
     void add(EditorialStep step) {
@@ -135,6 +147,27 @@ class EditorialItems {
                 .getResultList()
                 .forEach(revision -> last.put(revision.variant(), revision));
         return last;
+    }
+
+    /** Some of the pictures that came before then and that no revision shows. */
+    List<String> unshown(Instant before, int most) {
+        String after = "";
+        List<String> unshown = new ArrayList<>();
+        for (List<String> some = pictures.cameBefore(before, after, most);
+                !some.isEmpty() && unshown.size() < most;
+                some = pictures.cameBefore(before, after, most)) {
+            some.stream().filter(picture -> !isShown(picture)).forEach(unshown::add);
+            after = some.get(some.size() - 1);
+        }
+        return unshown;
+    }
+
+    private boolean isShown(String picture) {
+        return !entities.createQuery("select 1 from RevisionPicture p where p.picture = :picture", Integer.class)
+                .setParameter("picture", picture)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The last that was written, in whichever variant. */

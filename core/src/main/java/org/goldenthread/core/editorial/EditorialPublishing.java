@@ -75,7 +75,8 @@ public class EditorialPublishing {
      * @param from when; now where null or past
      * @param until until when; without an end where null
      * @throws CannotBeDone if it does not wait for review, whoever approves wrote anything since the words that the public
-     *     has, or asks for a new time of their own, they lead to something that is not out as long as they are, or something out leads here and would not find it
+     *     has, or asks for a new time of their own, they lead to something that is not out as long as they are, they show a picture
+     *     that has no words in one of their languages, or something out leads here and would not find it
      */
     @Requires(Action.SHARE)
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.goldenthread.core.access.AccessGuard;
 import org.goldenthread.core.access.Acting;
@@ -17,8 +16,6 @@ import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Requires;
-import org.goldenthread.core.access.Subject;
-import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.kernel.PortalClock;
@@ -115,17 +112,13 @@ public class EditorsDesk {
     /** Whether whoever acts finds a desk at all: to offer the way to it or leave it out. */
     @OpenToAll("asks the gate for the desk, and tells no more")
     public boolean isThere() {
-        return guard.allows(Action.SEE, somewhereOnIt());
+        return guard.allows(Action.SEE, EditorialItem.somewhereOnTheDesk());
     }
 
     /** Whether whoever acts may begin something on it. */
     @OpenToAll("asks the gate for the desk, and tells no more")
     public boolean mayBegin() {
-        return guard.allows(Action.ADD, somewhereOnIt());
-    }
-
-    private static Subject somewhereOnIt() {
-        return new Subject(SubjectKind.CONTENT, new UUID(0, 0), EditorialItem.desk());
+        return guard.allows(Action.ADD, EditorialItem.somewhereOnTheDesk());
     }
 
     /** What there is, in the order in which it was begun. @param after the last of the page before, or null */

@@ -141,7 +141,9 @@ class ImportedWords {
                 throw new NotBroughtIn(
                         ContentPath.THINGS + "/" + item.key().type() + "/"
                                 + item.key().name(),
-                        "this leads to “" + String.join("", not.arguments()) + "”, which is not out." + NOTHING);
+                        "this leads to “" + String.join("", not.arguments())
+                                + "”, which is not out, or is a picture without words in one of its languages."
+                                + NOTHING);
             }
             items.tell(item, item.newest(), true, now);
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -28,7 +29,21 @@ class Links {
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
-    /** The newest words, which have just been approved, may lead to nothing that is not out for as long as they are. */
+    private PicturesSpeak pictures;
+
+    /** For the container, which makes a proxy of it. */
+    @SuppressWarnings("NullAway.Init")
+    protected Links() {}
+
+    @Inject
+    Links(PicturesSpeak pictures) {
+        this.pictures = pictures;
+    }
+
+    /**
+     * The newest words, which have just been approved, may lead to nothing that is not out for as long as they are, and show no
+     * picture that says nothing in one of their languages.
+     */
     void mustLead(EditorialItem item, Instant now) {
         for (Term term : item.terms(now)) {
             if (term.revision() == item.newest()) {
@@ -41,6 +56,7 @@ class Links {
                 }
             }
         }
+        pictures.mustSpeak(item, now);
     }
 
     /** What is out, or will be, and led to this for all its time must still find it. @param before when it was out until now */

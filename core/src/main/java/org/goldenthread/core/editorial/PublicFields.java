@@ -110,7 +110,7 @@ public record PublicFields(Set<String> shown, Map<String, JsonNode> filters, Lis
         for (Relation relation : relations) {
             JsonNode links = said.path(relation.field());
             if (links instanceof ArrayNode list) {
-                list.removeIf(link -> relation.key(link).filter(isOut).isEmpty());
+                relation.keepThose(list, isOut);
             } else if (relation.key(links).filter(isOut).isEmpty()) {
                 said.remove(relation.field());
             }

@@ -133,6 +133,20 @@ class PublishedItems {
         return asked;
     }
 
+    /** Whether anything that is out shows a picture, in whichever variant. */
+    boolean show(String picture, Instant now) {
+        return !entities.createQuery(
+                        "select 1 from RevisionPicture p join Revision r on r.id = p.revisionId"
+                                + " join EditorialItem i on i.id = r.itemId where p.picture = :picture and " + OUT
+                                + " and " + OUT_IN_ITS_VARIANT,
+                        Integer.class)
+                .setParameter("picture", picture)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Of each of them, what each variant says to the public. */
     Map<UUID, Map<VariantTag, Revision>> said(Collection<EditorialItem> items, Instant now) {
         Map<UUID, Map<VariantTag, Revision>> said = new HashMap<>();

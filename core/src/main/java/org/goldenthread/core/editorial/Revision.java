@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.kernel.Ids;
@@ -56,6 +58,9 @@ class Revision {
     @Transient
     private Collection<EditorialKey> links = List.of();
 
+    @Transient
+    private Map<String, String> pictures = Map.of();
+
     /** The SHA-256 of the file that it came from, or null where an editor wrote it. */
     @Column(name = "file_hash", updatable = false)
     private @Nullable String fileHash;
@@ -75,6 +80,7 @@ class Revision {
         this.typeVersion = type.version();
         this.body = body.toString();
         this.links = PublicFields.of(type).linked(body);
+        this.pictures = PictureFields.shown(type, body);
         this.at = at;
     }
 
@@ -115,6 +121,13 @@ class Revision {
     /** Where it leads, as long as it has just been written. */
     List<RevisionLink> links() {
         return links.stream().map(key -> new RevisionLink(this, key)).toList();
+    }
+
+    /** Which pictures it shows in which fields, as long as it has just been written. */
+    Map<String, RevisionPicture> pictures() {
+        Map<String, RevisionPicture> shown = new LinkedHashMap<>();
+        pictures.forEach((field, hash) -> shown.put(field, new RevisionPicture(this, hash)));
+        return shown;
     }
 
     UUID id() {

@@ -66,6 +66,33 @@ class WhatEverybodyMayKnowOfATypeTest {
     }
 
     @Test
+    void anEntryThatMayBeWithoutItsLinkStaysWithoutIt() {
+        PublicFields sections = fields("""
+                "properties":{"sections":{"type":"array","items":{"type":"object","required":["words"],"properties":
+                  {"words":{"type":"string"},"picture":{"type":"string","x-gt":{"relation":"picture"}}}}}}
+                """);
+        JsonNode body = StrictJson.read("""
+                {"sections":[{"words":"a","picture":"here"},{"words":"b","picture":"gone"},{"words":"c"}]}
+                """);
+
+        assertThat(sections.forEverybody(body, key -> key.name().equals("here")))
+                .hasToString(
+                        "{\"sections\":[{\"words\":\"a\",\"picture\":\"here\"},{\"words\":\"b\"},{\"words\":\"c\"}]}");
+    }
+
+    @Test
+    void anEntryThatIsNothingWithoutItsLinkGoesWithIt() {
+        PublicFields guides = fields("""
+                "properties":{"guides":{"type":"array","items":{"type":"object","required":["guide"],"properties":
+                  {"guide":{"type":"string","x-gt":{"relation":"guide"}},"why":{"type":"string"}}}}}
+                """);
+
+        assertThat(guides.forEverybody(
+                        StrictJson.read("{\"guides\":[{\"guide\":\"gone\",\"why\":\"x\"}]}"), key -> false))
+                .hasToString("{\"guides\":[]}");
+    }
+
+    @Test
     void whereAHintStandsMakesNoDifference() {
         PublicFields led = fields("""
                 "properties":{"remark":{"$ref":"#/$defs/internal"},"audience":{"$ref":"#/$defs/who"},

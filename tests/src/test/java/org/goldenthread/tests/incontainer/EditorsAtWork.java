@@ -133,8 +133,12 @@ class EditorsAtWork {
 
     /** What a program without a token gets. @param headers names and values in turn */
     static Answer gets(String address, String... headers) throws IOException {
-        URI place =
-                URI.create("http://127.0.0.1:" + System.getProperty("jboss.http.port") + "/api/v1/content" + address);
+        return getsPage("/api/v1/content" + address, headers);
+    }
+
+    /** What a visitor without a session gets. @param headers names and values in turn */
+    static Answer getsPage(String address, String... headers) throws IOException {
+        URI place = URI.create("http://127.0.0.1:" + System.getProperty("jboss.http.port") + address);
         HttpURLConnection asked = (HttpURLConnection) place.toURL().openConnection();
         for (int i = 0; i < headers.length; i += 2) {
             asked.setRequestProperty(headers[i], headers[i + 1]);

@@ -14,8 +14,12 @@ final class KnownThings {
     /** An identifier that nobody gave to anything. */
     static final String NOBODYS = "01900000-0000-7000-8000-000000000000";
 
-    private static final Pattern NAMED = Pattern.compile("(?<=/)([a-z-]+)/([0-9a-f]{8}-[0-9a-f-]{27})");
+    private static final Pattern NAMED = Pattern.compile("(?<=/)([a-z-]+)/([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64})");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    /** A hash that no bytes have. */
+    private static final String NO_BYTES = "0".repeat(64);
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** The same things, called otherwise in another address. */
     private static final Map<String, String> SAME = Map.of(
@@ -23,6 +27,7 @@ final class KnownThings {
             "entry", "papers",
             "together", "cases",
             "case", "cases",
+            "add", "media",
             "told", "person",
             "waits", "person",
             "asked", "people",
@@ -69,7 +74,8 @@ final class KnownThings {
 
     /** The same address about things that there are not: of the same form, and nobody's. */
     static String aboutNothing(String address) {
-        return ID.matcher(address)
+        String without = HASH.matcher(address).replaceAll(NO_BYTES);
+        return ID.matcher(without)
                 .replaceAll(id -> "0" + java.util.UUID.randomUUID().toString().substring(1));
     }
 

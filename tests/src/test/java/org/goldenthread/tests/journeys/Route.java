@@ -21,27 +21,18 @@ record Route(String verb, String template) {
     private static final Pattern GAP = Pattern.compile("/([a-z-]+)/\\{\\s*(\\w+)[^}]*}|\\{\\s*(\\w+)[^}]*}");
 
     /** Gaps that take a word of a list or a number, and no identifier. */
-    private static final Map<String, String> WORDS = Map.of(
-            "as",
-            "HEALTH",
-            "calendar",
-            "",
-            "number",
-            "1",
-            "page",
-            "help",
-            "key",
-            "family-plan",
-            "wording",
-            "home.hello",
-            "type",
-            "guide",
-            "tag",
-            "cy",
-            "choice",
-            "on",
-            "step",
-            "ask");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("as", "HEALTH"),
+            Map.entry("calendar", ""),
+            Map.entry("number", "1"),
+            Map.entry("page", "help"),
+            Map.entry("key", "family-plan"),
+            Map.entry("wording", "home.hello"),
+            Map.entry("type", "guide"),
+            Map.entry("tag", "cy"),
+            Map.entry("choice", "on"),
+            Map.entry("step", "ask"),
+            Map.entry("width", "320"));
 
     static List<Route> ofThePages() {
         PageAddresses asked = PageAddresses.ofThePortal();

@@ -17,6 +17,7 @@ import org.goldenthread.web.api.content.ContentResource;
 import org.goldenthread.web.api.content.DeskResource;
 import org.goldenthread.web.api.content.FormsResource;
 import org.goldenthread.web.api.content.HooksResource;
+import org.goldenthread.web.api.content.PicturesResource;
 import org.goldenthread.web.api.content.WaitingResource;
 import org.goldenthread.web.api.court.CourtPapersResource;
 import org.goldenthread.web.api.court.CourtResource;
@@ -61,6 +62,7 @@ public class InterfaceApplication extends Application {
             PublishedResource.class,
             DeskResource.class,
             HooksResource.class,
+            PicturesResource.class,
             CaseFilesResource.class,
             FilesResource.class,
             WorkResource.class,

@@ -21,8 +21,8 @@ final class Paths {
             "/guides",
             "/listen",
             "/accessibility");
-    private static final List<String> OPEN_BELOW =
-            List.of("/assets/", "/invitation/", "/language/", "/easy-read/", "/guides/", "/help/", "/health/");
+    private static final List<String> OPEN_BELOW = List.of(
+            "/assets/", "/invitation/", "/language/", "/easy-read/", "/guides/", "/media/", "/help/", "/health/");
     private static final String PUBLISHED = "/api/v1/content/published/";
     private static final Set<String> NOT_TO_COME_BACK_TO = Set.of("/sign-in", "/sign-in/return", "/sign-out", "/exit");
     private static final int LONGEST = 500;

@@ -23,11 +23,13 @@ import org.goldenthread.web.pages.court.DisclosePages;
 import org.goldenthread.web.pages.court.DisclosureEndPages;
 import org.goldenthread.web.pages.court.FilingPages;
 import org.goldenthread.web.pages.editor.AddToReleasePages;
+import org.goldenthread.web.pages.editor.BetterPicturePages;
 import org.goldenthread.web.pages.editor.ComparePages;
 import org.goldenthread.web.pages.editor.EditorPages;
 import org.goldenthread.web.pages.editor.IntoReleasePages;
 import org.goldenthread.web.pages.editor.NewReleasePages;
 import org.goldenthread.web.pages.editor.NewThingPages;
+import org.goldenthread.web.pages.editor.PicturePages;
 import org.goldenthread.web.pages.editor.PreviewPages;
 import org.goldenthread.web.pages.editor.ReleaseListPages;
 import org.goldenthread.web.pages.editor.ReleasePages;
@@ -47,6 +49,7 @@ import org.goldenthread.web.pages.grants.OfferedCasesPages;
 import org.goldenthread.web.pages.grants.TransferPages;
 import org.goldenthread.web.pages.grants.WhyPages;
 import org.goldenthread.web.pages.guides.GuidePages;
+import org.goldenthread.web.pages.guides.PictureFiles;
 import org.goldenthread.web.pages.held.HeldPages;
 import org.goldenthread.web.pages.held.MyHeldPages;
 import org.goldenthread.web.pages.home.HomePages;
@@ -170,8 +173,11 @@ public class PagesApplication extends Application {
                 StaffPages.class,
                 ColleaguePages.class,
                 GuidePages.class,
+                PictureFiles.class,
                 EditorPages.class,
                 WritingPages.class,
+                PicturePages.class,
+                BetterPicturePages.class,
                 NewThingPages.class,
                 ComparePages.class,
                 StepPages.class,

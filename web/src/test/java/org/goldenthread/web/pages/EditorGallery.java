@@ -9,6 +9,7 @@ import org.goldenthread.web.pages.editor.DeskView;
 import org.goldenthread.web.pages.editor.DeskView.Option;
 import org.goldenthread.web.pages.editor.ItemView;
 import org.goldenthread.web.pages.editor.LanguagesView;
+import org.goldenthread.web.pages.editor.PicturesView;
 import org.goldenthread.web.pages.editor.Piece;
 import org.goldenthread.web.pages.editor.PreviewView;
 import org.goldenthread.web.pages.editor.ReadingView;
@@ -49,6 +50,8 @@ final class EditorGallery {
         pages.put("editor-write-wrong", new View("editor/write", writing(List.of(new Link("#q-title", "Answer")))));
         pages.put("editor-compare", new View("editor/compare", compare()));
         pages.put("editor-preview", new View("editor/preview", preview()));
+        pages.put("editor-pictures", new View("editor/pictures", pictures(List.of(pictureRow()))));
+        pages.put("editor-pictures-none", new View("editor/pictures", pictures(List.of())));
         List<LanguagesView.Row> rows = List.of(new LanguagesView.Row(
                 "/editor/0193", "What a family meeting is", List.of(new LanguagesView.Cell("Welsh", DRAFT))));
         pages.put(
@@ -71,6 +74,23 @@ final class EditorGallery {
                 more,
                 more == null ? List.of() : List.of(new Link("/editor/0193/write/cy", "When it snows: Welsh")),
                 more == null ? "Your words are kept." : "");
+    }
+
+    private static PicturesView pictures(List<PicturesView.Row> rows) {
+        List<Option> languages =
+                List.of(new Option("", "All", rows.isEmpty()), new Option("cy", "Welsh", !rows.isEmpty()));
+        return new PicturesView(
+                rows, languages, "/editor/pictures/add", rows.isEmpty() ? null : "/editor/pictures?after=0193");
+    }
+
+    private static PicturesView.Row pictureRow() {
+        return new PicturesView.Row(
+                "/editor/0193",
+                "Two chairs",
+                "/media/a/320",
+                "Two chairs at a window",
+                DRAFT,
+                List.of("Welsh: missing"));
     }
 
     private static DeskView.Row row() {

@@ -7,6 +7,7 @@ import org.goldenthread.web.pages.guides.GuideList;
 import org.goldenthread.web.pages.guides.GuideView;
 import org.goldenthread.web.pages.guides.GuideView.Block;
 import org.goldenthread.web.pages.guides.GuideView.Part;
+import org.goldenthread.web.pages.guides.PictureView;
 import org.goldenthread.web.pages.shell.View;
 
 /** The guides, none at all, one in the reader's own way, and one that is in another language and old besides. */
@@ -17,8 +18,21 @@ final class GuideGallery {
                     "The three parts of the day",
                     List.of(
                             new Block(false, List.of("Your family is alone in the second.")),
-                            new Block(true, List.of("First, you can ask.", "Then you talk alone.")))),
-            new Part("After the day", List.of(new Block(false, List.of("You meet again.")))));
+                            new Block(true, List.of("First, you can ask.", "Then you talk alone."))),
+                    new PictureView(
+                            "/media/a/640",
+                            "/media/a/320 320w, /media/a/640 640w",
+                            640,
+                            480,
+                            "Two chairs at a window",
+                            "Where you sit",
+                            "The council",
+                            "en")),
+            new Part("After the day", List.of(new Block(false, List.of("You meet again."))), null),
+            new Part(
+                    "On the way",
+                    List.of(),
+                    new PictureView("/media/b/320", "/media/b/320 320w", 320, 200, "", "", "The council", null)));
 
     private GuideGallery() {}
 

@@ -36,6 +36,9 @@ public class DraftResource {
     @Inject
     PublishedReading reading;
 
+    @Inject
+    Making making;
+
     @GET
     public Response preview(
             @PathParam("type") String type,
@@ -46,7 +49,7 @@ public class DraftResource {
         Published draft = drafts.asIfOut(
                 keys.find(asked),
                 AskedVariants.of(lang, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), reading.variants()));
-        return Response.ok(PublishedResource.PublishedThing.of(draft, draft.body(), null))
+        return Response.ok(PublishedResource.PublishedThing.of(draft, draft.body(), null, making.measured(draft, null)))
                 .header(HttpHeaders.CONTENT_LANGUAGE, draft.served().value())
                 .build();
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.document.Picture;
 import org.goldenthread.core.editorial.EditorialKey;
+import org.goldenthread.core.editorial.PictureFields;
+import org.goldenthread.core.editorial.PictureShowing;
 import org.goldenthread.core.editorial.PublicFields;
 import org.goldenthread.core.editorial.Published;
 import org.goldenthread.core.editorial.PublishedCursor;
@@ -38,6 +41,9 @@ public class Making {
     @Inject
     PublishedReading reading;
 
+    @Inject
+    PictureShowing showing;
+
     Answer one(Question question) {
         PublicFields known = reading.fields(question.type());
         mustBeShown(question.fields(), known);
@@ -48,8 +54,19 @@ public class Making {
         Included included = paths.isEmpty() ? null : included(found, paths, question);
         JsonNode body = question.fields().isEmpty() ? found.body() : chosen(found.body(), question.fields());
         return new Answer(
-                JsonBodies.bytes(PublishedThing.of(found, body, included)),
+                JsonBodies.bytes(PublishedThing.of(found, body, included, measured(found, included))),
                 found.served().value());
+    }
+
+    /** How wide the pictures are that are among them, by their hashes. */
+    Map<String, Picture> measured(Published found, @Nullable Included included) {
+        List<Published> all = new ArrayList<>(included == null ? List.of() : included.things());
+        all.add(found);
+        return showing.measured(all.stream()
+                .filter(one -> one.key().type().equals(PictureFields.PICTURE))
+                .flatMap(one -> PictureFields.file(one.body()).stream())
+                .distinct()
+                .toList());
     }
 
     /** What comes with a thing. @param more whether it leads to more than can come with it */

@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.document.Picture;
 import org.goldenthread.core.editorial.Edition;
 import org.goldenthread.core.editorial.EditorialKey;
+import org.goldenthread.core.editorial.PictureFields;
 import org.goldenthread.core.editorial.Published;
 import org.goldenthread.core.editorial.PublishedReading;
 import org.goldenthread.core.editorial.VariantTag;
@@ -53,9 +56,25 @@ public class PublishedResource {
     /** How a variant that is out stands beside the one that all is written in. */
     public record VariantShown(String variant, @Nullable Instant writtenAt, boolean behind, long daysBehind) {}
 
+    /** Bytes of a picture in one width, in pixels, and where they are for as long as the picture is out. */
+    public record RenditionShown(String path, int width, int height, String mediaType, long size) {
+
+        static List<RenditionShown> of(Picture picture) {
+            return picture.renditions().stream()
+                    .map(one -> new RenditionShown(
+                            "/media/" + picture.sha256() + "/" + one.width(),
+                            one.width(),
+                            one.height(),
+                            one.kind().mediaType(),
+                            one.size()))
+                    .toList();
+        }
+    }
+
     /**
      * One thing, in the variant that is served, and what it leads to where that was asked for.
      *
+     * @param renditions of a picture, each width in which there is one; null for anything else
      * @param includedAll false where it leads to more than was included
      */
     public record PublishedThing(
@@ -69,10 +88,12 @@ public class PublishedResource {
             boolean fallback,
             List<VariantShown> variants,
             JsonNode body,
+            @Nullable List<RenditionShown> renditions,
             @Nullable List<PublishedThing> included,
             @Nullable Boolean includedAll) {
 
-        static PublishedThing of(Published one, JsonNode body, Making.@Nullable Included included) {
+        static PublishedThing of(
+                Published one, JsonNode body, Making.@Nullable Included included, Map<String, Picture> measured) {
             return new PublishedThing(
                     one.key().type().value(),
                     one.key().name(),
@@ -87,10 +108,14 @@ public class PublishedResource {
                                     age.variant().value(), age.writtenAt(), age.behind(), age.daysBehind()))
                             .toList(),
                     body,
+                    PictureFields.file(one.body())
+                            .map(measured::get)
+                            .map(RenditionShown::of)
+                            .orElse(null),
                     included == null
                             ? null
                             : included.things().stream()
-                                    .map(led -> of(led, led.body(), null))
+                                    .map(led -> of(led, led.body(), null, measured))
                                     .toList(),
                     included == null ? null : !included.more());
         }

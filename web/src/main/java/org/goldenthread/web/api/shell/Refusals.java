@@ -96,10 +96,10 @@ public class Refusals implements ExceptionMapper<Throwable> {
     private static int status(CannotBeDone cannot) {
         if (cannot instanceof FileRefused refused) {
             return switch (refused.reason()) {
-                case TOO_LARGE -> 413;
-                case KIND -> 415;
+                case TOO_LARGE, TOO_MANY_DOTS -> 413;
+                case KIND, NOT_A_PICTURE -> 415;
                 case CHECK_SILENT -> 503;
-                case EMPTY, NOT_WHAT_IT_SAYS, VIRUS -> 422;
+                case EMPTY, NOT_WHAT_IT_SAYS, BROKEN_PICTURE, VIRUS -> 422;
             };
         }
         return 409;

@@ -47,7 +47,8 @@ public class EditorPages {
             "restored",
             "read",
             "still",
-            "declined");
+            "declined",
+            "better");
 
     @Inject
     EditorsDesk desk;

@@ -15,6 +15,7 @@ import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorsDesk.DeskLine;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.EditorsDesk.Out;
+import org.goldenthread.core.editorial.PictureFields;
 import org.goldenthread.core.editorial.ReleaseStage;
 import org.goldenthread.core.editorial.ReleasesDesk.ReleaseLine;
 import org.goldenthread.core.editorial.Stage;
@@ -157,6 +158,10 @@ final class ItemInWords {
         Stage stage = opened.line().stage();
         if (release == null && opened.mayWrite() && (stage == Stage.DRAFT || stage == Stage.WITHDRAWN)) {
             next.add(new Link(Places.of(id) + "/release", page.say("editor.release.into.link")));
+        }
+        if (writable() && opened.line().key().type().equals(PictureFields.PICTURE)) {
+            String better = Places.of(id) + "/picture/" + opened.line().revision();
+            next.add(new Link(better, page.say("editor.picture.better")));
         }
         return next;
     }

@@ -18,12 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.content.AnswersRejected;
-import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.editorial.EditorialId;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.EditorialWriting;
 import org.goldenthread.core.editorial.EditorsDesk;
-import org.goldenthread.core.editorial.Wording;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.web.login.SentForm;
 import org.goldenthread.web.pages.form.Sheet;
@@ -131,7 +129,7 @@ public class NewThingPages {
     }
 
     private WordsSheet sheet(EditorialKey wanted) {
-        return new WordsSheet(speaking.words().page(), speaking.type(wanted), here(wanted), HERE);
+        return new WordsSheet(speaking.words().page(), speaking.type(wanted), here(wanted), HERE, speaking.pictures());
     }
 
     private View naming(MultivaluedMap<String, String> sent, List<Link> wrong) {
@@ -156,11 +154,7 @@ public class NewThingPages {
     }
 
     private NamingQuestions naming(MultivaluedMap<String, String> sent) {
-        // words of the portal are begun where they are found
-        List<ContentType> types = speaking.types().stream()
-                .filter(type -> !Wording.is(type.key()))
-                .toList();
-        return new NamingQuestions(speaking.words(), types, sent);
+        return new NamingQuestions(speaking.words(), speaking.typesToBegin(), sent);
     }
 
     private EditorialKey key(String type, String key) {

@@ -17,6 +17,7 @@ import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.editorial.Wording;
 import org.goldenthread.core.kernel.Language;
 import org.goldenthread.web.pages.guides.GuideView;
+import org.goldenthread.web.pages.guides.ShownPictures;
 import org.goldenthread.web.pages.shell.Reader;
 import org.goldenthread.web.pages.shell.Readers;
 import org.goldenthread.web.pages.shell.View;
@@ -34,6 +35,9 @@ public class ShownPages {
 
     @Inject
     Speaking speaking;
+
+    @Inject
+    ShownPictures pictures;
 
     @Inject
     Readers readers;
@@ -54,10 +58,12 @@ public class ShownPages {
         return new View(
                 "guides/one",
                 GuideView.of(
-                        body,
-                        speaking.variants(language),
-                        age(opened, variant),
-                        speaking.variants().reference()));
+                                body,
+                                pictures.onDesk(body, variant),
+                                speaking.variants(language),
+                                age(opened, variant),
+                                speaking.variants().reference())
+                        .showing(pictures.itself(body).orElse(null)));
     }
 
     private static VariantAge age(Opened opened, VariantTag variant) {

@@ -1,6 +1,7 @@
 package org.goldenthread.web.pages.editor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
@@ -22,6 +23,8 @@ final class WordChanges {
 
     /** Two texts of 2,000 paragraphs, or words in one: looking for what two longer ones share takes seconds. */
     private static final long MOST = 4_000_000;
+
+    private static final int TOLD_APART = 8;
 
     private final ContentType type;
     private final UnaryOperator<String> labels;
@@ -119,11 +122,19 @@ final class WordChanges {
                 answer.forEach(entry -> field.items()
                         .forEach(item ->
                                 add(all, labels.apply(field.name() + ".0." + item.name()), entry.path(item.name()))));
+            } else if (field.widget() == Widget.PICTURE) {
+                add(all, labels.apply(field.name()), shortened(answer));
             } else {
                 add(all, labels.apply(field.name()), answer);
             }
         }
         return all;
+    }
+
+    /** Of the bytes of a picture as much as tells them from others. */
+    private static JsonNode shortened(JsonNode hash) {
+        return TextNode.valueOf(
+                hash.asText().substring(0, Math.min(TOLD_APART, hash.asText().length())));
     }
 
     private static void add(List<Paragraph> all, String label, JsonNode answer) {

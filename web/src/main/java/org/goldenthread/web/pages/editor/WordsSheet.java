@@ -22,12 +22,14 @@ final class WordsSheet {
     private final ContentType type;
     private final String action;
     private final String back;
+    private final PicturesToChoose pictures;
 
-    WordsSheet(Page page, ContentType type, String action, String back) {
+    WordsSheet(Page page, ContentType type, String action, String back, PicturesToChoose pictures) {
         this.page = page;
         this.type = type;
         this.action = action;
         this.back = back;
+        this.pictures = pictures;
     }
 
     /** @param why what changed and why, as far as it was said */
@@ -65,7 +67,7 @@ final class WordsSheet {
                 back,
                 1,
                 1,
-                questions,
+                pictures.in(type, questions),
                 errors,
                 Ids.next().toString(),
                 page.say("editor.save"),

@@ -34,6 +34,7 @@ final class WritingInWords {
     private final VariantTag tag;
     private final VariantTag reference;
     private final EditorialHistory history;
+    private final PicturesToChoose pictures;
 
     WritingInWords(
             EditorWords words,
@@ -41,7 +42,8 @@ final class WritingInWords {
             ContentType type,
             VariantTag tag,
             Variants variants,
-            EditorialHistory history) {
+            EditorialHistory history,
+            PicturesToChoose pictures) {
         this.words = words;
         this.page = words.page();
         this.opened = opened;
@@ -49,6 +51,7 @@ final class WritingInWords {
         this.tag = tag;
         this.reference = variants.reference();
         this.history = history;
+        this.pictures = pictures;
     }
 
     EditorialId id() {
@@ -71,18 +74,25 @@ final class WritingInWords {
     View fresh(String more) {
         JsonNode now = opened.newest().get(tag.value());
         JsonNode answers = now == null ? emptyAs(opened.newest().get(reference.value())) : now;
-        return view(sheet().of(heading(), answers, "", List.of(), more), "", false, newest());
+        return view(sheet().of(heading(), shown(answers), "", List.of(), more), "", false, newest());
+    }
+
+    /** The words with the picture that they are about, which is brought elsewhere and not typed. */
+    JsonNode shown(JsonNode answers) {
+        JsonNode mine = opened.newest().get(tag.value());
+        JsonNode now = mine == null ? opened.newest().get(reference.value()) : mine;
+        return now == null ? answers : PicturesToChoose.shown(type, answers, now);
     }
 
     /** Whether that is what it says now. */
     boolean isSaying(JsonNode answers) {
-        return answers.equals(opened.newest().get(tag.value()));
+        return shown(answers).equals(opened.newest().get(tag.value()));
     }
 
     /** Words that were kept before. */
     View kept(HalfWritten.Kept kept, String more) {
         return view(
-                sheet().of(heading(), kept.answers(), kept.why(), List.of(), more),
+                sheet().of(heading(), shown(kept.answers()), kept.why(), List.of(), more),
                 page.say("editor.write.kept"),
                 true,
                 kept.basedOn());
@@ -91,7 +101,7 @@ final class WritingInWords {
     /** The same, for whoever wants to take up what came with the portal: that would be written over them. */
     View keptFirst(HalfWritten.Kept kept) {
         return view(
-                sheet().of(heading(), kept.answers(), kept.why(), List.of(), ""),
+                sheet().of(heading(), shown(kept.answers()), kept.why(), List.of(), ""),
                 page.say("editor.write.kept-first"),
                 true,
                 kept.basedOn());
@@ -103,7 +113,7 @@ final class WritingInWords {
     }
 
     View wrong(HalfWritten.Kept kept, List<FieldError> errors) {
-        return view(sheet().of(heading(), kept.answers(), kept.why(), errors, ""), "", false, kept.basedOn());
+        return view(sheet().of(heading(), shown(kept.answers()), kept.why(), errors, ""), "", false, kept.basedOn());
     }
 
     View refused(HalfWritten.Kept kept, CannotBeDone not) {
@@ -131,7 +141,7 @@ final class WritingInWords {
     }
 
     private WordsSheet sheet() {
-        return new WordsSheet(page, type, here(), Places.of(id()));
+        return new WordsSheet(page, type, here(), Places.of(id()), pictures);
     }
 
     private String heading() {

@@ -117,7 +117,7 @@ public class WritingPages {
     private Response save(WritingInWords words, SentWords answered) {
         HalfWritten.Kept kept = answered.kept();
         try {
-            writing.write(words.id(), answered.seen(), variant(), kept.answers(), kept.why());
+            writing.write(words.id(), answered.seen(), variant(), words.shown(kept.answers()), kept.why());
             half.forget(words.place());
             return Places.to(
                     answered.looks() ? Places.preview(words.id(), variant()) : Places.of(words.id()) + "?done=saved");
@@ -139,7 +139,13 @@ public class WritingPages {
             throw new NotThere();
         }
         return new WritingInWords(
-                speaking.words(), opened, speaking.type(opened.line().key()), variant(), speaking.variants(), history);
+                speaking.words(),
+                opened,
+                speaking.type(opened.line().key()),
+                variant(),
+                speaking.variants(),
+                history,
+                speaking.pictures());
     }
 
     private VariantTag variant() {

@@ -44,6 +44,11 @@ public record Question(
         return new Question(widget, name, label, hint, error, value, others, entries, heading, width);
     }
 
+    /** The same question with these entries. */
+    public Question withEntries(List<Entry> others) {
+        return new Question(widget, name, label, hint, error, value, choices, others, heading, width);
+    }
+
     /** The same question with what is wrong with its answer, where nothing is said about that yet. */
     Question withError(String words) {
         return error != null

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.content.Texts;
@@ -34,6 +35,9 @@ public class GuidePages {
     Readers readers;
 
     @Inject
+    ShownPictures pictures;
+
+    @Inject
     Texts texts;
 
     @GET
@@ -51,7 +55,7 @@ public class GuidePages {
     public View one(@PathParam("key") String key) {
         EditorialKey asked = EditorialKey.asked(GUIDE.value(), key).orElseThrow(NotFoundException::new);
         Published one = reading.find(asked, wanted());
-        return new View("guides/one", view(one, words(), reading.variants().reference()));
+        return new View("guides/one", view(one, words(), reading.variants().reference(), pictures.out(one)));
     }
 
     static GuideList.Line line(Published one, VariantWords words) {
@@ -62,11 +66,11 @@ public class GuidePages {
                 words.foreign(one.served()));
     }
 
-    static GuideView view(Published one, VariantWords words, VariantTag reference) {
+    static GuideView view(Published one, VariantWords words, VariantTag reference, Map<String, PictureView> pictures) {
         return new GuideView(
                 one.title(),
                 one.body().path("lead").asText(),
-                GuideView.parts(one.body()),
+                GuideView.parts(one.body(), pictures),
                 words.foreign(one.served()),
                 words.served(one),
                 one.fallback(),

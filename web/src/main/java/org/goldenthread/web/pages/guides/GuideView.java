@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.core.editorial.VariantAge;
 import org.goldenthread.core.editorial.VariantTag;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +26,49 @@ public record GuideView(
         boolean fallback,
         String behind) {
 
-    /** A heading and what stands below it. */
-    public record Part(String heading, List<Block> blocks) {}
+    /**
+     * A heading and what stands below it.
+     *
+     * @param picture null where it shows none
+     */
+    public record Part(
+            String heading, List<Block> blocks, @Nullable PictureView picture) {}
 
     /** A paragraph, or a list with its points. */
     public record Block(boolean points, List<String> lines) {}
 
     /** Words that are not out yet, as whoever reads them in that variant would see them. */
-    public static GuideView of(JsonNode body, VariantWords words, VariantAge age, VariantTag reference) {
+    public static GuideView of(
+            JsonNode body,
+            Map<String, PictureView> pictures,
+            VariantWords words,
+            VariantAge age,
+            VariantTag reference) {
         return new GuideView(
                 body.path("title").asText(),
                 body.path("lead").asText(),
-                parts(body),
+                parts(body, pictures),
                 null,
                 words.served(age.variant()),
                 false,
                 words.behind(age.daysBehind(), reference));
     }
 
-    /** The parts of a guide's body. */
-    static List<Part> parts(JsonNode body) {
+    /** The same with a picture of its own below its title, as a picture that is looked at alone. */
+    public GuideView showing(@Nullable PictureView picture) {
+        return picture == null
+                ? this
+                : new GuideView(title, lead, List.of(new Part("", List.of(), picture)), lang, served, fallback, behind);
+    }
+
+    /** The parts of a guide's body. @param pictures those that it shows, by their names */
+    static List<Part> parts(JsonNode body, Map<String, PictureView> pictures) {
         List<Part> parts = new ArrayList<>();
         for (JsonNode section : body.path("sections")) {
             parts.add(new Part(
                     section.path("heading").asText(),
-                    blocks(section.path("words").asText())));
+                    blocks(section.path("words").asText()),
+                    pictures.get(section.path("picture").asText())));
         }
         return parts;
     }

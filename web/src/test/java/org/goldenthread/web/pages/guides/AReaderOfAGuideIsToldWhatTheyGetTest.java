@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.Texts;
 import org.goldenthread.core.editorial.EditorialKey;
@@ -81,6 +82,6 @@ class AReaderOfAGuideIsToldWhatTheyGetTest {
                 variant,
                 List.of(new VariantAge(variant, 1, AT, daysBehind > 0, daysBehind)),
                 StrictJson.read("{\"title\": \"A guide\", \"lead\": \"About it\", \"sections\": []}"));
-        return GuidePages.view(one, new VariantWords(texts, reader), ENGLISH);
+        return GuidePages.view(one, new VariantWords(texts, reader), ENGLISH, Map.of());
     }
 }
