@@ -39,7 +39,11 @@ final class PictureQuestions {
     private final Typed typed;
 
     PictureQuestions(
-            EditorWords words, ContentType type, Variants variants, String sha256, MultivaluedMap<String, String> sent) {
+            EditorWords words,
+            ContentType type,
+            Variants variants,
+            String sha256,
+            MultivaluedMap<String, String> sent) {
         this.words = words;
         this.page = words.page();
         this.type = type;
