@@ -32,6 +32,7 @@ bench_delivery() {
   bench_on_an_empty_server '' GT_CONTENT_REQUESTS_A_MINUTE=999999999
   step_begins Measuring 'what is published, five rounds each'
   bench_inside delivery
+  bench_strapi
 }
 
 # One decision in memory by JMH, beside Cedar in a process of its own, which times itself; both are asked the same.

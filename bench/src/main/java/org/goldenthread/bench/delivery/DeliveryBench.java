@@ -98,7 +98,7 @@ public class DeliveryBench extends HttpServlet {
         return new Result("delivery-" + name, Result.median(ours), Result.median(peer), "/s");
     }
 
-    private static List<String> addresses(List<String> asked) {
+    static List<String> addresses(List<String> asked) {
         return asked.stream().map(one -> PUBLISHED + one).toList();
     }
 }

@@ -78,6 +78,36 @@ class Things {
                 .toList();
     }
 
+    List<String> getsAtStrapi() {
+        return gets().stream().map(get -> "/api/" + get.replace("/", "s/")).toList();
+    }
+
+    List<String> listsAtStrapi() {
+        List<String> all = new ArrayList<>();
+        for (int number = 0; number < OF_EACH; number += LINKS) {
+            all.add("/api/guides?sort=key&fields%5B0%5D=title&fields%5B1%5D=lead&pagination%5Blimit%5D=20"
+                    + "&pagination%5Bstart%5D=" + number);
+        }
+        return all;
+    }
+
+    List<String> filtersAtStrapi() {
+        List<String> all = new ArrayList<>();
+        for (int number = 0; number < OF_EACH; number += LINKS) {
+            all.add("/api/topics?sort=key&fields%5B0%5D=lead&pagination%5Blimit%5D=20&filters%5Baudience%5D%5B%24eq%5D="
+                    + AUDIENCES.get(number % AUDIENCES.size()) + "&pagination%5Bstart%5D="
+                    + number / AUDIENCES.size());
+        }
+        return all;
+    }
+
+    List<String> relationsAtStrapi() {
+        return getsAtStrapi().stream()
+                .filter(get -> get.startsWith("/api/topics/"))
+                .map(get -> get + "?populate=guides")
+                .toList();
+    }
+
     private static String guide(int number) {
         return "measured-guide-%03d".formatted(number);
     }

@@ -170,13 +170,7 @@ public class PublishedReading {
 
     private Published served(EditorialItem item, Map<VariantTag, Revision> said, List<VariantTag> wanted, Instant now) {
         Variants variants = Variants.configured();
-        VariantTag served = wanted.stream()
-                .filter(said::containsKey)
-                .findFirst()
-                .or(() -> variants.best(wanted.get(0), said.keySet()))
-                // the reference may have been another when it was approved
-                .or(() -> said.keySet().stream().sorted().findFirst())
-                .orElseThrow(NotThere::new);
+        VariantTag served = variants.served(wanted, said.keySet()).orElseThrow(NotThere::new);
         Revision words = Objects.requireNonNull(said.get(served));
         Term term = item.liveAt(now).orElseThrow(NotThere::new);
         List<VariantAge> there =

@@ -54,4 +54,19 @@ public record Variants(List<VariantTag> all) {
                 .filter(there::contains)
                 .findFirst();
     }
+
+    /**
+     * Of those that are there, the first that whoever asked would like, else the best for them, else any.
+     *
+     * @param wanted best first, at least one
+     * @return nothing only where nothing is there
+     */
+    Optional<VariantTag> served(List<VariantTag> wanted, Collection<VariantTag> there) {
+        return wanted.stream()
+                .filter(there::contains)
+                .findFirst()
+                .or(() -> best(wanted.get(0), there))
+                // the reference may have been another when it was approved
+                .or(() -> there.stream().sorted().findFirst());
+    }
 }

@@ -59,7 +59,7 @@ public class Making {
     }
 
     /** How wide the pictures are that are among them, by their hashes. */
-    private Map<String, Picture> measured(Published found, @Nullable Included included) {
+    Map<String, Picture> measured(Published found, @Nullable Included included) {
         List<Published> all = new ArrayList<>(included == null ? List.of() : included.things());
         all.add(found);
         return showing.measured(all.stream()

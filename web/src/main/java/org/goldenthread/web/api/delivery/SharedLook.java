@@ -115,7 +115,7 @@ final class SharedLook implements Executor {
     private static void goOn(Runnable one) {
         try {
             one.run();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.log(System.Logger.Level.ERROR, "an answer could not be given", failed);
         }
     }

@@ -12,9 +12,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.core.content.ContentTypeKey;
+import org.goldenthread.core.editorial.Edition;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.editorial.Variants;
 import org.goldenthread.core.kernel.PortalClock;
@@ -91,16 +93,29 @@ final class ShortWay {
             if (question == null) {
                 goTheLongWay(exchange, longWay);
             } else {
-                exchange.dispatch(look, asked -> answer(asked, question, longWay));
+                answerAfterALook(exchange, question, longWay);
             }
         } else {
             goTheLongWay(exchange, longWay);
         }
     }
 
-    /** Called when it has been looked, after the question came, which edition is out. */
-    private void answer(HttpServerExchange exchange, Question question, HttpHandler longWay) {
-        Answer answer = kept.find(question, look.seen(), clock.now()).orElse(null);
+    /**
+     * Looks, after the question came, which edition is out, and answers in the thread that the question came in by. Were it
+     * answered by whoever looked, this one would run in circles, waiting to read the next question, until they were done.
+     */
+    private void answerAfterALook(HttpServerExchange exchange, Question question, HttpHandler longWay) {
+        AtomicReference<@Nullable Edition> seen = new AtomicReference<>();
+        exchange.dispatch(
+                goOn -> look.execute(() -> {
+                    seen.set(look.seen());
+                    exchange.getIoThread().execute(goOn);
+                }),
+                asked -> answer(asked, question, seen.get(), longWay));
+    }
+
+    private void answer(HttpServerExchange exchange, Question question, @Nullable Edition seen, HttpHandler longWay) {
+        Answer answer = kept.find(question, seen, clock.now()).orElse(null);
         if (answer == null) {
             exchange.dispatch(exchange.getConnection().getWorker(), asked -> goTheLongWay(asked, longWay));
             return;
