@@ -23,6 +23,7 @@ import org.goldenthread.web.api.court.CourtPapersResource;
 import org.goldenthread.web.api.court.CourtResource;
 import org.goldenthread.web.api.court.DisclosuresResource;
 import org.goldenthread.web.api.court.ProceedingsResource;
+import org.goldenthread.web.api.delivery.DraftResource;
 import org.goldenthread.web.api.delivery.PublishedResource;
 import org.goldenthread.web.api.document.CaseFilesResource;
 import org.goldenthread.web.api.document.FilesResource;
@@ -60,6 +61,7 @@ public class InterfaceApplication extends Application {
             ContentResource.class,
             FormsResource.class,
             PublishedResource.class,
+            DraftResource.class,
             DeskResource.class,
             HooksResource.class,
             PicturesResource.class,
