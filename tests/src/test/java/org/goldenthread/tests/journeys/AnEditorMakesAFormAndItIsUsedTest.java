@@ -62,7 +62,10 @@ class AnEditorMakesAFormAndItIsUsedTest {
                 .presses("Save");
         lowri.follows("Ask a second person").presses("Ask").sees("It waits for a second person");
         lowri.findsNothingAt(KIND + "/said");
-        lowri.goesTo(KIND).follows("Take it back to write on").presses("Take it back").sees("It is a draft again");
+        lowri.goesTo(KIND)
+                .follows("Take it back to write on")
+                .presses("Take it back")
+                .sees("It is a draft again");
         lowri.follows("Ask a second person").presses("Ask").doesNotSee("Say yes to it");
     }
 
