@@ -24,6 +24,7 @@ public class EditorialPublishing {
 
     private EditorialItems items;
     private Links links;
+    private BracesThatFit braces;
     private Acting acting;
     private PortalClock clock;
 
@@ -32,9 +33,10 @@ public class EditorialPublishing {
     protected EditorialPublishing() {}
 
     @Inject
-    EditorialPublishing(EditorialItems items, Links links, Acting acting, PortalClock clock) {
+    EditorialPublishing(EditorialItems items, Links links, BracesThatFit braces, Acting acting, PortalClock clock) {
         this.items = items;
         this.links = links;
+        this.braces = braces;
         this.acting = acting;
         this.clock = clock;
     }
@@ -71,6 +73,7 @@ public class EditorialPublishing {
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
         EditorialItem item = held(id, revision);
         mustBeSomebodyElse(item);
+        braces.require(item);
         Instant now = clock.now();
         Instant begins = from == null || from.isBefore(now) ? now : from;
         if (until != null && !until.isAfter(begins)) {

@@ -47,7 +47,7 @@ final class Rows {
     private static final Set<String> BELOW_THE_GATE = names(
             AccessPolicy.class, AuditTrail.class, TrailReading.class, AuditVerification.class, SchemaMigration.class);
 
-    private static final Set<String> WRITTEN = Set.of("content", "document");
+    private static final Set<String> WRITTEN = Set.of("content", "document", "letter");
 
     /** Forms as they are shipped, and what is half written or could not be sent, sealed for its writer alone. */
     private static final Set<String> FOR_NOBODY_ELSE = Set.of("TypeVersions", "UnsentFormRows", "DraftRows");
