@@ -42,8 +42,14 @@ public class LetterReading {
      */
     @Requires(Action.SEE)
     public List<LetterView> inCase(CaseId caseId, @Nullable LetterId before, int most) {
-        return letters.inCase(caseId, before, most, guard.scope(Action.SEE, caseId)).stream()
-                .filter(this::isForTheirEyes)
+        return letters
+                .inCase(
+                        guard.scope(Action.SEE, caseId),
+                        caseId,
+                        acting.current().person(),
+                        before,
+                        most)
+                .stream()
                 .map(Letter::view)
                 .toList();
     }

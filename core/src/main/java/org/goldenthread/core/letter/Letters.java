@@ -74,13 +74,17 @@ class Letters {
         return pdf.bytes();
     }
 
-    /** What the scope reaches in the case, newest first. */
-    List<Letter> inCase(CaseId caseId, @Nullable LetterId before, int most, Scope scope) {
+    /** What the scope reaches in the case, newest first; what was not sent is left out for whom it is to. */
+    List<Letter> inCase(Scope scope, CaseId caseId, @Nullable PersonId reader, @Nullable LetterId before, int most) {
         TypedQuery<Letter> query = entities.createQuery(
                 "select l from Letter l where l.stamp.caseId = :case" + (before == null ? "" : " and l.id < :before")
-                        + " and " + scope.where("l.stamp", "l.id") + " order by l.id desc",
+                        + (reader == null ? "" : " and (l.sentAt is not null or l.recipient <> :reader)") + " and "
+                        + scope.where("l.stamp", "l.id") + " order by l.id desc",
                 Letter.class);
         query.setParameter("case", caseId.value());
+        if (reader != null) {
+            query.setParameter("reader", reader.value());
+        }
         if (before != null) {
             query.setParameter("before", before.value());
         }

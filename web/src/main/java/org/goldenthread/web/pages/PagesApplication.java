@@ -25,6 +25,7 @@ import org.goldenthread.web.pages.editor.ComparePages;
 import org.goldenthread.web.pages.editor.EditorPages;
 import org.goldenthread.web.pages.editor.NewThingPages;
 import org.goldenthread.web.pages.editor.PreviewPages;
+import org.goldenthread.web.pages.editor.PrintedPages;
 import org.goldenthread.web.pages.editor.RestorePages;
 import org.goldenthread.web.pages.editor.ShownPages;
 import org.goldenthread.web.pages.editor.StepPages;
@@ -50,6 +51,8 @@ import org.goldenthread.web.pages.invite.InvitePages;
 import org.goldenthread.web.pages.invite.ProfessionalTerms;
 import org.goldenthread.web.pages.involved.AskedPages;
 import org.goldenthread.web.pages.involved.InvolvedPages;
+import org.goldenthread.web.pages.letters.CaseLetterPages;
+import org.goldenthread.web.pages.letters.LetterPages;
 import org.goldenthread.web.pages.meeting.AnswerPages;
 import org.goldenthread.web.pages.meeting.CamePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
@@ -164,6 +167,9 @@ public class PagesApplication extends Application {
                 RestorePages.class,
                 PreviewPages.class,
                 ShownPages.class,
+                PrintedPages.class,
+                LetterPages.class,
+                CaseLetterPages.class,
                 WordPages.class);
     }
 }

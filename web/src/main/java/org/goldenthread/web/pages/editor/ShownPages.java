@@ -13,7 +13,10 @@ import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.VariantAge;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.letter.LetterPreviewing;
+import org.goldenthread.core.letter.LetterWords;
 import org.goldenthread.web.pages.guides.GuideView;
+import org.goldenthread.web.pages.letters.LetterSheet;
 import org.goldenthread.web.pages.shell.Reader;
 import org.goldenthread.web.pages.shell.Readers;
 import org.goldenthread.web.pages.shell.View;
@@ -30,6 +33,9 @@ public class ShownPages {
     EditorsDesk desk;
 
     @Inject
+    LetterPreviewing letters;
+
+    @Inject
     Speaking speaking;
 
     @Inject
@@ -42,14 +48,16 @@ public class ShownPages {
         JsonNode body =
                 Optional.ofNullable(opened.newest().get(variant.value())).orElseThrow(NotThere::new);
         Language language = Language.ofTag(variant.language()).orElse(Language.ENGLISH);
+        Optional<LetterWords> letter = letters.example(opened.line().id(), variant);
         readers.drawFor(Reader.visitor(language, variant.easy()));
-        return new View(
-                "guides/one",
-                GuideView.of(
-                        body,
-                        speaking.variants(language),
-                        age(opened, variant),
-                        speaking.variants().reference()));
+        return letter.map(words -> new View("letters/one", LetterSheet.example(words)))
+                .orElseGet(() -> new View(
+                        "guides/one",
+                        GuideView.of(
+                                body,
+                                speaking.variants(language),
+                                age(opened, variant),
+                                speaking.variants().reference())));
     }
 
     private static VariantAge age(Opened opened, VariantTag variant) {
