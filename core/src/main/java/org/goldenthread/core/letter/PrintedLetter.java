@@ -50,6 +50,7 @@ final class PrintedLetter {
             builder.useColorProfile(COLOURS);
             builder.useFont(stream(REGULAR), "letter", 400, FontStyle.NORMAL, true);
             builder.useFont(stream(BOLD), "letter", 700, FontStyle.NORMAL, true);
+            builder.useUnicodeLineBreaker(new LineEnds());
             builder.withProducer("Golden Thread");
             builder.withW3cDocument(page, null);
             builder.toStream(pdf);

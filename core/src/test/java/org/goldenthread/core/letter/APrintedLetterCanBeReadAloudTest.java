@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -61,6 +63,19 @@ class APrintedLetterCanBeReadAloudTest {
                         .isNotEmpty()
                         .allMatch(name -> embedded(page, name));
             }
+        }
+    }
+
+    @Test
+    void noWordIsBrokenAtItsApostrophe() throws IOException {
+        Map<String, String> values = new HashMap<>(Invitation.VALUES);
+        values.put("child", "Sy’n ".repeat(300));
+        byte[] pdf = PrintedLetter.of(Invitation.unfilled().filled(values), Language.WELSH, false);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read).lines().map(String::strip))
+                    .filteredOn(line -> line.contains("’"))
+                    .hasSizeGreaterThan(10)
+                    .noneMatch(line -> line.endsWith("’") || line.startsWith("n "));
         }
     }
 
