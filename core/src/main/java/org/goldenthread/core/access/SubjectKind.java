@@ -8,6 +8,7 @@ public enum SubjectKind {
     FILE,
     MEETING,
     INVITATION,
+    LETTER,
     WORK_ITEM,
     PARTICIPATION,
     BREAK_GLASS,

@@ -24,6 +24,8 @@ class Complaints {
             "tooBig",
             "tooEarly",
             "tooLate",
+            "placeholder",
+            "placeholderMissing",
             "wrong");
 
     private final ContentType type;

@@ -67,6 +67,10 @@ public class FormValidation {
         ObjectNode tidied = Answers.tidied(type.fields(), answers);
         new Reasonable(complaints, clock.today()).look(type.fields(), tidied);
         schema(type).validate(tidied).forEach(complaints::add);
+        Placeholders placeholders = Placeholders.of(type);
+        if (placeholders.declared()) {
+            placeholders.look(tidied, complaints);
+        }
         return new Examined(tidied, complaints.inOrder());
     }
 

@@ -26,6 +26,7 @@ public class EditorialPublishing {
     private Links links;
     private SecondPerson second;
     private ReleaseParts releases;
+    private BracesThatFit braces;
     private Acting acting;
     private PortalClock clock;
 
@@ -39,12 +40,14 @@ public class EditorialPublishing {
             Links links,
             SecondPerson second,
             ReleaseParts releases,
+            BracesThatFit braces,
             Acting acting,
             PortalClock clock) {
         this.items = items;
         this.links = links;
         this.second = second;
         this.releases = releases;
+        this.braces = braces;
         this.acting = acting;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ public class EditorialPublishing {
     public void approve(EditorialId id, int revision, @Nullable Instant from, @Nullable Instant until, String why) {
         EditorialItem item = held(id, revision);
         releases.mustWaitAlone(item);
+        braces.require(item);
         Instant now = clock.now();
         second.mustBe(item, now);
         Instant begins = from == null || from.isBefore(now) ? now : from;

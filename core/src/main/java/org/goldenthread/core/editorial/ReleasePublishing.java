@@ -26,6 +26,7 @@ public class ReleasePublishing {
     private EditorialItems items;
     private Links links;
     private SecondPerson second;
+    private BracesThatFit braces;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -39,12 +40,14 @@ public class ReleasePublishing {
             EditorialItems items,
             Links links,
             SecondPerson second,
+            BracesThatFit braces,
             PortalClock clock) {
         this.releases = releases;
         this.parts = parts;
         this.items = items;
         this.links = links;
         this.second = second;
+        this.braces = braces;
         this.clock = clock;
     }
 
@@ -106,7 +109,10 @@ public class ReleasePublishing {
         Instant begins = from == null || from.isBefore(now) ? now : from;
         release.approve(begins);
         List<Held> all = parts.hold(release, Action.SHARE, now);
-        all.forEach(held -> held.with(() -> second.mustBe(held.item(), now)));
+        all.forEach(held -> held.with(() -> {
+            second.mustBe(held.item(), now);
+            braces.require(held.item());
+        }));
         all.forEach(held -> held.with(() -> held.item().approve(new Span(begins, null), now)));
         // once all of them have their time: so two that lead to each other find each other
         all.forEach(held -> held.with(() -> {

@@ -18,6 +18,7 @@ import org.goldenthread.core.casefile.ParticipationId;
 import org.goldenthread.core.casefile.StandInsNeeded;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.letter.LetterSent;
 import org.goldenthread.core.meeting.AskedToTakePart;
 import org.goldenthread.core.meeting.Invited;
 import org.goldenthread.core.meeting.LinkMade;
@@ -59,13 +60,21 @@ class Announcing {
 
     /** Who has not come in yet has a link and nothing to sign in to. */
     void invited(@Observes Invited invited) {
-        boolean takesPart = seats.all(invited.caseId()).stream()
-                .anyMatch(seat -> seat.takesPart() && seat.person().equals(invited.person()));
-        if (takesPart) {
+        if (takesPart(invited.caseId(), invited.person())) {
             tell(
                     invited.person(),
                     invited.caseId(),
                     invited.news() + ":" + invited.invitation().value() + ":" + invited.revision());
+        }
+    }
+
+    /** Whoever has not come in yet finds it when they do. */
+    void letterSent(@Observes LetterSent letter) {
+        if (takesPart(letter.caseId(), letter.recipient())) {
+            tell(
+                    letter.recipient(),
+                    letter.caseId(),
+                    "letter:" + letter.letter().value());
         }
     }
 
@@ -142,6 +151,11 @@ class Announcing {
                         seat.person(),
                         transferred.caseId(),
                         "taken-over:" + transferred.to().value()));
+    }
+
+    private boolean takesPart(CaseId caseId, PersonId person) {
+        return seats.all(caseId).stream()
+                .anyMatch(seat -> seat.takesPart() && seat.person().equals(person));
     }
 
     private void tell(PersonId person, CaseId caseId, String occasion) {

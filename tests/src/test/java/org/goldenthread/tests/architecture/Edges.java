@@ -25,6 +25,7 @@ final class Edges {
             "notification",
             "work",
             "bundle",
+            "letter",
             "meeting",
             "court",
             "privilege",

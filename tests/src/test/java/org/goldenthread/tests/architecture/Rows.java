@@ -56,7 +56,7 @@ final class Rows {
             ContentExport.class,
             ContentFiles.class);
 
-    private static final Set<String> WRITTEN = Set.of("content", "document");
+    private static final Set<String> WRITTEN = Set.of("content", "document", "letter");
 
     /** Forms as they are shipped, and what is half written or could not be sent, sealed for its writer alone. */
     private static final Set<String> FOR_NOBODY_ELSE = Set.of("TypeVersions", "UnsentFormRows", "DraftRows");

@@ -28,9 +28,19 @@ class AConferenceRunsFromReferralToReviewTest {
         preparation.theChildIsOfferedAnAdvocate();
         preparation.theInformationIsSharedOnceItIsPlain(priya, file);
         sian.goesTo("/papers").follows("Information for the family").sees("Osian always knows where he sleeps.");
-        preparation.aDaySuitsTheFamily(sian);
 
+        InvitationLetter letter = new InvitationLetter();
+        Visitor mair = browser.signInAs("mair");
         Visitor daniel = browser.signInAs("daniel");
+        letter.isReadInEnglish(mair);
+        letter.isReadInWelsh(browser.signInAs("gareth"));
+        letter.nobodyElseReadsIt(priya, cerys, daniel);
+        letter.isChanged(editor(browser, "lowri"), editor(browser, "gethin"));
+        preparation.aDaySuitsTheFamily(sian);
+        letter.saysTheNewWordsToTheNext(sian);
+        letter.staysAsItWasSent(mair);
+        letter.isListedForWhoSentIt(ruth, file);
+
         daniel.findsNothingAt("/cases/" + file);
 
         FamilyMeeting day = new FamilyMeeting("Osian", file, ruth, browser.signInAs("helen"));
@@ -52,5 +62,9 @@ class AConferenceRunsFromReferralToReviewTest {
                 .sees("The plan was reviewed, and the family meeting was finished.")
                 .doesNotSee(PRIVATE)
                 .doesNotSee("The referral was");
+    }
+
+    private static Visitor editor(PortalBrowser browser, String username) {
+        return browser.signInAs(username).goesTo("/language/en").goesTo("/");
     }
 }

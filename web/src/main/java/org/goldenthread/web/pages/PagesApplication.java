@@ -31,6 +31,7 @@ import org.goldenthread.web.pages.editor.NewReleasePages;
 import org.goldenthread.web.pages.editor.NewThingPages;
 import org.goldenthread.web.pages.editor.PicturePages;
 import org.goldenthread.web.pages.editor.PreviewPages;
+import org.goldenthread.web.pages.editor.PrintedPages;
 import org.goldenthread.web.pages.editor.ReleaseListPages;
 import org.goldenthread.web.pages.editor.ReleasePages;
 import org.goldenthread.web.pages.editor.ReleaseStepPages;
@@ -66,6 +67,8 @@ import org.goldenthread.web.pages.kinds.KindStepPages;
 import org.goldenthread.web.pages.kinds.NewKindPages;
 import org.goldenthread.web.pages.kinds.QuestionPages;
 import org.goldenthread.web.pages.kinds.SaidPages;
+import org.goldenthread.web.pages.letters.CaseLetterPages;
+import org.goldenthread.web.pages.letters.LetterPages;
 import org.goldenthread.web.pages.meeting.AnswerPages;
 import org.goldenthread.web.pages.meeting.CamePages;
 import org.goldenthread.web.pages.meeting.CaseMeetingPages;
@@ -198,6 +201,9 @@ public class PagesApplication extends Application {
                 SaidPages.class,
                 BecomesPages.class,
                 KindStepPages.class,
+                PrintedPages.class,
+                LetterPages.class,
+                CaseLetterPages.class,
                 WordPages.class);
     }
 }

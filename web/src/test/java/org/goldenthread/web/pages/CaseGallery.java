@@ -16,6 +16,8 @@ import org.goldenthread.web.pages.casefile.PapersView;
 import org.goldenthread.web.pages.casefile.PeopleView;
 import org.goldenthread.web.pages.casefile.PersonRow;
 import org.goldenthread.web.pages.casefile.StepsView;
+import org.goldenthread.web.pages.letters.LetterRow;
+import org.goldenthread.web.pages.letters.LettersView;
 import org.goldenthread.web.pages.meeting.MeetingList;
 import org.goldenthread.web.pages.meeting.MeetingRow;
 import org.goldenthread.web.pages.parts.FileRow;
@@ -178,10 +180,23 @@ final class CaseGallery {
                                         "/files/1/seen")),
                                 "/cases/0193/papers?files=1#fl",
                                 "/cases/0193/papers/add",
+                                "/cases/0193/letters",
                                 "/cases/0193/waiting")));
         pages.put(
                 "case-papers-none",
-                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null, null, null)));
+                new View("casefile/papers", new PapersView(HEAD, List.of(), null, List.of(), null, null, null, null)));
+        pages.put(
+                "case-letters",
+                new View(
+                        "letters/all",
+                        new LettersView(
+                                HEAD,
+                                List.of(new LetterRow(
+                                        "/letters/1",
+                                        "An invitation to a family meeting",
+                                        "Mair · English · Sent on Monday 16 November 2026")),
+                                "/cases/0193/letters?after=1")));
+        pages.put("case-letters-none", new View("letters/all", new LettersView(HEAD, List.of(), null)));
         pages.put("case-steps", new View("casefile/steps", new StepsView(HEAD, DECIDED, STEPS.subList(2, 4))));
         pages.put("case-steps-none", new View("casefile/steps", new StepsView(HEAD, List.of(), List.of())));
         pages.put(

@@ -179,6 +179,7 @@ final class EditorGallery {
                 "/editor/0193/preview/cy?width=phone",
                 true,
                 "/editor/0193/shown/cy",
+                "/editor/0193/paper/cy",
                 "/editor/0193/read/cy",
                 "Welsh",
                 3,

@@ -44,6 +44,7 @@ final class Gallery {
         pages.putAll(PrivilegeGallery.family());
         pages.putAll(HeldGallery.family());
         pages.putAll(GuideGallery.pages());
+        pages.putAll(LetterGallery.pages());
         for (String page : List.of("words", "listen", "accessibility")) {
             pages.put(page, new View("words/explained", WordPages.explained(page)));
         }
@@ -86,6 +87,7 @@ final class Gallery {
         pages.putAll(CourtGallery.staff());
         pages.putAll(SearchGallery.staff());
         pages.putAll(PrivilegeGallery.staff());
+        pages.putAll(LetterGallery.staff());
         GuideGallery.pages().forEach((name, page) -> pages.put(name + "-staff", page));
         pages.put("work-empty", new View("home/work", new WorkList(MONDAY, 0, List.of(), null, null)));
         return pages;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.goldenthread.web.pages.casefile.PaperRow;
 import org.goldenthread.web.pages.form.SaidLine;
 import org.goldenthread.web.pages.form.Shown;
+import org.goldenthread.web.pages.letters.LetterRow;
 import org.goldenthread.web.pages.papers.MyPapers;
 import org.goldenthread.web.pages.papers.PaperView;
 import org.goldenthread.web.pages.papers.ReadersView;
@@ -29,6 +30,10 @@ final class RoomGallery {
                         "papers/mine",
                         new MyPapers(List.of(new MyPapers.Group(
                                 "",
+                                List.of(new LetterRow(
+                                        "/letters/1",
+                                        "An invitation to a family meeting",
+                                        "Sent on Monday 16 November 2026")),
                                 List.of(new PaperRow(
                                         "/papers/1",
                                         "What the day is like",

@@ -111,6 +111,10 @@ public final class RecordedWords {
             say("letter.tell", whom, what);
         }
 
+        public void send(String whom, String which, String meeting) {
+            say("letter.send", whom, which);
+        }
+
         public void remind(String whom, String what) {
             say("letter.remind", whom, what);
         }

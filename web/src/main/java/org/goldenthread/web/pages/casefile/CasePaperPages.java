@@ -18,6 +18,7 @@ import org.goldenthread.core.document.FileId;
 import org.goldenthread.core.document.FileLine;
 import org.goldenthread.core.document.FileReading;
 import org.goldenthread.core.kernel.CaseId;
+import org.goldenthread.core.letter.LetterReading;
 import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.core.tripwire.TakingHeldBack;
@@ -42,6 +43,9 @@ public class CasePaperPages {
 
     @Inject
     FileReading files;
+
+    @Inject
+    LetterReading letters;
 
     @Inject
     LookingAtHeld held;
@@ -91,6 +95,7 @@ public class CasePaperPages {
                                 ? null
                                 : here + "?files=" + lastFile.id().value() + "#fl",
                         guard.allows(Action.ADD, caseId) ? here + "/add" : null,
+                        letters.inCase(caseId, null, 1).isEmpty() ? null : "/cases/" + caseId.value() + "/letters",
                         taking.in(caseId).isEmpty() ? null : "/cases/" + caseId.value() + "/waiting"));
     }
 

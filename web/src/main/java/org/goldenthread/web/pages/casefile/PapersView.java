@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param files files that can be taken away
  * @param moreFiles where the next ones are, or null
  * @param add where a file is brought, or null where the reader may not
+ * @param letters where the letters are that were sent, or null where the reader finds none
  * @param waiting where the reader takes back what waits or came back; null where nothing does
  */
 public record PapersView(
@@ -20,6 +21,7 @@ public record PapersView(
         List<FileRow> files,
         @Nullable String moreFiles,
         @Nullable String add,
+        @Nullable String letters,
         @Nullable String waiting) {
 
     /** Where they are looked through by their words. */

@@ -46,6 +46,10 @@ final class Places {
         return of(id) + "/shown/" + tag;
     }
 
+    static String paper(EditorialId id, VariantTag tag) {
+        return of(id) + "/paper/" + tag;
+    }
+
     /** @throws NotThere if it is no identifier */
     static EditorialId id(String written) {
         return new EditorialId(Addresses.id(written));

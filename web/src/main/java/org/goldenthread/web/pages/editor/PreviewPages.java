@@ -65,6 +65,9 @@ public class PreviewPages {
                         place + "?width=" + asked,
                         asked.equals(PHONE),
                         Places.shown(opened.line().id(), variant),
+                        opened.line().key().type().value().equals("letter")
+                                ? Places.paper(opened.line().id(), variant)
+                                : null,
                         seen.unread() && opened.mayWrite()
                                 ? Places.of(opened.line().id()) + "/read/" + variant
                                 : null,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param here which of the languages is shown
  * @param width which of the widths is
  * @param shown what the frame shows
+ * @param pdf where it is as a file, with made-up values; null for what is no letter
  * @param markRead where whoever reads it says that it is their language; null where there is nothing to say
  * @param language what its language is called
  * @param number which revision they have before them
@@ -26,6 +27,7 @@ public record PreviewView(
         String width,
         boolean phone,
         String shown,
+        @Nullable String pdf,
         @Nullable String markRead,
         String language,
         int number,

@@ -16,8 +16,11 @@ import org.goldenthread.core.editorial.VariantAge;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.editorial.Wording;
 import org.goldenthread.core.kernel.Language;
+import org.goldenthread.core.letter.LetterPreviewing;
+import org.goldenthread.core.letter.LetterWords;
 import org.goldenthread.web.pages.guides.GuideView;
 import org.goldenthread.web.pages.guides.ShownPictures;
+import org.goldenthread.web.pages.letters.LetterSheet;
 import org.goldenthread.web.pages.shell.Reader;
 import org.goldenthread.web.pages.shell.Readers;
 import org.goldenthread.web.pages.shell.View;
@@ -32,6 +35,9 @@ public class ShownPages {
 
     @Inject
     EditorsDesk desk;
+
+    @Inject
+    LetterPreviewing letters;
 
     @Inject
     Speaking speaking;
@@ -49,12 +55,18 @@ public class ShownPages {
         JsonNode body =
                 Optional.ofNullable(opened.newest().get(variant.value())).orElseThrow(NotThere::new);
         Language language = Language.ofTag(variant.language()).orElse(Language.ENGLISH);
+        Optional<LetterWords> letter = letters.example(opened.line().id(), variant);
         readers.drawFor(Reader.visitor(language, variant.easy()));
         if (Wording.is(opened.line().key().type())) {
             List<String> said = new ArrayList<>();
             body.forEach(words -> said.add(words.asText()));
             return new View("wording/shown", said);
         }
+        return letter.map(words -> new View("letters/one", LetterSheet.example(words)))
+                .orElseGet(() -> guide(opened, variant, body, language));
+    }
+
+    private View guide(Opened opened, VariantTag variant, JsonNode body, Language language) {
         return new View(
                 "guides/one",
                 GuideView.of(

@@ -3,8 +3,11 @@ package org.goldenthread.web.pages.editor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.FieldError;
+import org.goldenthread.core.content.Placeholder;
+import org.goldenthread.core.content.Placeholders;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.Ids;
 import org.goldenthread.web.pages.form.Ask;
@@ -53,6 +56,13 @@ final class WordsSheet {
         return asking.onPage(1).get(0).firstId().substring("q-".length());
     }
 
+    /** What can be put in for each person; empty where a type knows nothing of the kind. */
+    private String braces() {
+        Placeholders placeholders = Placeholders.of(type);
+        String names = placeholders.all().stream().map(Placeholder::written).collect(Collectors.joining(", "));
+        return placeholders.declared() ? page.say("editor.braces", "names", names) : "";
+    }
+
     private Sheet sheet(String heading, Asking asking, String why, List<Link> errors) {
         List<Question> questions = new ArrayList<>();
         for (int number = 1; number <= type.pages(); number++) {
@@ -62,7 +72,7 @@ final class WordsSheet {
         return new Sheet(
                 page.say("editor.title"),
                 heading,
-                "",
+                braces(),
                 action,
                 back,
                 1,

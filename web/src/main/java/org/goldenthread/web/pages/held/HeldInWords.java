@@ -131,6 +131,7 @@ public class HeldInWords {
         return switch (kind) {
             case CONTENT -> "/papers/" + held.subject().id();
             case FILE -> "/files/" + held.subject().id();
+            case LETTER -> "/letters/" + held.subject().id();
             default -> null;
         };
     }

@@ -26,6 +26,7 @@ import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.goldenthread.core.tripwire.LookingAtHeld.Notice;
 import org.goldenthread.core.tripwire.TakingHeldBack;
 import org.goldenthread.web.pages.casefile.InWords;
+import org.goldenthread.web.pages.letters.LettersInWords;
 import org.goldenthread.web.pages.papers.MyPapers.Group;
 import org.goldenthread.web.pages.parts.Portion;
 import org.goldenthread.web.pages.shell.Addresses;
@@ -54,6 +55,9 @@ public class MyPaperPages {
 
     @Inject
     TakingHeldBack taking;
+
+    @Inject
+    LettersInWords letters;
 
     @Inject
     CaseReading cases;
@@ -106,6 +110,7 @@ public class MyPaperPages {
         String older = "/papers?about=" + line.id().value();
         return new Group(
                 several ? page.say("papers.about", "child", line.childKnownAs()) : "",
+                letters.mine(page, line.id()),
                 papers.shown().stream().map(words::paper).toList(),
                 lastPaper == null ? null : older + "&after=" + lastPaper.id().value(),
                 brought.shown().stream()

@@ -2,6 +2,7 @@ package org.goldenthread.web.pages.papers;
 
 import java.util.List;
 import org.goldenthread.web.pages.casefile.PaperRow;
+import org.goldenthread.web.pages.letters.LetterRow;
 import org.goldenthread.web.pages.parts.FileRow;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ public record MyPapers(List<Group> groups) {
 
     /**
      * @param child whose papers they are; empty where the reader has one case only
+     * @param letters those that were sent to the reader
      * @param more where the next papers are, or null
      * @param moreFiles where the next files are, or null
      * @param court where it is said which of them are the court's, and why one may read them; null for none
@@ -18,6 +20,7 @@ public record MyPapers(List<Group> groups) {
      */
     public record Group(
             String child,
+            List<LetterRow> letters,
             List<PaperRow> papers,
             @Nullable String more,
             List<FileRow> files,
