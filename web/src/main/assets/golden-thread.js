@@ -1,4 +1,4 @@
-// Everything works without this file. It makes leaving quicker and lets the device read aloud.
+// Everything works without this file. It makes leaving quicker, lets the device read aloud and keeps what an editor writes.
 (function () {
   'use strict';
 
@@ -54,6 +54,39 @@
     sent.add(event.target);
   });
   window.addEventListener('pageshow', function () { sent = new WeakSet(); });
+
+  // ── What an editor writes is kept as they write. Where that cannot be, the page says so and tries no more.
+  var writing = document.querySelector('form[data-keep]');
+  if (writing && window.fetch && window.AbortController) {
+    var told = writing.querySelector('[data-kept]');
+    var under = new AbortController();
+    var due = 0;
+    var over = false;
+    var keep = function () {
+      due = 0;
+      var words = new URLSearchParams(new FormData(writing));
+      words.set('go', 'keep');
+      var send = { method: 'POST', body: words, redirect: 'manual', credentials: 'same-origin', signal: under.signal };
+      fetch(writing.action, send).then(function (answer) {
+        over = answer.status !== 204;
+      }, function () {
+        over = true;
+      }).then(function () {
+        told.textContent = told.getAttribute(over ? 'data-lost' : 'data-kept');
+      });
+    };
+    writing.addEventListener('input', function () {
+      if (!due && !over) { due = setTimeout(keep, 2000); }
+    });
+    writing.addEventListener('submit', function () {
+      clearTimeout(due);
+      over = true;
+      under.abort();
+    });
+    window.addEventListener('pageshow', function (event) {
+      if (event.persisted) { over = false; under = new AbortController(); }
+    });
+  }
 
   // ── The error summary is read first.
   var summary = document.querySelector('.govuk-error-summary');

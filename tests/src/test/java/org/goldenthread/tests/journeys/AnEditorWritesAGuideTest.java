@@ -36,8 +36,9 @@ class AnEditorWritesAGuideTest {
         lowri.writes("Title", "When it snows").presses("Save the draft").seesWhatIsMissing();
         lowri.presses("Save and finish later").sees("give it the same address");
         lowri.goesTo("/editor/new/guide/when-it-snows").finds("Title", "When it snows");
-        lowri.writes("In short", "We meet on another day.")
-                .writes("Heading", "The day")
+        lowri.writes("In short", "We meet on another day.").sees("Kept as you write");
+        lowri.goesTo("/editor/new/guide/when-it-snows").finds("In short", "We meet on another day.");
+        lowri.writes("Heading", "The day")
                 .writes("Words", "We ring you.\n\nWe meet on Thursday.")
                 .writes("What did you change", "It snowed last year")
                 .presses("Save the draft")

@@ -102,6 +102,9 @@ public class NewThingPages {
         EditorialKey wanted = key(type, key);
         SentWords answered = new SentWords(sent, speaking.type(wanted));
         half.keep(HalfWritten.Place.of(wanted), answered.kept());
+        if (answered.keepsOnly()) {
+            return Response.noContent().build();
+        }
         if (answered.later() || answered.stays()) {
             return Places.to(answered.later() ? Places.DESK + "?done=kept" : here(wanted) + answered.more());
         }

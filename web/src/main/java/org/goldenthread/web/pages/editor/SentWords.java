@@ -38,6 +38,11 @@ final class SentWords {
         return one("go").equals("drop");
     }
 
+    /** True where the page itself sends what is written so far, so that nothing of it is lost. */
+    boolean keepsOnly() {
+        return one("go").equals("keep");
+    }
+
     /** True where whoever saves wants to see it as its reader would. */
     boolean looks() {
         return one("go").equals("look");

@@ -85,6 +85,9 @@ public class WritingPages {
             return Places.to(Places.of(words.id()) + "?done=dropped");
         }
         half.keep(words.place(), answered.kept());
+        if (answered.keepsOnly()) {
+            return Response.noContent().build();
+        }
         if (answered.isStillRight()) {
             return still(words, answered);
         }
