@@ -9,15 +9,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.goldenthread.core.access.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the hints of a type's fields where they count, and refuses all others. */
 class PublicHintReading {
 
     private static final String HIDDEN = "hidden";
+    private static final String LABEL = "fieldLabel";
     private static final String FILTER = "filter";
     private static final String RELATION = "relation";
-    private static final Set<String> ALL = Set.of(HIDDEN, FILTER, RELATION);
+    private static final Set<String> ALL = Set.of(HIDDEN, LABEL, FILTER, RELATION);
     private static final Set<String> IN_A_LIST = Set.of(RELATION);
     private static final int FURTHEST = 20;
 
@@ -66,6 +69,7 @@ class PublicHintReading {
                 last,
                 each,
                 says(own, HIDDEN, name),
+                label(own, name),
                 says(own, FILTER, name),
                 link == null ? null : link.to(),
                 link == null ? null : link.within());
@@ -106,6 +110,25 @@ class PublicHintReading {
             says |= said.asBoolean(false);
         }
         return says;
+    }
+
+    /** The most careful of those that are said of it. What a thing is called stands in every list, and cannot be kept from some. */
+    private @Nullable Label label(List<JsonNode> chain, String name) {
+        Label most = null;
+        for (JsonNode part : chain) {
+            JsonNode said = part.path("x-gt").path(LABEL);
+            if (!said.isMissingNode()) {
+                Label one = Stream.of(Label.values())
+                        .filter(label -> label.name().equals(said.asText()) && !name.equals("title"))
+                        .findFirst()
+                        .orElseThrow(() -> new NotAForm(
+                                key,
+                                name,
+                                "has x-gt.fieldLabel, which is a label, and not of what a thing is called."));
+                most = most == null || one.compareTo(most) > 0 ? one : most;
+            }
+        }
+        return most;
     }
 
     private List<Link> links(List<JsonNode> chain, @Nullable String within, String name) {

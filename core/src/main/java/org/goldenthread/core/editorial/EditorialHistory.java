@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.goldenthread.core.access.Action;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Requires;
+import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,20 @@ public class EditorialHistory {
     private EditorialItems items;
     private DeskItems desk;
     private EditorNames names;
+    private FieldLabels labels;
+    private ContentTypes types;
 
     /** For the container, which makes a proxy of it. */
     @SuppressWarnings("NullAway.Init")
     protected EditorialHistory() {}
 
     @Inject
-    EditorialHistory(EditorialItems items, DeskItems desk, EditorNames names) {
+    EditorialHistory(EditorialItems items, DeskItems desk, EditorNames names, FieldLabels labels, ContentTypes types) {
         this.items = items;
         this.desk = desk;
         this.names = names;
+        this.labels = labels;
+        this.types = types;
     }
 
     /**
@@ -69,8 +74,9 @@ public class EditorialHistory {
     /** What a variant said when the thing had so many revisions. @throws NotThere if it said nothing yet */
     @Requires(Action.SEE)
     public JsonNode words(EditorialId id, VariantTag variant, int number) {
-        return Optional.ofNullable(items.at(item(id), number).get(variant))
-                .map(Revision::body)
+        EditorialItem item = item(id);
+        return Optional.ofNullable(items.at(item, number).get(variant))
+                .map(one -> labels.seen(item, one.typeVersion(), one.body()))
                 .orElseThrow(NotThere::new);
     }
 
@@ -82,8 +88,13 @@ public class EditorialHistory {
         return desk.offers(item).stream()
                 .filter(offer -> !offer.isDeclined())
                 .filter(offer -> !isSaid(offer, now.get(offer.variant())))
-                .map(offer -> new OfferLine(offer.variant(), offer.body(), offer.at(), offer.sum()))
+                .map(offer -> offered(item, offer))
                 .toList();
+    }
+
+    private OfferLine offered(EditorialItem item, EditorialOffer offer) {
+        int newest = types.byKey(item.key().type()).version();
+        return new OfferLine(offer.variant(), labels.seen(item, newest, offer.body()), offer.at(), offer.sum());
     }
 
     private static boolean isSaid(EditorialOffer offer, @Nullable Revision now) {

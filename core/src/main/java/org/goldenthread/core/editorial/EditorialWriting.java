@@ -30,6 +30,7 @@ public class EditorialWriting {
     private EditorialItems items;
     private ContentTypes types;
     private FittingWords validation;
+    private FieldLabels labels;
     private AccessGuard guard;
     private Acting acting;
     private PortalClock clock;
@@ -43,12 +44,14 @@ public class EditorialWriting {
             EditorialItems items,
             ContentTypes types,
             FittingWords validation,
+            FieldLabels labels,
             AccessGuard guard,
             Acting acting,
             PortalClock clock) {
         this.items = items;
         this.types = types;
         this.validation = validation;
+        this.labels = labels;
         this.guard = guard;
         this.acting = acting;
         this.clock = clock;
@@ -75,7 +78,8 @@ public class EditorialWriting {
         }
         EditorialItem item = new EditorialItem(id, key, clock.now());
         items.add(item);
-        add(item, type, variant, validation.accept(key, variant, type, body), why);
+        JsonNode whole = labels.written(item, type, null, body);
+        add(item, type, variant, validation.accept(key, variant, type, whole), why);
         return id;
     }
 
@@ -86,14 +90,16 @@ public class EditorialWriting {
      * @param basedOn the last revision, of whichever variant, that the writer had before them
      * @return the number of the last revision
      * @throws AnswersRejected with everything that is wrong
-     * @throws CannotBeDone if somebody wrote meanwhile, if new words come while the old wait for a second person or for their time, or if there
+     * @throws CannotBeDone if somebody wrote meanwhile, if a field says something else that the writer may not change, if new words come while the old wait for a second person or for their time, or if there
      *     can be no such variant
      */
     @Requires(Action.CHANGE)
     public int write(EditorialId id, int basedOn, VariantTag variant, JsonNode body, String why) {
         EditorialItem item = items.hold(id, clock.now());
         ContentType type = types.byKey(item.key().type());
-        ObjectNode accepted = validation.accept(item.key(), variant, type, body);
+        Revision now = items.at(item, item.newest()).get(variant);
+        JsonNode whole = labels.written(item, type, now == null ? null : now.body(), body);
+        ObjectNode accepted = validation.accept(item.key(), variant, type, whole);
         if (item.newest() != basedOn) {
             boolean again = items.newest(item)
                     .filter(newest ->
@@ -104,7 +110,6 @@ public class EditorialWriting {
             }
             throw new CannotBeDone("cannot.editorial.moved-on");
         }
-        Revision now = items.at(item, item.newest()).get(variant);
         return now != null && now.says(accepted) ? item.newest() : add(item, type, variant, accepted, why);
     }
 

@@ -33,6 +33,7 @@ public class EditorsDesk {
     private DeskLines lines;
     private Links links;
     private EditorNames names;
+    private FieldLabels labels;
     private AccessGuard guard;
     private Acting acting;
     private PortalClock clock;
@@ -48,6 +49,7 @@ public class EditorsDesk {
             DeskLines lines,
             Links links,
             EditorNames names,
+            FieldLabels labels,
             AccessGuard guard,
             Acting acting,
             PortalClock clock) {
@@ -56,6 +58,7 @@ public class EditorsDesk {
         this.lines = lines;
         this.links = links;
         this.names = names;
+        this.labels = labels;
         this.guard = guard;
         this.acting = acting;
         this.clock = clock;
@@ -168,7 +171,9 @@ public class EditorsDesk {
         Instant now = clock.now();
         EditorialItem item = items.find(id).orElseThrow(NotThere::new);
         Map<String, JsonNode> bodies = new TreeMap<>();
-        items.at(item, item.newest()).forEach((variant, revision) -> bodies.put(variant.value(), revision.body()));
+        items.at(item, item.newest())
+                .forEach((variant, one) ->
+                        bodies.put(variant.value(), labels.seen(item, one.typeVersion(), one.body())));
         DeskLine line = lines.of(List.of(item)).get(0);
         List<StepLine> steps =
                 items.steps(item).stream().map(EditorialStep::line).toList();

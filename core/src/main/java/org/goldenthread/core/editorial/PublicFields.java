@@ -16,7 +16,7 @@ import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.PublicHint;
 
 /**
- * What the public may know of a type's fields, by the hints in its schema: {@code hidden} stays on the editors' desk,
+ * What the public may know of a type's fields, by the hints in its schema: {@code hidden} and {@code fieldLabel} stay on the editors' desk,
  * {@code filter} can be filtered by where it is one of a list, yes or no or a whole number, {@code relation} names the type of
  * the thing whose key it holds.
  *
@@ -37,7 +37,7 @@ public record PublicFields(Set<String> shown, Map<String, JsonNode> filters, Lis
         Map<String, JsonNode> filters = new LinkedHashMap<>();
         List<Relation> relations = new ArrayList<>();
         for (PublicHint hint : PublicHint.of(type)) {
-            if (!hint.hidden()) {
+            if (hint.isForEverybody()) {
                 shown.add(hint.field());
                 if (hint.filter()) {
                     boolean several = hint.schema().path("type").asText().equals("array");

@@ -31,7 +31,8 @@ class EveryWordThatCodeAsksForIsWrittenTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+)\"");
 
     /** The boxes of a day, what the mail server is told, a word of a table, and a file. */
-    private static final Pattern OTHERWISE = Pattern.compile(".*\\.(day|month|year|css)|mail\\.smtp\\..*|waiver\\.purpose");
+    private static final Pattern OTHERWISE =
+            Pattern.compile(".*\\.(day|month|year|css)|mail\\.smtp\\..*|waiver\\.purpose");
 
     private final Set<String> keys;
     private final Set<String> beginnings = new HashSet<>();
