@@ -24,9 +24,9 @@ final class EverythingToRead {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
-    /** What is no reading: leaving, changing how one reads, and what is the same for everybody. */
-    private static final Pattern NO_READING =
-            Pattern.compile("/(sign-out|sign-in|passkey|realms|exit|language|easy-read|assets|demonstration)\\b.*");
+    /** What is no reading: leaving, changing how one reads, and what is the same for everybody, as each word of the portal is. */
+    private static final Pattern NO_READING = Pattern.compile(
+            "/(sign-out|sign-in|passkey|realms|exit|language|easy-read|assets|demonstration|editor/words[?/])\\b.*");
 
     private static final int MORE_THAN_ANYBODY_HAS = 1000;
 
