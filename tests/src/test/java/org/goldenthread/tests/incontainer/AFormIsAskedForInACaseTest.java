@@ -11,6 +11,7 @@ import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.content.CaseFit;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
@@ -159,7 +160,7 @@ class AFormIsAskedForInACaseTest {
     }
 
     @Test
-    void whatWasAnsweredIsCountedInACheckAndNeverShownOrChanged() {
+    void whatWasAnsweredIsNeitherCountedNorShownInACheckNorChanged() {
         asks();
         answering(cerys, "Nobody else is to know");
         household.does(nia, () -> kinds.change(key, ""));
@@ -169,11 +170,7 @@ class AFormIsAskedForInACaseTest {
         sheet.rename("how", "feeling", false);
         household.does(nia, () -> kinds.write(key, changes(), sheet.schema().toString(), "[]", ""));
 
-        KindCheck check = household.as(nia, () -> reading.check(key));
-
-        assertThat(check.verdict()).isEqualTo(KindCheck.Verdict.REFUSED);
-        assertThat(check.cases().unfit()).isOne();
-        assertThat(check.toString()).doesNotContain("Nobody else");
+        assertThatThrownBy(() -> household.as(nia, () -> reading.check(key))).isInstanceOf(CannotBeDone.class);
         household.does(
                 nia,
                 () -> kinds.write(
@@ -182,6 +179,9 @@ class AFormIsAskedForInACaseTest {
                         sheet.schema().toString(),
                         "[{\"do\":\"rename\",\"field\":\"how\",\"to\":\"feeling\"}]",
                         ""));
+        KindCheck check = household.as(nia, () -> reading.check(key));
+        assertThat(check.verdict()).isEqualTo(KindCheck.Verdict.CARRIED_OVER);
+        assertThat(check.cases()).isEqualTo(CaseFit.FITS);
         household.does(nia, () -> approving.ask(key, changes(), ""));
         household.does(editors.editor("Rhys"), () -> approving.approve(key, changes(), ""));
         assertThat(answer().type().version()).isOne();

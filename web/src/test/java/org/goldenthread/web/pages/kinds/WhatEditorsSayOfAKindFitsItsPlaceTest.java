@@ -68,7 +68,7 @@ class WhatEditorsSayOfAKindFitsItsPlaceTest {
     void everyBoxOfWhatBecomesKnowsItsEnd() {
         assertThat(LongWords.unnoticed(BECOMES, sent -> {
                     BecomesBoxes boxes = new BecomesBoxes(words, KEY, drawn(), sent);
-                    return filled(boxes.all(), boxes.wrong());
+                    return filled(boxes.all(), boxes.wrong(drawn().schema()));
                 }))
                 .isEmpty();
     }
@@ -97,6 +97,16 @@ class WhatEditorsSayOfAKindFitsItsPlaceTest {
         new BecomesBoxes(words, KEY, sheet, new MultivaluedHashMap<>(BECOMES)).say(drawn().schema());
 
         assertThat(sheet.steps().toString()).contains("\"values\":{\"bad\":\"good\"}");
+    }
+
+    @Test
+    void whatStandsOnNoListIsNotLookedFor() {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>(BECOMES);
+        sent.putSingle("was", "He hit her");
+
+        assertThat(new BecomesBoxes(words, KEY, drawn(), sent).wrong(drawn().schema()))
+                .extracting(Link::href)
+                .containsExactly("#q-was");
     }
 
     private List<String> options(String english, String welsh) {
