@@ -21,7 +21,7 @@ import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Reader.Ground;
 import org.junit.jupiter.api.Test;
 
-/** Too much is said at its box, and a choice that is only called otherwise keeps what it is kept under. */
+/** Too much is said at its box, and a choice in other words is another one. */
 class WhatEditorsSayOfAKindFitsItsPlaceTest {
 
     private static final ContentTypeKey KEY = new ContentTypeKey("visit");
@@ -86,8 +86,9 @@ class WhatEditorsSayOfAKindFitsItsPlaceTest {
     }
 
     @Test
-    void aChoiceThatIsCalledOtherwiseKeepsItsAnswersAndOneThatIsGoneDoesNot() {
-        assertThat(options("Good\nAwful", "Da\nOfnadwy")).containsExactly("good", "bad");
+    void aChoiceInOtherWordsIsAnotherAnswerAndOneThatMovesStaysTheSame() {
+        assertThat(options("Good\nAwful", "Da\nOfnadwy")).containsExactly("good", "awful");
+        assertThat(options("Bad!\nGood", "Drwg!\nDa")).containsExactly("bad2", "good");
         assertThat(options("Bad\nGood\nSo so", "Drwg\nDa\nGweddol")).containsExactly("bad", "good", "so-so");
     }
 
