@@ -45,7 +45,8 @@ class KindChecking {
         ContentType after = types.tried(proposal.key(), proposal.schema());
         types.inUse(proposal.key())
                 .map(kept -> ContentType.parse(proposal.key(), kept.number(), kept.schema()))
-                .ifPresentOrElse(before -> mayFollow(before, after, proposal.steps()), () -> KindRoom.mustBeOne(after));
+                .ifPresent(before -> mayFollow(before, after, proposal.steps()));
+        KindRoom.mustHold(after, types.shipped(proposal.key()).map(TypeKeeping.Kept::schema));
         types.shipped(proposal.key()).ifPresent(kept -> TypeChange.mustKeep(kept.schema(), after.schema()));
         if (after.fields().isEmpty()) {
             throw new CannotBeDone("cannot.kind.asks-nothing");
