@@ -115,7 +115,7 @@ class AFormIsAskedForInACaseTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.line().open()).isFalse();
-                    assertThat(one.mine()).isFalse();
+                    assertThat(one.canBeTakenBack()).isFalse();
                 });
         asks();
     }
@@ -143,10 +143,8 @@ class AFormIsAskedForInACaseTest {
     void itIsAskedOnceAtATimeAndTakenBackByWhoeverAsked() {
         asks();
         assertThatThrownBy(this::asks).isInstanceOf(CannotBeDone.class);
-        Actor manager = household.somebody("Sian", Role.TEAM_MANAGER);
-        household.takesPart(file, manager, Capacity.TEAM_MANAGER);
         WorkLine line = waiting(cerys);
-        assertThatThrownBy(() -> household.does(manager, () -> asking.withdraw(file.id(), line.id())))
+        assertThatThrownBy(() -> household.does(nerys, () -> asking.withdraw(file.id(), line.id())))
                 .isInstanceOf(NotThere.class);
 
         household.does(file.socialWorker(), () -> asking.withdraw(file.id(), line.id()));
@@ -157,6 +155,21 @@ class AFormIsAskedForInACaseTest {
                         cerys, () -> answering.submit(line.id(), StrictJson.read("{\"how\":\"late\"}"), "t")))
                 .isInstanceOf(CannotBeDone.class);
         asks();
+    }
+
+    @Test
+    void whoeverCouldAskForItTakesItBackWhereThoseWhoAskedHaveLeft() {
+        asks();
+        Actor manager = household.somebody("Sian", Role.TEAM_MANAGER);
+        household.takesPart(file, manager, Capacity.TEAM_MANAGER);
+        assertThat(household.as(manager, () -> asking.inCase(file.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.canBeTakenBack()).isTrue());
+
+        WorkLine line = waiting(cerys);
+        household.does(manager, () -> asking.withdraw(file.id(), line.id()));
+
+        household.does(manager, () -> asking.ask(file.id(), key, Household.personOf(cerys)));
     }
 
     @Test
