@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.StrictJson;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class FittingOfTypes {
 
-    private static final String INSIDE = "called only inside the check of a type, and tells numbers alone";
+    private static final String INSIDE = "called only inside the check of a type, and tells only whether it fits";
 
     private WrittenWith written;
     private ContentTypes types;
@@ -47,85 +46,34 @@ public class FittingOfTypes {
         return answers -> once.check(type, answers);
     }
 
-    /** Counts what is written in cases, and what is half written. */
+    /**
+     * Whether what is written in cases would fit. Rooms of one person or of the family alone are not looked into, and what is half
+     * written is nobody's yet: {@link TypeSuccession} sees to it, without looking, that every answer keeps a place.
+     */
     @OpenToAll(INSIDE)
     public CaseFit inCases(ContentType type, TypeSteps steps) {
-        Count count = new Count(type, steps, trial(type));
-        page(after -> written.inCases(type.key(), after), count::whole);
-        page(after -> written.halfWritten(type.key(), after), count::half);
-        return count.fit();
-    }
-
-    @FunctionalInterface
-    private interface Page {
-        List<WrittenWith.One> after(@Nullable UUID id);
-    }
-
-    private static void page(Page pages, java.util.function.Consumer<WrittenWith.One> each) {
-        UUID last = null;
-        List<WrittenWith.One> some = pages.after(last);
-        while (!some.isEmpty()) {
-            some.forEach(each);
+        if (type.compartment() == Compartment.EDITORIAL) {
+            return CaseFit.NOT_IN_CASES;
+        }
+        if (!type.compartment().mayBeTried()) {
+            return CaseFit.NOT_LOOKED_INTO;
+        }
+        Function<JsonNode, List<FieldError>> trial = trial(type);
+        @Nullable UUID last = null;
+        List<WrittenWith.One> some = written.inCases(type.key(), last);
+        boolean fit = true;
+        while (fit && !some.isEmpty()) {
+            fit = some.stream().allMatch(one -> !one.room().mayBeTried() || fits(type, steps, trial, one));
             last = some.get(some.size() - 1).id();
-            some = pages.after(last);
+            some = written.inCases(type.key(), last);
         }
+        return fit ? CaseFit.FITS : CaseFit.DOES_NOT_FIT;
     }
 
-    private final class Count {
-
-        private final ContentType type;
-        private final TypeSteps steps;
-        private final Function<JsonNode, List<FieldError>> trial;
-        private final Map<String, Integer> wrong = new HashMap<>();
-        private int looked;
-        private int asTheyAre;
-        private int unfit;
-        private int halfWritten;
-        private int halfUnfit;
-
-        Count(ContentType type, TypeSteps steps, Function<JsonNode, List<FieldError>> trial) {
-            this.type = type;
-            this.steps = steps;
-            this.trial = trial;
-        }
-
-        void whole(WrittenWith.One one) {
-            looked++;
-            JsonNode before = before(one);
-            if (harm(before).isEmpty()) {
-                asTheyAre++;
-            }
-            List<String> harm = harm(steps.carry(before));
-            harm.forEach(place -> wrong.merge(place, 1, Integer::sum));
-            unfit += harm.isEmpty() ? 0 : 1;
-        }
-
-        /** What is half written may be wrong; what counts is that no answer loses its place. */
-        void half(WrittenWith.One one) {
-            halfWritten++;
-            JsonNode kept = before(one);
-            JsonNode answers = steps.carry(kept.has("answers") && kept.has("basedOn") ? kept.path("answers") : kept);
-            boolean lost = trial.apply(answers).stream()
-                    .anyMatch(error -> error.generalKey().endsWith(".unknown"));
-            halfUnfit += lost ? 1 : 0;
-        }
-
-        private JsonNode before(WrittenWith.One one) {
-            JsonNode answers = StrictJson.read(one.answers());
-            Integer version = one.version();
-            return version == null ? answers : types.carried(type.key(), version, answers);
-        }
-
-        private List<String> harm(JsonNode answers) {
-            return trial.apply(answers).stream()
-                    .filter(error -> !error.generalKey().endsWith(".missing"))
-                    .map(error -> error.path().replaceAll("\\.\\d+", ""))
-                    .distinct()
-                    .toList();
-        }
-
-        CaseFit fit() {
-            return new CaseFit(looked, asTheyAre, unfit, halfWritten, halfUnfit, wrong);
-        }
+    private boolean fits(
+            ContentType type, TypeSteps steps, Function<JsonNode, List<FieldError>> trial, WrittenWith.One one) {
+        JsonNode before = types.carried(type.key(), one.version(), StrictJson.read(one.answers()));
+        return trial.apply(steps.carry(before)).stream()
+                .allMatch(error -> error.generalKey().endsWith(".missing"));
     }
 }

@@ -13,6 +13,9 @@ final class SafePattern {
 
     private static final int LONGEST = 200;
 
+    /** The letters that may stand behind a backslash. */
+    private static final String ESCAPES = "dDwWsSbBtnrfpPxu";
+
     /** In how many ways at most one text may be split among the parts that repeat a bounded number of times. */
     private static final int MOST_WAYS = 1000;
 
@@ -33,12 +36,29 @@ final class SafePattern {
         if (!pattern.startsWith("^")) {
             return Optional.of("must begin with ^.");
         }
+        if (hasEscapesOfItsOwn(pattern)) {
+            return Optional.of("has a letter behind \\ that is not used here. Use " + ESCAPES + ".");
+        }
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException notOne) {
             return Optional.of("is no expression, or not a whole one.");
         }
         return new SafePattern(pattern).walk();
+    }
+
+    /** Quoted parts, named signs and the like: what is walked through here would read them otherwise than whoever tries them. */
+    private static boolean hasEscapesOfItsOwn(String pattern) {
+        for (int i = 0; i < pattern.length() - 1; i++) {
+            if (pattern.charAt(i) == '\\') {
+                char escaped = pattern.charAt(++i);
+                boolean sign = escaped < 128 && !Character.isLetterOrDigit(escaped);
+                if (!sign && ESCAPES.indexOf(escaped) < 0 && !isReference(escaped)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<String> walk() {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a schema may ask of whoever reads it and checks by it: so many parts, so deep, references that end within the same
@@ -23,6 +24,9 @@ class SchemaLimits {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final Set<String> ELSEWHERE =
             Set.of("$anchor", "$dynamicAnchor", "$recursiveAnchor", "$recursiveRef", "$dynamicRef", "$vocabulary");
+
+    /** Anything else is read in one way here and in another by whoever checks: what stands for a sign, or is undone twice. */
+    private static final Pattern PLAIN = Pattern.compile("#(/[A-Za-z0-9_.$-]+)*");
 
     private final ContentTypeKey key;
     private final JsonNode root;
@@ -57,6 +61,10 @@ class SchemaLimits {
         JsonNode target = part.path("$ref");
         if (target.isTextual() && !target.asText().startsWith("#")) {
             throw new NotAForm(key, "$ref", "must point into the same file, so begin with #.");
+        }
+        if (target.isTextual() && !PLAIN.matcher(target.asText()).matches()) {
+            throw new NotAForm(
+                    key, "$ref", "must name its place plainly: letters, digits, -, _, . and $ between slashes.");
         }
         Iterator<Map.Entry<String, JsonNode>> members = part.fields();
         while (members.hasNext()) {

@@ -6,9 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.core.access.Compartment;
 import org.jspecify.annotations.Nullable;
 
-/** What has been written with a type, a few at a time: to be counted, and shown to nobody. */
+/** What has been written with a type, a few at a time: to be tried, and shown to nobody. */
 @ApplicationScoped
 class WrittenWith {
 
@@ -17,28 +18,17 @@ class WrittenWith {
     @PersistenceContext(unitName = "golden-thread")
     private EntityManager entities;
 
-    /** Something with its answers as they stand. @param version null where nobody knows */
-    record One(UUID id, @Nullable Integer version, String answers) {}
+    /** Something with its answers as they stand, and the room that it lies in. */
+    record One(UUID id, int version, String answers, Compartment room) {}
 
     /** The newest words of everything in cases that may be written on. What was taken back, and copies, never are. */
     List<One> inCases(ContentTypeKey key, @Nullable UUID after) {
-        return page(
-                "select i.id, v.typeVersion, v.body from ContentItem i join Version v on v.itemId = i.id"
-                        + " and v.number = i.newest where i.type = :key and i.state <> org.goldenthread.core.content.ContentItem$State.WITHDRAWN"
-                        + " and i.sharedFrom is null",
-                "i.id",
-                key,
-                after);
-    }
-
-    /** What is half written, and not sealed. */
-    List<One> halfWritten(ContentTypeKey key, @Nullable UUID after) {
-        return page("select d.id, d.typeVersion, d.body from Draft d where d.form = :key", "d.id", key, after);
-    }
-
-    private List<One> page(String question, String id, ContentTypeKey key, @Nullable UUID after) {
         TypedQuery<Object[]> asked = entities.createQuery(
-                        question + (after == null ? "" : " and " + id + " > :after") + " order by " + id,
+                        "select i.id, v.typeVersion, v.body, i.stamp.compartment from ContentItem i"
+                                + " join Version v on v.itemId = i.id and v.number = i.newest where i.type = :key"
+                                + " and i.state <> org.goldenthread.core.content.ContentItem$State.WITHDRAWN"
+                                + " and i.sharedFrom is null"
+                                + (after == null ? "" : " and i.id > :after") + " order by i.id",
                         Object[].class)
                 .setParameter("key", key.value());
         if (after != null) {
@@ -46,7 +36,7 @@ class WrittenWith {
         }
         return asked.setMaxResults(AT_A_TIME)
                 .getResultStream()
-                .map(row -> new One((UUID) row[0], (Integer) row[1], (String) row[2]))
+                .map(row -> new One((UUID) row[0], (int) row[1], (String) row[2], (Compartment) row[3]))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.core.kinds;
 
 import org.goldenthread.core.content.CaseFit;
+import org.goldenthread.core.content.TypeSteps;
 import org.goldenthread.core.editorial.FittingOfThings;
 
 /**
@@ -8,7 +9,7 @@ import org.goldenthread.core.editorial.FittingOfThings;
  *
  * @param verdict what comes of it
  * @param things of what is written for everybody, named where it does not fit
- * @param cases of what is written in cases, counted alone
+ * @param cases of what is written in cases, never how much of it or which
  */
 public record KindCheck(Verdict verdict, FittingOfThings.Fit things, CaseFit cases) {
 
@@ -22,9 +23,10 @@ public record KindCheck(Verdict verdict, FittingOfThings.Fit things, CaseFit cas
         REFUSED
     }
 
-    static KindCheck of(FittingOfThings.Fit things, CaseFit cases) {
-        boolean unfit = things.unfitAll() > 0 || cases.unfit() > 0 || cases.halfUnfit() > 0;
-        boolean asItIs = things.asTheyAre() == things.looked() && cases.asTheyAre() == cases.looked();
+    /** Of cases only the steps say whether anything is carried over: what is there must not tell when somebody wrote. */
+    static KindCheck of(FittingOfThings.Fit things, CaseFit cases, TypeSteps steps) {
+        boolean unfit = things.unfitAll() > 0 || cases == CaseFit.DOES_NOT_FIT;
+        boolean asItIs = things.asTheyAre() == things.looked() && (cases == CaseFit.NOT_IN_CASES || steps.isEmpty());
         return new KindCheck(
                 unfit ? Verdict.REFUSED : asItIs ? Verdict.COMPATIBLE : Verdict.CARRIED_OVER, things, cases);
     }

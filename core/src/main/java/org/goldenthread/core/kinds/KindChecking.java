@@ -12,6 +12,7 @@ import org.goldenthread.core.content.FittingOfTypes;
 import org.goldenthread.core.content.TypeChange;
 import org.goldenthread.core.content.TypeKeeping;
 import org.goldenthread.core.content.TypeSteps;
+import org.goldenthread.core.content.TypeSuccession;
 import org.goldenthread.core.editorial.FittingOfThings;
 import org.goldenthread.core.kernel.CannotBeDone;
 
@@ -44,7 +45,8 @@ class KindChecking {
         ContentType after = types.tried(proposal.key(), proposal.schema());
         types.inUse(proposal.key())
                 .map(kept -> ContentType.parse(proposal.key(), kept.number(), kept.schema()))
-                .ifPresentOrElse(before -> TypeChange.mustNotWiden(before, after), () -> KindRoom.mustBeOne(after));
+                .ifPresent(before -> mayFollow(before, after, proposal.steps()));
+        KindRoom.mustHold(after, types.shipped(proposal.key()).map(TypeKeeping.Kept::schema));
         types.shipped(proposal.key()).ifPresent(kept -> TypeChange.mustKeep(kept.schema(), after.schema()));
         if (after.fields().isEmpty()) {
             throw new CannotBeDone("cannot.kind.asks-nothing");
@@ -52,8 +54,13 @@ class KindChecking {
         return after;
     }
 
+    private void mayFollow(ContentType before, ContentType after, TypeSteps steps) {
+        TypeChange.mustNotWiden(before, after);
+        new TypeSuccession(before, after, steps).mustSayAll(answers.trial(after));
+    }
+
     KindCheck check(ContentType after, TypeSteps steps) {
         Function<JsonNode, List<FieldError>> trial = answers.trial(after);
-        return KindCheck.of(things.of(after.key(), steps, trial), answers.inCases(after, steps));
+        return KindCheck.of(things.of(after.key(), steps, trial), answers.inCases(after, steps), steps);
     }
 }

@@ -1,6 +1,8 @@
 package org.goldenthread.core.kinds;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.Compartment;
@@ -59,8 +61,29 @@ public enum KindRoom {
         };
     }
 
-    /** A new kind lives in one of them, and what lives in a case is asked for by name and stands once it was given. */
-    static void mustBeOne(ContentType type) {
+    /**
+     * What an editor made lives in one of them and asks whom it may, as it was made and however it is changed. What came with the
+     * portal lives where it lives; nobody can be asked for it on its own who could not be before.
+     *
+     * @param shipped the schema that came with the portal; nothing where an editor made the kind
+     * @throws CannotBeDone if it would be otherwise
+     */
+    static void mustHold(ContentType after, Optional<JsonNode> shipped) {
+        boolean asked = isAskable(after.schema());
+        if (asked && shipped.isPresent() && !isAskable(shipped.get())) {
+            throw new CannotBeDone("cannot.kind.not-askable");
+        }
+        if (asked || shipped.isEmpty()) {
+            mustBeOne(after);
+        }
+    }
+
+    private static boolean isAskable(JsonNode schema) {
+        return schema.path("x-gt").path("askable").asBoolean(false);
+    }
+
+    /** It lives in one of them, and what lives in a case is asked for by name and stands once it was given. */
+    private static void mustBeOne(ContentType type) {
         for (KindRoom room : values()) {
             boolean here =
                     room.compartment == type.compartment() && type.label().compareTo(room.label) >= 0;

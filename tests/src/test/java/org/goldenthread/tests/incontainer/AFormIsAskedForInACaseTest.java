@@ -11,6 +11,7 @@ import org.goldenthread.core.access.Actor;
 import org.goldenthread.core.access.Capacity;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.Role;
+import org.goldenthread.core.content.CaseFit;
 import org.goldenthread.core.content.ContentFilter;
 import org.goldenthread.core.content.ContentId;
 import org.goldenthread.core.content.ContentReading;
@@ -114,7 +115,7 @@ class AFormIsAskedForInACaseTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.line().open()).isFalse();
-                    assertThat(one.mine()).isFalse();
+                    assertThat(one.canBeTakenBack()).isFalse();
                 });
         asks();
     }
@@ -142,10 +143,8 @@ class AFormIsAskedForInACaseTest {
     void itIsAskedOnceAtATimeAndTakenBackByWhoeverAsked() {
         asks();
         assertThatThrownBy(this::asks).isInstanceOf(CannotBeDone.class);
-        Actor manager = household.somebody("Sian", Role.TEAM_MANAGER);
-        household.takesPart(file, manager, Capacity.TEAM_MANAGER);
         WorkLine line = waiting(cerys);
-        assertThatThrownBy(() -> household.does(manager, () -> asking.withdraw(file.id(), line.id())))
+        assertThatThrownBy(() -> household.does(nerys, () -> asking.withdraw(file.id(), line.id())))
                 .isInstanceOf(NotThere.class);
 
         household.does(file.socialWorker(), () -> asking.withdraw(file.id(), line.id()));
@@ -159,7 +158,22 @@ class AFormIsAskedForInACaseTest {
     }
 
     @Test
-    void whatWasAnsweredIsCountedInACheckAndNeverShownOrChanged() {
+    void whoeverCouldAskForItTakesItBackWhereThoseWhoAskedHaveLeft() {
+        asks();
+        Actor manager = household.somebody("Sian", Role.TEAM_MANAGER);
+        household.takesPart(file, manager, Capacity.TEAM_MANAGER);
+        assertThat(household.as(manager, () -> asking.inCase(file.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.canBeTakenBack()).isTrue());
+
+        WorkLine line = waiting(cerys);
+        household.does(manager, () -> asking.withdraw(file.id(), line.id()));
+
+        household.does(manager, () -> asking.ask(file.id(), key, Household.personOf(cerys)));
+    }
+
+    @Test
+    void whatWasAnsweredIsNeitherCountedNorShownInACheckNorChanged() {
         asks();
         answering(cerys, "Nobody else is to know");
         household.does(nia, () -> kinds.change(key, ""));
@@ -169,11 +183,7 @@ class AFormIsAskedForInACaseTest {
         sheet.rename("how", "feeling", false);
         household.does(nia, () -> kinds.write(key, changes(), sheet.schema().toString(), "[]", ""));
 
-        KindCheck check = household.as(nia, () -> reading.check(key));
-
-        assertThat(check.verdict()).isEqualTo(KindCheck.Verdict.REFUSED);
-        assertThat(check.cases().unfit()).isOne();
-        assertThat(check.toString()).doesNotContain("Nobody else");
+        assertThatThrownBy(() -> household.as(nia, () -> reading.check(key))).isInstanceOf(CannotBeDone.class);
         household.does(
                 nia,
                 () -> kinds.write(
@@ -182,6 +192,9 @@ class AFormIsAskedForInACaseTest {
                         sheet.schema().toString(),
                         "[{\"do\":\"rename\",\"field\":\"how\",\"to\":\"feeling\"}]",
                         ""));
+        KindCheck check = household.as(nia, () -> reading.check(key));
+        assertThat(check.verdict()).isEqualTo(KindCheck.Verdict.CARRIED_OVER);
+        assertThat(check.cases()).isEqualTo(CaseFit.FITS);
         household.does(nia, () -> approving.ask(key, changes(), ""));
         household.does(editors.editor("Rhys"), () -> approving.approve(key, changes(), ""));
         assertThat(answer().type().version()).isOne();

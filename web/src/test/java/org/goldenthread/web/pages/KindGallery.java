@@ -72,7 +72,11 @@ final class KindGallery {
                         new KindView.Question("why", "Why?", "", List.of("Words of their own"), null)),
                 "/editor/kinds/visit",
                 3,
-                new KindView.Check(false, "It cannot be done so", List.of("In cases and would not fit: 3."), BECOMES),
+                new KindView.Check(
+                        false,
+                        "It cannot be done so",
+                        List.of("There is something in cases that would not fit."),
+                        BECOMES),
                 List.of("New: Why?"),
                 new KindView.Offer(List.of("New: When?"), new Link("/editor/kinds/visit/step/take-up", "Begin")),
                 List.of(new KindView.Deed("Lowri Pugh began it", "better")),

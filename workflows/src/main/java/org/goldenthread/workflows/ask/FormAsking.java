@@ -93,9 +93,9 @@ public class FormAsking {
     /**
      * Something that was asked for so, as far as the reader may know of it.
      *
-     * @param mine true where the reader asked for it and it waits, so that they can take it back
+     * @param canBeTakenBack true where it waits and the reader can take it back
      */
-    public record AskedFor(WorkLine line, boolean mine) {}
+    public record AskedFor(WorkLine line, boolean canBeTakenBack) {}
 
     /** Whether whoever acts may ask anybody for anything here; to offer it or leave it out. */
     @Requires(Action.SEE)
@@ -131,8 +131,12 @@ public class FormAsking {
     }
 
     private boolean mayBeAsked(CaseId caseId, ContentType form, Part part) {
-        Subject answer = new Subject(SubjectKind.CONTENT, caseId.value(), form.stampFor(caseId, part.person()));
-        return form.answeredBy().contains(part.capacity()) && guard.allows(Action.SEE, answer);
+        return form.answeredBy().contains(part.capacity()) && maySee(caseId, form, part.person());
+    }
+
+    private boolean maySee(CaseId caseId, ContentType form, PersonId person) {
+        return guard.allows(
+                Action.SEE, new Subject(SubjectKind.CONTENT, caseId.value(), form.stampFor(caseId, person)));
     }
 
     /**
@@ -178,14 +182,14 @@ public class FormAsking {
     @Requires(Action.SHARE)
     public List<AskedFor> inCase(CaseId caseId) {
         List<AskedFor> all = new ArrayList<>();
-        asked(caseId).forEach(line -> all.add(0, new AskedFor(line, line.open() && isMine(line))));
+        asked(caseId).forEach(line -> all.add(0, new AskedFor(line, line.open() && mayTakeBack(caseId, line))));
         return all;
     }
 
     /**
-     * Takes it back.
+     * Takes it back: whoever asked, and whoever could ask for it now, for those who asked may have left.
      *
-     * @throws NotThere if whoever acts did not ask for it, or has taken it back already
+     * @throws NotThere if whoever acts neither asked nor could ask for it, or it was taken back already
      * @throws CannotBeDone if it was answered meanwhile
      */
     @Requires(Action.SHARE)
@@ -196,7 +200,7 @@ public class FormAsking {
         if (!line.open()) {
             throw new CannotBeDone("cannot.ask.over");
         }
-        if (!isMine(line) || about == null) {
+        if (!mayTakeBack(caseId, line) || about == null) {
             throw new NotThere();
         }
         work.take(id);
@@ -205,6 +209,20 @@ public class FormAsking {
 
     private Stream<WorkLine> asked(CaseId caseId) {
         return reading.ofCase(caseId).stream().filter(line -> line.process().equals(PROCESS));
+    }
+
+    private boolean mayTakeBack(CaseId caseId, WorkLine line) {
+        return isMine(line) || (asker(caseId).isPresent() && mayReadTheAnswer(caseId, line));
+    }
+
+    private boolean mayReadTheAnswer(CaseId caseId, WorkLine line) {
+        String form = line.form();
+        PersonId person = line.person();
+        return form != null
+                && person != null
+                && types.find(new ContentTypeKey(form))
+                        .filter(type -> maySee(caseId, type, person))
+                        .isPresent();
     }
 
     private boolean isMine(WorkLine line) {

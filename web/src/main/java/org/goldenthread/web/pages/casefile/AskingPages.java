@@ -172,7 +172,7 @@ public class AskingPages {
                 person == null ? "" : names.getOrDefault(person, page.say("asking.somebody")),
                 tag(page, line.state()),
                 readable ? "/papers/" + answer : null,
-                one.mine() ? base + "/" + line.id().value() + "/withdraw" : null);
+                one.canBeTakenBack() ? base + "/" + line.id().value() + "/withdraw" : null);
     }
 
     private static Tag tag(Page page, WorkState state) {

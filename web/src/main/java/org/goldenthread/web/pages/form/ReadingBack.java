@@ -15,7 +15,8 @@ import org.goldenthread.core.content.Field;
 import org.goldenthread.core.content.Widget;
 import org.goldenthread.web.pages.shell.Page;
 
-/** Turns answers back into words: for the look before sending, and for whoever reads them later. */
+/** Turns answers back into words: for the look before sending, and for whoever reads them later: by the words of
+ * the version that they were written with. */
 public final class ReadingBack {
 
     /** Parts of an entry that only programs need. */
@@ -24,11 +25,13 @@ public final class ReadingBack {
     private final Page page;
     private final ContentType type;
     private final PeopleToChoose people;
+    private final Map<String, String> asked;
 
     public ReadingBack(Page page, ContentType type, PeopleToChoose people) {
         this.page = page;
         this.type = type;
         this.people = people;
+        this.asked = type.words().getOrDefault(page.language(), Map.of());
     }
 
     /** Every question that was put, with its answer. @param change where a page of the form is, by its number */
@@ -131,12 +134,12 @@ public final class ReadingBack {
 
     private String option(String path, String value) {
         String key = type.textKey(path, "option." + value);
-        return page.has(key) ? page.say(key) : value;
+        return page.has(key) ? words(key) : value;
     }
 
     private String yesNo(String path, JsonNode answer) {
         String key = type.textKey(path, "option." + answer.asText());
-        return page.has(key) ? page.say(key) : page.say(answer.asBoolean() ? "form.yes" : "form.no");
+        return page.has(key) ? words(key) : page.say(answer.asBoolean() ? "form.yes" : "form.no");
     }
 
     private String date(String iso) {
@@ -148,6 +151,12 @@ public final class ReadingBack {
     }
 
     private String label(String path) {
-        return page.say(type.textKey(path, "label"));
+        return words(type.textKey(path, "label"));
+    }
+
+    /** As it was asked then: newer words would put into somebody's mouth what they did not say. */
+    private String words(String key) {
+        String then = asked.getOrDefault(key, "");
+        return then.isEmpty() || page.isShipped(key, then) ? page.say(key) : then;
     }
 }

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.kinds.KindAnswer;
 import org.goldenthread.core.kinds.KindQuestion;
 import org.goldenthread.core.kinds.KindQuestion.Option;
+import org.goldenthread.core.kinds.KindQuestion.Spoken;
 import org.goldenthread.core.kinds.KindSheet;
 import org.goldenthread.web.pages.form.Ask;
 import org.goldenthread.web.pages.form.Question;
@@ -54,11 +57,17 @@ final class BecomesBoxes {
                 ask.text("becomes", typed.said("becomes"), null));
     }
 
-    List<Link> wrong() {
+    /** @param used the kind in use, whose lists say which answers there can be */
+    List<Link> wrong(JsonNode used) {
         List<Link> wrong = new ArrayList<>();
         KindQuestion question = question();
         typed.check(wrong, "question", "", question != null);
-        typed.check(wrong, "was", "", typed.said("was").length() <= LONGEST);
+        String was = typed.said("was");
+        boolean listed = was.isEmpty()
+                || question == null
+                || (question.answer().fromList()
+                        && before(used, question.name(), was).isPresent());
+        typed.check(wrong, "was", "", listed && was.length() <= LONGEST);
         boolean fits = question == null || value(question) != null;
         typed.check(wrong, "becomes", "", fits && typed.said("becomes").length() <= LONGEST);
         return wrong;
@@ -86,25 +95,32 @@ final class BecomesBoxes {
         if (was.isEmpty()) {
             sheet.fill(question.name(), value);
         } else {
-            sheet.map(question.name(), Map.of(before(used, question.name(), was), value.asText()));
+            before(used, question.name(), was)
+                    .ifPresent(from -> sheet.map(question.name(), Map.of(from, chosen(value))));
         }
     }
 
-    /** What the answer was kept under: by its words in the kind in use, or as it was typed. */
-    private String before(JsonNode used, String name, String was) {
-        return KindInWords.sheet(key, used).questions().stream()
-                .filter(one -> one.name().equals(name))
-                .flatMap(one -> one.options().stream())
-                .filter(option -> isSaid(option, was))
-                .map(Option::value)
-                .findFirst()
-                .orElse(was);
+    private static String chosen(JsonNode value) {
+        return value.isArray() ? value.path(0).asText() : value.asText();
     }
 
-    private static boolean isSaid(Option option, String words) {
-        return option.value().equals(words)
-                || option.words().english().equalsIgnoreCase(words)
-                || option.words().welsh().equalsIgnoreCase(words);
+    /** What the answer is kept under, by its words in the kind in use; nothing where it stands on no list. */
+    private Optional<String> before(JsonNode used, String name, String was) {
+        KindSheet now = KindInWords.sheet(key, used);
+        return Stream.of(now, sheet)
+                .flatMap(one -> one.questions().stream()
+                        .filter(question -> question.name().equals(name))
+                        .flatMap(question -> question.options().stream())
+                        .filter(option -> isSaid(one, name, option, was)))
+                .map(Option::value)
+                .findFirst();
+    }
+
+    private boolean isSaid(KindSheet on, String name, Option option, String said) {
+        Spoken spoken = words.spoken(key, on, name + ".option." + option.value());
+        return option.value().equals(said)
+                || spoken.english().equalsIgnoreCase(said)
+                || spoken.welsh().equalsIgnoreCase(said);
     }
 
     /** The answer as it is kept; null where it could not be one. */
@@ -129,9 +145,9 @@ final class BecomesBoxes {
         return page.isSaid("form.no", said) ? BooleanNode.FALSE : null;
     }
 
-    private static @Nullable JsonNode option(KindQuestion question, String said) {
+    private @Nullable JsonNode option(KindQuestion question, String said) {
         return question.options().stream()
-                .filter(option -> isSaid(option, said))
+                .filter(option -> isSaid(sheet, question.name(), option, said))
                 .findFirst()
                 .map(option -> TextNode.valueOf(option.value()))
                 .orElse(null);

@@ -58,7 +58,7 @@ public class BecomesPages {
         Opened opened = desk.opened(AtTheDesk.key(key));
         KindSheet sheet = AtTheDesk.drawn(opened);
         BecomesBoxes boxes = new BecomesBoxes(desk.words(), opened.key(), sheet, sent);
-        List<Link> wrong = boxes.wrong();
+        List<Link> wrong = boxes.wrong(used(opened));
         if (!wrong.isEmpty()) {
             return refused(sent, wrong);
         }

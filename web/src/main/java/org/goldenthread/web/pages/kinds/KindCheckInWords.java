@@ -2,7 +2,7 @@ package org.goldenthread.web.pages.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.goldenthread.core.content.CaseFit;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.editorial.FittingOfThings.Unfit;
@@ -14,7 +14,7 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Says what becomes of what there is. What is written for everybody is named; what lies in cases is counted. */
+/** Says what becomes of what there is. What is written for everybody is named; of cases only whether something would not fit. */
 final class KindCheckInWords {
 
     private static final int MOST = 20;
@@ -29,46 +29,32 @@ final class KindCheckInWords {
         this.sheet = sheet;
     }
 
-    KindView.Check impossible(CannotBeDone not) {
+    KindView.Check impossible(CannotBeDone not, @Nullable Link becomes) {
         Page page = words.page();
         return new KindView.Check(
-                false, page.say("kinds.check.refused"), List.of(page.sayInOrder(not.textKey(), not.arguments())), null);
+                false,
+                page.say("kinds.check.refused"),
+                List.of(page.sayInOrder(not.textKey(), not.arguments())),
+                becomes);
     }
 
     KindView.Check view(KindCheck check, @Nullable Link becomes) {
         Page page = words.page();
         List<String> said = new ArrayList<>();
-        said.add(page.say(
-                "kinds.check.looked",
-                "things",
-                check.things().looked(),
-                "answers",
-                check.cases().looked()));
+        said.add(page.say("kinds.check.looked", "things", check.things().looked()));
         check.things().unfit().stream().limit(MOST).map(this::named).forEach(said::add);
         if (check.things().unfitAll() > 0) {
             said.add(page.say("kinds.check.things", "count", check.things().unfitAll()));
         }
-        if (check.cases().unfit() > 0) {
-            said.add(page.say(
-                    "kinds.check.cases",
-                    "count",
-                    check.cases().unfit(),
-                    "questions",
-                    questions(check.cases().wrong())));
+        if (check.cases() == CaseFit.DOES_NOT_FIT) {
+            said.add(page.say("kinds.check.cases"));
         }
-        if (check.cases().halfUnfit() > 0) {
-            said.add(page.say("kinds.check.half", "count", check.cases().halfUnfit()));
-        }
-        if (check.cases().looked() > 0) {
+        if (check.cases() != CaseFit.NOT_IN_CASES) {
+            said.add(page.say("kinds.check.private"));
             said.add(page.say("kinds.check.stands"));
         }
         boolean good = check.verdict() != Verdict.REFUSED;
         return new KindView.Check(good, page.say("kinds.check." + KindInWords.name(check.verdict())), said, becomes);
-    }
-
-    private String questions(Map<String, Integer> wrong) {
-        return String.join(
-                ", ", wrong.keySet().stream().map(this::label).sorted().toList());
     }
 
     private String label(String path) {

@@ -85,14 +85,13 @@ final class OneKind {
     private KindView.Check check(Proposed proposed) {
         KindCheckInWords said =
                 new KindCheckInWords(words, opened.key(), KindInWords.sheet(opened.key(), proposed.schema()));
+        Link becomes = isDrawn() && opened.inUse() != null
+                ? new Link(place + "/becomes", page.say("kinds.becomes.heading"))
+                : null;
         try {
-            return said.view(
-                    kinds.check(opened.key()),
-                    isDrawn() && opened.inUse() != null
-                            ? new Link(place + "/becomes", page.say("kinds.becomes.heading"))
-                            : null);
+            return said.view(kinds.check(opened.key()), becomes);
         } catch (CannotBeDone not) {
-            return said.impossible(not);
+            return said.impossible(not, becomes);
         }
     }
 

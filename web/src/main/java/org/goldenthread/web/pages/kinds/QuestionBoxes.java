@@ -2,10 +2,11 @@ package org.goldenthread.web.pages.kinds;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.ShowWhen;
@@ -212,28 +213,27 @@ final class QuestionBoxes {
         return theirs ? Spoken.NOTHING : said;
     }
 
-    /** A choice keeps what it is kept under for as long as it is called the same, or is only called otherwise. */
+    /** A choice that is called the same keeps what it is kept under; other words are another answer, and nobody gave it yet. */
     private List<Option> chosen() {
         List<String> english = lines("options-en");
         List<String> welsh = lines("options-cy");
-        List<Option> old = before == null ? List.of() : before.options();
+        Map<String, String> old = new LinkedHashMap<>();
+        if (before != null) {
+            before.options().forEach(option -> old.put(spoken(option), option.value()));
+        }
+        Set<String> taken = new HashSet<>(old.values());
         List<Option> all = new ArrayList<>();
-        List<String> taken = new ArrayList<>();
         for (int i = 0; i < english.size(); i++) {
             String said = english.get(i);
-            Optional<Option> same = old.stream()
-                    .filter(option -> words.spoken(key, sheet, name + ".option." + option.value())
-                            .english()
-                            .equals(said))
-                    .findFirst();
-            Option reworded = old.size() == english.size() ? old.get(i) : null;
-            String value = same.or(() -> Optional.ofNullable(reworded))
-                    .map(Option::value)
-                    .filter(known -> !taken.contains(known))
-                    .orElseGet(() -> Names.option(said, taken));
+            String same = old.remove(said);
+            String value = same == null ? Names.option(said, taken) : same;
             taken.add(value);
             all.add(new Option(value, new Spoken(said, welsh.get(i))));
         }
         return all;
+    }
+
+    private String spoken(Option option) {
+        return words.spoken(key, sheet, name + ".option." + option.value()).english();
     }
 }

@@ -101,6 +101,11 @@ public final class Page {
                 .anyMatch(said -> said.strip().equalsIgnoreCase(words.strip()));
     }
 
+    /** True if these are the words that ship, or that the kind in use brings, in the reader's language, whatever is said instead. */
+    public boolean isShipped(String key, String words) {
+        return texts.shipped(reader.language(), key).equals(words);
+    }
+
     /** True if somebody wrote words for the key, in whichever language. */
     public boolean has(String key) {
         return texts.has(reader.language(), key) || texts.has(Language.ENGLISH, key);

@@ -21,7 +21,7 @@ import org.goldenthread.web.pages.shell.Page;
 import org.goldenthread.web.pages.shell.Reader.Ground;
 import org.junit.jupiter.api.Test;
 
-/** Too much is said at its box, and a choice that is only called otherwise keeps what it is kept under. */
+/** Too much is said at its box, and a choice in other words is another one. */
 class WhatEditorsSayOfAKindFitsItsPlaceTest {
 
     private static final ContentTypeKey KEY = new ContentTypeKey("visit");
@@ -68,7 +68,7 @@ class WhatEditorsSayOfAKindFitsItsPlaceTest {
     void everyBoxOfWhatBecomesKnowsItsEnd() {
         assertThat(LongWords.unnoticed(BECOMES, sent -> {
                     BecomesBoxes boxes = new BecomesBoxes(words, KEY, drawn(), sent);
-                    return filled(boxes.all(), boxes.wrong());
+                    return filled(boxes.all(), boxes.wrong(drawn().schema()));
                 }))
                 .isEmpty();
     }
@@ -86,8 +86,9 @@ class WhatEditorsSayOfAKindFitsItsPlaceTest {
     }
 
     @Test
-    void aChoiceThatIsCalledOtherwiseKeepsItsAnswersAndOneThatIsGoneDoesNot() {
-        assertThat(options("Good\nAwful", "Da\nOfnadwy")).containsExactly("good", "bad");
+    void aChoiceInOtherWordsIsAnotherAnswerAndOneThatMovesStaysTheSame() {
+        assertThat(options("Good\nAwful", "Da\nOfnadwy")).containsExactly("good", "awful");
+        assertThat(options("Bad!\nGood", "Drwg!\nDa")).containsExactly("bad2", "good");
         assertThat(options("Bad\nGood\nSo so", "Drwg\nDa\nGweddol")).containsExactly("bad", "good", "so-so");
     }
 
@@ -97,6 +98,16 @@ class WhatEditorsSayOfAKindFitsItsPlaceTest {
         new BecomesBoxes(words, KEY, sheet, new MultivaluedHashMap<>(BECOMES)).say(drawn().schema());
 
         assertThat(sheet.steps().toString()).contains("\"values\":{\"bad\":\"good\"}");
+    }
+
+    @Test
+    void whatStandsOnNoListIsNotLookedFor() {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>(BECOMES);
+        sent.putSingle("was", "He hit her");
+
+        assertThat(new BecomesBoxes(words, KEY, drawn(), sent).wrong(drawn().schema()))
+                .extracting(Link::href)
+                .containsExactly("#q-was");
     }
 
     private List<String> options(String english, String welsh) {
