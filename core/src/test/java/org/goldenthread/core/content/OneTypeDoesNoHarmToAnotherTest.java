@@ -93,8 +93,7 @@ class OneTypeDoesNoHarmToAnotherTest {
                  "properties": {"title": {"type": "string", "maxLength": %d}},
                  "x-gt": {"compartment": "EDITORIAL", "label": "OFFICIAL", "words": {"en": {"title": "%s"}}}}
                 """.formatted(longest, title);
-        return new TypeVersion(
-                key, 1, TypeVersion.Origin.SHIPPED, schema, Request.sha256(schema), Instant.EPOCH);
+        return new TypeVersion(key, 1, TypeVersion.Origin.SHIPPED, schema, Request.sha256(schema), Instant.EPOCH);
     }
 
     /** What the database would hold. */
