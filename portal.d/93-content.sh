@@ -53,15 +53,23 @@ content_begins() {
   read_secrets
   MARIADB=$PARTS/mariadb-$(pinned mariadb.server.version)
   find_java || stop_with "A JDK $JAVA_FLOOR or later is needed and none was found; name one in JAVA_HOME."
-  local lib=$DATA/wildfly/deployments/golden-thread.ear/lib
+  local lib=$DATA/wildfly/deployments/golden-thread.ear/lib own=$HOUSE/ear/target/golden-thread/lib
   [ -d "$lib" ] || stop_with 'No portal has been started here yet; start it with ./portal up.'
-  CONTENT=(java -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR
-    -cp "$lib/*:$PARTS/wildfly/modules/org/mariadb/jdbc/main/*" org.goldenthread.core.editorial.ContentFiles)
+  [ -d "$own" ] || stop_with 'No portal has been built here yet; start it with ./portal up.'
+  CONTENT=(java -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR)
+  CONTENT_LIB=$lib CONTENT_OWN=$own
 }
 
-content_of_portal() { as_account "${CONTENT[@]}" "$@"; }
+content_of_portal() {
+  as_account "${CONTENT[@]}" -cp "$CONTENT_LIB/*:$PARTS/wildfly/modules/org/mariadb/jdbc/main/*" \
+    org.goldenthread.core.editorial.ContentFiles "$@"
+}
 
-content_of_caller() { "${CONTENT[@]}" "$@"; }
+# With the rights of whoever asks, who may be root: so it runs what the checkout has built, and nothing out of a folder that
+# is the account's, where whoever has taken the portal over could lay what they like.
+content_of_caller() {
+  "${CONTENT[@]}" -cp "$CONTENT_OWN/*" org.goldenthread.core.editorial.ContentFiles "$@"
+}
 
 # What the release on the editors' desk is called: plain letters of the folder's name, and the day
 content_name() {
@@ -73,11 +81,14 @@ content_name() {
 # content_answer <number>: what the portal has made of it. Nobody waits for ever: what it has not begun is taken back.
 content_answer() {
   local outcome='' limit=$((SECONDS + 120))
+  # shellcheck disable=SC2064 # the number is this one's
+  trap "content_broken_off '$1'" INT TERM
   while [ -z "$outcome" ]; do
     [ "$SECONDS" -lt "$limit" ] || content_in_vain "$1"
     sleep 0.5
     outcome=$(ask_mariadb <<<"select outcome from goldenthread.editorial_import where id = '$1' and outcome is not null")
   done
+  trap - INT TERM
   ask_mariadb --raw <<<"select answer from goldenthread.editorial_import where id = '$1'"
   case $outcome in
     DONE) ;;
@@ -87,6 +98,23 @@ content_answer() {
 }
 
 content_in_vain() {
-  ask_mariadb <<<"delete from goldenthread.editorial_import where id = '$1' and outcome is null"
-  stop_with "The portal has not looked at the files within two minutes and they were taken back; ./portal logs shows why."
+  content_taken_back "$1" || content_goes_on
+  stop_with "The portal has not brought in the files within two minutes and they were taken back; ./portal logs shows why."
+}
+
+content_broken_off() {
+  trap - INT TERM
+  content_taken_back "$1" || content_goes_on
+  stop_with 'The files were taken back, and nothing was brought in.'
+}
+
+content_goes_on() {
+  stop_with 'The portal is bringing the files in by now, or has done so; ./portal content import of the same folder says what is left.'
+}
+
+# What the portal is at work on is held by it, and is waited for here.
+content_taken_back() {
+  local gone
+  gone=$(ask_mariadb <<<"delete from goldenthread.editorial_import where id = '$1' and outcome is null; select row_count()") || gone=0
+  [ "$gone" = 1 ]
 }

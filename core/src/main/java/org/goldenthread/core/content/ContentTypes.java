@@ -12,14 +12,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.access.OpenToAll;
-import org.goldenthread.core.kernel.Language;
 import org.goldenthread.core.kernel.PortalClock;
 
-/** The content types in use, read from the database and kept in memory: a version for ever, which one is newest for ten seconds. */
+/**
+ * The content types in use, read from the database and kept in memory: a version for ever, which one is newest for ten seconds.
+ * What the transaction itself has written is not kept, for it may be taken back.
+ */
 @ApplicationScoped
 @Transactional
 public class ContentTypes {
 
+    private static final System.Logger LOG = System.getLogger(ContentTypes.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private TypeVersions versions;
@@ -57,24 +60,36 @@ public class ContentTypes {
         if (known != null && clock.now().isBefore(known.until())) {
             return Optional.of(known.type());
         }
-        Optional<ContentType> read = versions.current(key).map(version -> parsed(key, version));
-        read.ifPresent(type -> {
-            if (known == null || known.type().version() != type.version()) {
-                speak(key);
+        return versions.current(key).map(version -> {
+            ContentType read = parsed(key, version);
+            if (version.stands()) {
+                if (known == null || known.type().version() != read.version()) {
+                    speak(key);
+                }
+                newest.put(key, new Newest(read, clock.now().plus(FRESH)));
             }
-            newest.put(key, new Newest(type, clock.now().plus(FRESH)));
+            return read;
         });
-        return read;
     }
 
     /** Those in use whose things live in that room, by their keys. */
     @OpenToAll("an empty form tells nothing about anybody")
     public List<ContentType> inRoom(Compartment room) {
         return versions.keys().stream()
-                .map(key -> find(new ContentTypeKey(key)))
+                .map(key -> readable(new ContentTypeKey(key)))
                 .flatMap(Optional::stream)
                 .filter(type -> type.compartment() == room)
                 .toList();
+    }
+
+    /** One that cannot be read any more is nobody else's harm. */
+    private Optional<ContentType> readable(ContentTypeKey key) {
+        try {
+            return find(key);
+        } catch (NotAForm not) {
+            LOG.log(System.Logger.Level.ERROR, not.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** The newest version in use at this moment, whatever has been kept in memory: whoever keeps what they make of it asks so. */
@@ -128,12 +143,13 @@ public class ContentTypes {
         if (known != null && clock.now().isBefore(known.until())) {
             return known.type();
         }
-        ContentType read = versions.of(key).stream()
+        Optional<TypeVersion> came = versions.of(key).stream()
                 .filter(version -> version.origin() != TypeVersion.Origin.EDITED)
-                .findFirst()
-                .map(version -> parsed(key, version))
-                .orElseGet(() -> byKey(key));
-        shipped.put(key, new Newest(read, clock.now().plus(FRESH)));
+                .findFirst();
+        ContentType read = came.map(version -> parsed(key, version)).orElseGet(() -> byKey(key));
+        if (came.map(TypeVersion::stands).orElse(false)) {
+            shipped.put(key, new Newest(read, clock.now().plus(FRESH)));
+        }
         return read;
     }
 
@@ -142,22 +158,25 @@ public class ContentTypes {
     public List<ContentTypeKey> keys() {
         List<ContentTypeKey> keys =
                 versions.keys().stream().map(ContentTypeKey::new).toList();
-        keys.forEach(this::find);
+        keys.forEach(this::readable);
         return keys;
     }
 
     /** Adds the words that the versions bring, the newest last: what was asked once can still be read by those words. */
     private void speak(ContentTypeKey key) {
         for (TypeVersion version : versions.used(key)) {
-            TypeWords words = new TypeWords(parsed(key, version));
-            for (Language language : Language.values()) {
-                texts.add(language, words.in(language));
+            try {
+                parsed(key, version).words().forEach(texts::add);
+            } catch (NotAForm not) {
+                LOG.log(System.Logger.Level.ERROR, not.getMessage());
             }
         }
     }
 
     private ContentType parsed(ContentTypeKey key, TypeVersion version) {
-        return exact.computeIfAbsent(new Exact(key, version.number()), any -> version.asType());
+        return version.stands()
+                ? exact.computeIfAbsent(new Exact(key, version.number()), any -> version.asType())
+                : version.asType();
     }
 
     void forget() {

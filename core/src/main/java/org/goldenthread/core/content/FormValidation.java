@@ -25,9 +25,8 @@ public class FormValidation {
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
     private final PortalClock clock;
-    private final Map<Compiled, JsonSchema> compiled = new ConcurrentHashMap<>();
-
-    private record Compiled(ContentTypeKey key, int version) {}
+    /** By the schema itself: a name and a number say nothing of what was tried and never kept. */
+    private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     @Inject
     public FormValidation(PortalClock clock) {
@@ -75,8 +74,7 @@ public class FormValidation {
     }
 
     private JsonSchema schema(ContentType type) {
-        return compiled.computeIfAbsent(
-                new Compiled(type.key(), type.version()), any -> SCHEMAS.getSchema(withoutId(type.schema()), CONFIG));
+        return compiled.computeIfAbsent(type.schema(), schema -> SCHEMAS.getSchema(withoutId(schema), CONFIG));
     }
 
     /** A form's short {@code $id} is its name here, not an address; the validator would take it for one. */

@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.core.kernel.Ids;
@@ -64,6 +66,9 @@ class TypeVersion {
     @Column(name = "why", nullable = false, updatable = false)
     private String why = "";
 
+    @Transient
+    private boolean read;
+
     protected TypeVersion() {}
 
     TypeVersion(ContentTypeKey key, int number, Origin origin, String schema, String fileHash, Instant at) {
@@ -74,6 +79,21 @@ class TypeVersion {
         this.schema = schema;
         this.fileHash = fileHash;
         this.at = at;
+    }
+
+    /** Only what a transaction before has written is read: what this one writes may yet be taken back. */
+    @PostLoad
+    void wasRead() {
+        read = true;
+    }
+
+    /** Whether it stands whatever becomes of this transaction, so that it may be remembered. */
+    boolean stands() {
+        return read;
+    }
+
+    ContentTypeKey key() {
+        return new ContentTypeKey(key);
     }
 
     /** Says whose it is, and who said yes to it. */

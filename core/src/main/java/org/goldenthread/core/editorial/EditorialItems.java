@@ -213,36 +213,52 @@ class EditorialItems {
 
     /**
      * Who is no second person: whoever wrote anything of it since the words that the public has, be it that another wrote over
-     * it; where the public has nothing, since the last that a second person approved. Where nobody wrote, as of words that are to
-     * be out for longer or once more, whoever asked.
+     * it; where the public has nothing, since the last that a second person approved. Where nobody wrote some of it, as of what
+     * came in files or is to be out for longer or once more, whoever asked too.
      */
     Set<PersonId> notSecond(EditorialItem item, Instant now) {
         Set<PersonId> writers = writers(item, now);
-        // nobody's words that are new came in files: whoever asked is the first person then
         boolean toBeOut = item.liveAt(now)
                 .filter(term -> term.revision() == item.newest())
                 .map(same -> item.waitsForAnotherTime())
                 .orElse(true);
-        return writers.isEmpty() && toBeOut
-                ? last(item, StepKind.ASKED).map(StepLine::by).map(Set::of).orElse(Set.of())
-                : writers;
+        if (writers.isEmpty() ? toBeOut : cameFromNobody(item, now)) {
+            last(item, StepKind.ASKED).map(StepLine::by).ifPresent(writers::add);
+        }
+        return writers;
+    }
+
+    /** Whether some of what no second person has approved yet came in files, so that whoever asks is the first to stand for it. */
+    private boolean cameFromNobody(EditorialItem item, Instant now) {
+        return !entities.createQuery(
+                        "select 1 from Revision r where r.itemId = :item and r.number > :seconded and r.by is null"
+                                + " and r.carriedFrom is null",
+                        Integer.class)
+                .setParameter("item", item.id().value())
+                .setParameter("seconded", seconded(item, now))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Who wrote any of what no second person has approved yet. */
     Set<PersonId> writers(EditorialItem item, Instant now) {
-        int seconded = item.liveAt(now)
-                .map(term -> saidFirst(item, term.revision()))
-                .or(() -> last(item, StepKind.APPROVED).map(StepLine::revision))
-                .orElse(0);
         return entities.createQuery(
                         "select r.by from Revision r where r.itemId = :item and r.number > :seconded and r.by is not null"
                                 + " order by r.number",
                         UUID.class)
                 .setParameter("item", item.id().value())
-                .setParameter("seconded", seconded)
+                .setParameter("seconded", seconded(item, now))
                 .getResultStream()
                 .map(PersonId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private int seconded(EditorialItem item, Instant now) {
+        return item.liveAt(now)
+                .map(term -> saidFirst(item, term.revision()))
+                .or(() -> last(item, StepKind.APPROVED).map(StepLine::revision))
+                .orElse(0);
     }
 
     /** The number that the thing had when it first said this: carrying it over to another type makes nobody its writer, and no one its second. */

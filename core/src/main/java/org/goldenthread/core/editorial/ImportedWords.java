@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.goldenthread.core.content.AnswersRejected;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PortalClock;
@@ -28,6 +29,7 @@ class ImportedWords {
     private Releases releases;
     private ReleaseParts parts;
     private Links links;
+    private BracesThatFit braces;
     private PortalClock clock;
 
     /** For the container, which makes a proxy of it. */
@@ -41,12 +43,14 @@ class ImportedWords {
             Releases releases,
             ReleaseParts parts,
             Links links,
+            BracesThatFit braces,
             PortalClock clock) {
         this.items = items;
         this.imports = imports;
         this.releases = releases;
         this.parts = parts;
         this.links = links;
+        this.braces = braces;
         this.clock = clock;
     }
 
@@ -114,7 +118,11 @@ class ImportedWords {
         } catch (CannotBeDone not) {
             throw new NotBroughtIn(path, "what is there waits for a second person, or for its time." + NOTHING);
         }
-        items.add(new Revision(item, Objects.requireNonNull(one.type()), tag, body, now).from(hash));
+        try {
+            items.add(new Revision(item, Objects.requireNonNull(one.type()), tag, body, now).from(hash));
+        } catch (AnswersRejected not) {
+            throw NotBroughtIn.withoutPicture(path, not);
+        }
         return List.of(path + (said == null ? ": new" : ": changed"));
     }
 
@@ -135,19 +143,35 @@ class ImportedWords {
     private String publish(List<EditorialItem> written, Instant now) {
         written.forEach(item -> item.publishShipped(now));
         for (EditorialItem item : written) {
-            try {
-                links.mustLead(item, now);
-            } catch (CannotBeDone not) {
-                throw new NotBroughtIn(
-                        ContentPath.THINGS + "/" + item.key().type() + "/"
-                                + item.key().name(),
-                        "this leads to “" + String.join("", not.arguments())
-                                + "”, which is not out, or is a picture without words in one of its languages."
-                                + NOTHING);
-            }
+            String path = ContentPath.THINGS + "/" + item.key().type() + "/"
+                    + item.key().name();
+            mustFit(path, item);
+            mustLead(path, item, now);
             items.tell(item, item.newest(), true, now);
         }
         return "Out now: " + written.size() + ".";
+    }
+
+    private void mustFit(String path, EditorialItem item) {
+        try {
+            braces.require(item);
+        } catch (CannotBeDone not) {
+            throw new NotBroughtIn(
+                    path,
+                    "what stands between braces is not what its type lets the portal fill in, or some of that is missing."
+                            + NOTHING);
+        }
+    }
+
+    private void mustLead(String path, EditorialItem item, Instant now) {
+        try {
+            links.mustLead(item, now);
+        } catch (CannotBeDone not) {
+            throw new NotBroughtIn(
+                    path,
+                    "this leads to “" + String.join("", not.arguments())
+                            + "”, which is not out, or is a picture without words in one of its languages." + NOTHING);
+        }
     }
 
     private String gather(ImportRow row, List<EditorialItem> written, Instant now) {

@@ -17,6 +17,7 @@ import org.goldenthread.core.content.ContentTypes;
 import org.goldenthread.core.content.FormValidation;
 import org.goldenthread.core.content.NotAForm;
 import org.goldenthread.core.content.TypeFiles;
+import org.goldenthread.core.content.TypeKeeping;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PortalClock;
 
@@ -31,6 +32,7 @@ class Importing {
     private ImportedWords writing;
     private ContentTypes types;
     private TypeFiles files;
+    private TypeKeeping keeping;
     private FormValidation validation;
     private PortalClock clock;
 
@@ -44,12 +46,14 @@ class Importing {
             ImportedWords writing,
             ContentTypes types,
             TypeFiles files,
+            TypeKeeping keeping,
             FormValidation validation,
             PortalClock clock) {
         this.imports = imports;
         this.writing = writing;
         this.types = types;
         this.files = files;
+        this.keeping = keeping;
         this.validation = validation;
         this.clock = clock;
     }
@@ -102,11 +106,16 @@ class Importing {
         String path = ContentPath.of(key);
         try {
             ContentType read = ContentType.parse(key, 1, schema);
+            // what cannot be said would be a harm to every page that asks for it
+            read.words();
             if (read.compartment() != Compartment.EDITORIAL) {
                 throw new NotBroughtIn(path, "things of this type are not written for everybody." + NOTHING);
             }
             Optional<ContentType> known = types.now(key);
             if (known.isEmpty()) {
+                if (keeping.isTaken(key)) {
+                    throw new NotBroughtIn(path, "the portal’s own words have this name. Choose another." + NOTHING);
+                }
                 files.bringIn(key, schema);
                 return Optional.of(path + ": a new type");
             }
@@ -132,19 +141,11 @@ class Importing {
             try {
                 accepted.bodies().put(tag, validation.accept(type, words));
             } catch (AnswersRejected rejected) {
-                throw new NotBroughtIn(thing.path(tag), where(rejected) + NOTHING);
+                throw NotBroughtIn.rejected(thing.path(tag), rejected);
             } catch (CannotBeDone not) {
                 throw new NotBroughtIn(thing.path(tag), "this does not fit its type." + NOTHING);
             }
         });
         return accepted;
-    }
-
-    /** Which field does not fit, by its place alone. */
-    private static String where(AnswersRejected rejected) {
-        String field = rejected.errors().get(0).path();
-        return field.isEmpty()
-                ? "this does not fit its type."
-                : "“" + field.replaceAll("[^A-Za-z0-9._-]", "?") + "” does not fit its type.";
     }
 }

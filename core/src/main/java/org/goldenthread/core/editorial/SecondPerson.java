@@ -25,15 +25,15 @@ class SecondPerson {
         this.acting = acting;
     }
 
-    /** @throws CannotBeDone if whoever acts wrote any of it since the public had it, or asked where nobody wrote */
+    /** @throws CannotBeDone if whoever acts wrote any of it since the public had it, or asked where nobody wrote some of it */
     void mustBe(EditorialItem item, Instant now) {
         Set<PersonId> first = items.notSecond(item, now);
         PersonId person = acting.current().person();
         if (person == null || first.contains(person)) {
             throw new CannotBeDone(
-                    items.writers(item, now).isEmpty()
-                            ? "cannot.editorial.second-person-asked"
-                            : "cannot.editorial.second-person");
+                    person != null && items.writers(item, now).contains(person)
+                            ? "cannot.editorial.second-person"
+                            : "cannot.editorial.second-person-asked");
         }
     }
 }

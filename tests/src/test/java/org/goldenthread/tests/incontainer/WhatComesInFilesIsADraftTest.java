@@ -3,6 +3,7 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goldenthread.tests.incontainer.EditorsAtWork.ENGLISH;
+import static org.goldenthread.tests.incontainer.EditorsAtWork.WELSH;
 import static org.goldenthread.tests.incontainer.EditorsAtWork.gets;
 
 import jakarta.annotation.Resource;
@@ -130,6 +131,48 @@ class WhatComesInFilesIsADraftTest {
         household.does(owen, () -> releasing.approve(release.id(), seen, null, "good"));
 
         assertThat(title()).contains("Two");
+    }
+
+    @Test
+    void whoAsksForWhatCameInFilesIsNoSecondPersonThoughAnotherWroteAComma() throws Exception {
+        bringsIn(changed("Two"));
+        editors.writes(nia, id, 2, WELSH, "Dau");
+        editors.asks(owen, id, 3);
+
+        assertThatThrownBy(() -> editors.approves(owen, id, 3, null, null))
+                .hasMessage("cannot.editorial.second-person-asked");
+        assertThatThrownBy(() -> editors.approves(nia, id, 3, null, null)).hasMessage("cannot.editorial.second-person");
+        editors.approves(editors.editor("Cai"), id, 3, null, null);
+
+        assertThat(title()).contains("Two");
+    }
+
+    @Test
+    void aPictureThatIsNotHereIsRefusedOnceAndATypeThatWasOnlyTriedLeavesNoTrace() {
+        String picture = "editorial/picture/" + key.name() + "/en.json";
+        assertThat(bringsIn(Map.of(picture, """
+                {"title": "A picture", "file": "%s", "decorative": true, "rights": "Ours"}
+                """.formatted("0".repeat(64)))))
+                .startsWith("REFUSED\n" + picture + ": the picture in “file” is not here.");
+
+        String type = key.name().substring(0, 12);
+        String notice = "editorial/" + type + "/a-notice/en.json";
+        Map<String, String> files =
+                Map.of("content-types/" + type + ".json", notice(5), notice, "{\"title\": \"Short\"}");
+        assertThat(bringsIn("try", files)).startsWith("TRIED");
+        assertThat(bringsIn(Map.of(
+                        "content-types/" + type + ".json", notice(50), notice, "{\"title\": \"Longer than five\"}")))
+                .startsWith("DONE");
+    }
+
+    private static String notice(int longest) {
+        return """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false,
+                 "properties": {"title": {"type": "string", "maxLength": %d}},
+                 "x-gt": {"compartment": "EDITORIAL", "label": "OFFICIAL", "words": {
+                   "en": {"title": "Notice", "title.label": "Title"},
+                   "cy": {"title": "Hysbysiad", "title.label": "Teitl"}}}}
+                """.formatted(longest);
     }
 
     @Test
