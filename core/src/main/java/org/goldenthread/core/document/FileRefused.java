@@ -21,6 +21,8 @@ public class FileRefused extends CannotBeDone {
         BROKEN_PICTURE,
         /** It has more dots than are read. */
         TOO_MANY_DOTS,
+        /** Others are being drawn, and its turn did not come in time. */
+        BUSY,
         VIRUS,
         /** The virus check did not answer; only a file found clean is kept. */
         CHECK_SILENT

@@ -4,10 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -21,8 +20,8 @@ import javax.imageio.stream.ImageInputStream;
  */
 final class PictureMaking {
 
-    /** What a phone of today takes by default is half of this. */
-    static final int MOST_DOTS = 25_000_000;
+    /** What a phone of today takes by default has 12 million. */
+    static final int MOST_DOTS = 16_000_000;
 
     private static final int LONGEST_SIDE = 12_000;
     private static final int WIDEST = 1280;
@@ -33,24 +32,30 @@ final class PictureMaking {
     private static final int READ_AT_MOST = 3000;
 
     /** A picture that is drawn step by step asks for all its dots at each of them; real ones have ten or so. */
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_STEPS = 24;
 
-    private static final Lock ONE_AT_A_TIME = new ReentrantLock(true);
+    /** The largest takes less than a second. */
+    private static final OneAtATime ONE_AT_A_TIME = new OneAtATime(Duration.ofSeconds(5));
 
     private PictureMaking() {}
 
     /** One width of it, made. */
     record Made(int width, int height, FileKind kind, byte[] bytes) {}
 
-    /** The narrowest first. @throws FileRefused if it is too large, or cannot be read from its beginning to its end */
+    /**
+     * The narrowest first.
+     *
+     * @throws FileRefused if it is too large, cannot be read from its beginning to its end, or has to wait too long for others
+     */
     static List<Made> of(Path file, FileKind kind) {
-        ONE_AT_A_TIME.lock();
+        return ONE_AT_A_TIME.does(() -> made(file, kind));
+    }
+
+    private static List<Made> made(Path file, FileKind kind) {
         try {
             return widths(read(file, kind), kind);
         } catch (IOException | RuntimeException broken) {
             throw broken instanceof FileRefused refused ? refused : refused(broken);
-        } finally {
-            ONE_AT_A_TIME.unlock();
         }
     }
 

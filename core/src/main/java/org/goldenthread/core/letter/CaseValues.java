@@ -50,15 +50,18 @@ class CaseValues {
                         ? texts.say(language, "letter.no-telephone")
                         : Objects.requireNonNull(coordinator.telephone()));
         values.put("today", texts.say(language, "letter.day", clock.today()));
-        values.put("day", texts.say(language, "letter.day", meeting.day()));
-        values.put("begins", hour(language, meeting.hour()));
-        values.put("ends", hour(language, meeting.expectedEnd()));
-        values.put(
-                "place",
-                meeting.place() == null
-                        ? texts.say(language, "letter.on-screen")
-                        : Objects.requireNonNull(meeting.place()));
+        values.putAll(plan(meeting, language));
         return values;
+    }
+
+    /** When and where it is. */
+    Map<String, String> plan(MeetingView meeting, Language language) {
+        String place = meeting.place();
+        return Map.of(
+                "day", texts.say(language, "letter.day", meeting.day()),
+                "begins", hour(language, meeting.hour()),
+                "ends", hour(language, meeting.expectedEnd()),
+                "place", place == null ? texts.say(language, "letter.on-screen") : place);
     }
 
     /** 10 in the morning. */

@@ -1,5 +1,6 @@
 package org.goldenthread.core.letter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.core.access.AccessStamp;
 import org.goldenthread.core.access.Compartment;
@@ -17,12 +19,14 @@ import org.goldenthread.core.access.SubjectKind;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.kernel.CaseId;
 import org.goldenthread.core.kernel.PersonId;
+import org.goldenthread.core.kernel.StrictJson;
+import org.goldenthread.core.letter.LetterView.SetAside;
 import org.goldenthread.core.letter.LetterView.Way;
 import org.goldenthread.core.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter to one person, as it was drawn up: written once and never changed. That it was sent is added once. It lives with
+ * A letter to one person, as it was drawn up: written once and never changed. That it was sent, or why never, is added once. It lives with
  * what that person told the coordinator, where they read it, and the coordinator and who manages the service, and nobody else.
  */
 @Entity
@@ -53,6 +57,9 @@ class Letter {
     @Column(name = "meeting_id", nullable = false, updatable = false)
     private UUID meetingId;
 
+    @Column(name = "meeting_revision", nullable = false, updatable = false)
+    private int meetingRevision;
+
     @Column(name = "words_json", nullable = false, updatable = false)
     private String words;
 
@@ -72,6 +79,13 @@ class Letter {
     @Column(name = "sent_by")
     private @Nullable Way sentBy;
 
+    @Column(name = "set_aside_at")
+    private @Nullable Instant setAsideAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "set_aside_because")
+    private @Nullable SetAside setAside;
+
     @Embedded
     private AccessStamp stamp;
 
@@ -82,6 +96,7 @@ class Letter {
         this.stamp = place(to.caseId(), to.recipient());
         this.recipient = to.recipient().value();
         this.meetingId = to.meeting().value();
+        this.meetingRevision = to.meetingRevision();
         this.name = draft.name();
         this.revision = draft.revision();
         this.typeVersion = draft.typeVersion();
@@ -93,8 +108,8 @@ class Letter {
         this.drawnUpAt = now;
     }
 
-    /** To whom it goes, and about which meeting. */
-    record To(CaseId caseId, PersonId recipient, MeetingId meeting) {}
+    /** To whom it goes, and about which meeting as it is planned at that moment. */
+    record To(CaseId caseId, PersonId recipient, MeetingId meeting, int meetingRevision) {}
 
     /**
      * What it says and how it came to say that.
@@ -115,14 +130,38 @@ class Letter {
         return AccessStamp.of(caseId, Compartment.COORDINATION, Label.OFFICIAL, recipient);
     }
 
-    /** True where it goes now, false where it has gone. */
+    /** True where it goes now, false where it has gone, or never will. */
     boolean send(Instant now) {
-        if (sentAt != null) {
+        if (!waits()) {
             return false;
         }
         sentAt = now;
         sentBy = Way.PAGES;
         return true;
+    }
+
+    /** It is never sent. */
+    void setAside(SetAside because, Instant now) {
+        if (waits()) {
+            setAsideAt = now;
+            setAside = because;
+        }
+    }
+
+    /** Neither sent nor set aside. */
+    boolean waits() {
+        return sentAt == null && setAsideAt == null;
+    }
+
+    /** Whether it was filled in with these, whatever else it says. */
+    boolean wasToldOf(Map<String, String> plan) {
+        JsonNode told = StrictJson.read(values);
+        return plan.entrySet().stream()
+                .allMatch(one -> one.getValue().equals(told.path(one.getKey()).asText()));
+    }
+
+    boolean isOfRevision(int revision) {
+        return meetingRevision == revision;
     }
 
     boolean isSent() {
@@ -131,6 +170,18 @@ class Letter {
 
     LetterId id() {
         return new LetterId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meetingId);
+    }
+
+    VariantTag served() {
+        return new VariantTag(served);
     }
 
     PersonId recipient() {
@@ -162,15 +213,16 @@ class Letter {
                 id(),
                 caseId(),
                 recipient(),
-                new MeetingId(meetingId),
+                meeting(),
                 name,
                 revision,
                 new VariantTag(asked),
-                new VariantTag(served),
+                served(),
                 words(),
                 sha256,
                 drawnUpAt,
                 sentAt,
-                sentBy);
+                sentBy,
+                setAside);
     }
 }

@@ -3,7 +3,6 @@ package org.goldenthread.core.letter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.access.OpenToAll;
 import org.goldenthread.core.access.Subject;
 import org.goldenthread.core.access.SubjectKind;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.Placeholders;
 import org.goldenthread.core.content.Reading;
 import org.goldenthread.core.editorial.EditorialKey;
@@ -33,18 +33,18 @@ import org.goldenthread.core.meeting.MeetingView;
 import org.goldenthread.core.people.PeopleReading;
 import org.goldenthread.core.people.Profile;
 import org.goldenthread.core.people.ReadingVariant;
-import org.goldenthread.core.tripwire.Decided;
 
 /**
  * Draws a letter up for one person and sends it: the words that are out at that moment, in their language and way of reading
- * as far as there are such. Where it may say an address that is kept safe it waits for a second person, and goes when they
- * let it go.
+ * as far as there are such. Where it may say an address that is kept safe it waits for a second person.
  */
 @ApplicationScoped
 @Transactional
 public class LetterSending {
 
     private static final System.Logger LOG = System.getLogger(LetterSending.class.getName());
+
+    private static final ContentTypeKey LETTER = new ContentTypeKey("letter");
 
     private Letters letters;
     private PublishedReading published;
@@ -91,11 +91,28 @@ public class LetterSending {
     @OpenToAll("asks the gate for the place that the letter is put in")
     public Optional<LetterId> send(EditorialKey key, MeetingId meeting, PersonId recipient) {
         MeetingView about = meetings.read(meeting);
+        LetterId id = placed(about, recipient);
+        return letters.isDrawnUp(key.name(), recipient, meeting) ? Optional.empty() : drawUp(id, key, about, recipient);
+    }
+
+    /** Draws up again, as things are now, what was not sent. It looks for safe addresses as the first time. */
+    void again(Letter letter, MeetingView about) {
+        EditorialKey key = new EditorialKey(LETTER, letter.name());
+        drawUp(placed(about, letter.recipient()), key, about, letter.recipient());
+    }
+
+    /** Whether it says when and where the meeting is now. */
+    boolean isStillTrue(Letter letter, MeetingView about) {
+        return letter.isOfRevision(about.revision()) || letter.wasToldOf(values.plan(about, language(letter.served())));
+    }
+
+    private LetterId placed(MeetingView about, PersonId recipient) {
         LetterId id = LetterId.next();
         guard.require(Action.ADD, new Subject(SubjectKind.LETTER, id.value(), Letter.place(about.caseId(), recipient)));
-        if (letters.isDrawnUp(key.name(), recipient, meeting)) {
-            return Optional.empty();
-        }
+        return id;
+    }
+
+    private Optional<LetterId> drawUp(LetterId id, EditorialKey key, MeetingView about, PersonId recipient) {
         Profile profile = people.profile(recipient).orElseThrow(NotThere::new);
         return published.find(List.of(key), List.of(wanted(profile))).stream()
                 .findFirst()
@@ -103,7 +120,7 @@ public class LetterSending {
     }
 
     private Optional<LetterId> drawUp(LetterId id, MeetingView about, Profile recipient, Published out) {
-        Language language = Language.ofTag(out.served().language()).orElse(Language.ENGLISH);
+        Language language = language(out.served());
         Map<String, String> known = values.of(recipient, about, language);
         if (!known.keySet().containsAll(Placeholders.standingIn(out.body()))) {
             LOG.log(
@@ -124,7 +141,7 @@ public class LetterSending {
                 json(known),
                 Fingerprint.of(pdf));
         Instant now = clock.now();
-        Letter letter = new Letter(id, new Letter.To(about.caseId(), recipient.person(), about.id()), draft, now);
+        Letter letter = new Letter(id, to(about, recipient), draft, now);
         letters.add(letter, pdf, now);
         if (holding.of(id.value()).isEmpty()) {
             goes(letter);
@@ -132,19 +149,19 @@ public class LetterSending {
         return Optional.of(id);
     }
 
-    /** What waited for a second person and was let go is sent now, unless the day it is about was called off meanwhile. */
-    void decided(@Observes Decided decided) {
-        if (decided.thing().kind() == SubjectKind.LETTER) {
-            letters.hold(new LetterId(decided.thing().id()))
-                    .filter(letter -> meetings.read(letter.view().meeting()).takesPlace())
-                    .ifPresent(this::goes);
-        }
-    }
-
-    private void goes(Letter letter) {
+    /** Lies on their pages from now on, and they are told. */
+    void goes(Letter letter) {
         if (letter.send(clock.now())) {
             sent.fire(new LetterSent(letter.caseId(), letter.id(), letter.recipient()));
         }
+    }
+
+    private static Letter.To to(MeetingView about, Profile recipient) {
+        return new Letter.To(about.caseId(), recipient.person(), about.id(), about.revision());
+    }
+
+    private static Language language(VariantTag served) {
+        return Language.ofTag(served.language()).orElse(Language.ENGLISH);
     }
 
     private static VariantTag wanted(Profile profile) {

@@ -104,7 +104,7 @@ class APictureIsMadeAnewTest {
         byte[] png = png(10, 10, BufferedImage.TYPE_INT_RGB);
         refused(withSize(png, 50_000, 50_000), FileKind.PNG, FileRefused.Reason.TOO_MANY_DOTS);
         refused(withSize(png, 12_001, 1), FileKind.PNG, FileRefused.Reason.TOO_MANY_DOTS);
-        refused(withSize(png, 5_001, 5_000), FileKind.PNG, FileRefused.Reason.TOO_MANY_DOTS);
+        refused(withSize(png, 4_001, 4_000), FileKind.PNG, FileRefused.Reason.TOO_MANY_DOTS);
         refused(withSize(png, Integer.MAX_VALUE, Integer.MAX_VALUE), FileKind.PNG, FileRefused.Reason.TOO_MANY_DOTS);
     }
 

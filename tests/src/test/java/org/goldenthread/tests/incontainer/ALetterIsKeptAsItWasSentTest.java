@@ -4,27 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.core.access.Actor;
-import org.goldenthread.core.access.HoldingBack.Held;
 import org.goldenthread.core.access.NotThere;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.editorial.EditorialKey;
 import org.goldenthread.core.editorial.VariantTag;
 import org.goldenthread.core.kernel.Language;
-import org.goldenthread.core.letter.LetterId;
 import org.goldenthread.core.letter.LetterView;
 import org.goldenthread.core.meeting.MeetingId;
-import org.goldenthread.core.people.Channel;
 import org.goldenthread.core.people.Needs;
-import org.goldenthread.core.people.NewSafeContact;
 import org.goldenthread.core.people.ReadingVariant;
-import org.goldenthread.core.people.SafeHours;
-import org.goldenthread.core.tripwire.LookingAtHeld;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -34,14 +27,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Cerys and Dai each get a letter of their own, and nobody else reads it but who sends it. */
 @ExtendWith(ArquillianExtension.class)
 class ALetterIsKeptAsItWasSentTest extends WhereLettersAreSent {
-
-    private static final String HERON = "19 Heron Court, Tidewell, NM4 9QT";
-
-    @Inject
-    LookingAtHeld held;
-
-    @Inject
-    Rows rows;
 
     @Resource
     UserTransaction transaction;
@@ -91,6 +76,7 @@ class ALetterIsKeptAsItWasSentTest extends WhereLettersAreSent {
     void itIsSentOnceHoweverOftenItIsAskedForAndHoweverItIsBrokenOff() throws Exception {
         household.canBeReached(dai);
         MeetingId day = meets("Bryn Hall");
+        hasReadAll(dai);
 
         transaction.begin();
         send(INVITATION, day, dai);
@@ -106,43 +92,6 @@ class ALetterIsKeptAsItWasSentTest extends WhereLettersAreSent {
     }
 
     @Test
-    void whatMaySayASafeAddressWaitsAndTheOthersLettersGo() {
-        household.canBeReached(dai);
-        MeetingId there = meets(HERON);
-        MeetingId elsewhere = meets("Bryn Hall");
-        household.as(
-                cerys, () -> details.reachMe(new NewSafeContact(Channel.POST, HERON, SafeHours.always(), false, true)));
-
-        LetterId waits = send(INVITATION, there, dai).orElseThrow();
-        LetterView goes = sent(INVITATION, elsewhere, dai);
-
-        assertThat(finds(dai)).containsExactly(goes.id());
-        assertThatThrownBy(() -> household.as(dai, () -> letters.pdf(waits))).isInstanceOf(NotThere.class);
-        Held one = waiting().get(0);
-        assertThat(household.as(ruth, () -> held.look(one.id()).pieces())).isNotEmpty();
-        assertThat(household.as(ruth, () -> letters.read(waits)).sentAt()).isNull();
-
-        household.does(ruth, () -> held.letGo(one.id(), one.revision(), "She lives there no more"));
-
-        assertThat(finds(dai)).containsExactlyInAnyOrder(goes.id(), waits);
-        assertThat(household.as(dai, () -> letters.read(waits)).sentAt()).isNotNull();
-    }
-
-    @Test
-    void whatWasSentBackIsNeverSent() {
-        MeetingId there = meets(HERON);
-        household.as(
-                cerys, () -> details.reachMe(new NewSafeContact(Channel.POST, HERON, SafeHours.always(), false, true)));
-        LetterId waits = send(INVITATION, there, dai).orElseThrow();
-        Held one = waiting().get(0);
-
-        household.does(ruth, () -> held.sendBack(one.id(), one.revision(), "It is where she is"));
-
-        assertThat(finds(dai)).isEmpty();
-        assertThatThrownBy(() -> household.as(dai, () -> letters.read(waits))).isInstanceOf(NotThere.class);
-    }
-
-    @Test
     void theDatabaseLetsNobodyChangeItEither() throws SQLException {
         LetterView his = sent(INVITATION, meets("Bryn Hall"), dai);
         String where = " where id = '" + his.id().value() + "'";
@@ -151,6 +100,19 @@ class ALetterIsKeptAsItWasSentTest extends WhereLettersAreSent {
                 "update letter set words_json = '{}'" + where,
                 "update letter set pdf_sha256 = repeat('0', 64)" + where,
                 "update letter set sent_at = null" + where,
+                "update letter set case_id = uuid()" + where,
+                "update letter set compartment = 'SHARED'" + where,
+                "update letter set label = 'NONE'" + where,
+                "update letter set party_id = uuid()" + where,
+                "update letter set party_id = null" + where,
+                "update letter set for_capacity = 'PARENT'" + where,
+                "update letter set any_key = 'somebody'" + where,
+                "update letter set own_key = 'somebody'" + where,
+                "update letter set own_key = null" + where,
+                "update letter set meeting_revision = 9" + where,
+                "update letter set id = uuid()" + where,
+                "delete from letter_pdf where letter_id = '" + his.id().value() + "'",
+                "delete from letter" + where,
                 "update letter_pdf set bytes = 'x' where letter_id = '"
                         + his.id().value() + "'")) {
             assertThatThrownBy(() -> rows.change(change))
@@ -167,17 +129,7 @@ class ALetterIsKeptAsItWasSentTest extends WhereLettersAreSent {
         assertThat(send(nothing, meets("Bryn Hall"), dai)).isEmpty();
     }
 
-    private long told(Actor person) {
-        return rows.count(
-                "select count(*) from outbox_message where person_id = ?",
-                Household.personOf(person).value());
-    }
-
     private void likes(Actor actor, Language language, ReadingVariant reading) {
         household.does(actor, () -> details.speakWithMe(new Needs(language, reading, null, null)));
-    }
-
-    private List<Held> waiting() {
-        return household.as(ruth, () -> held.waiting(file.id()));
     }
 }

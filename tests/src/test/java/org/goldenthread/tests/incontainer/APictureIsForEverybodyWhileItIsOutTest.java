@@ -113,7 +113,7 @@ class APictureIsForEverybodyWhileItIsOutTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("image/jpeg");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=604800, immutable");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, max-age=3600, must-revalidate");
         String tag = answer.header("ETag");
         assertThat(tag).matches("\"[0-9a-f]{64}\"");
         assertThat(getsPage(at(picture), "If-None-Match", tag).status()).isEqualTo(304);

@@ -3,6 +3,7 @@ package org.goldenthread.tests.incontainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -48,6 +49,9 @@ abstract class WhereLettersAreSent {
 
     @Inject
     LetterReading letters;
+
+    @Inject
+    Rows rows;
 
     Opened file;
     Actor ruth;
@@ -106,9 +110,31 @@ abstract class WhereLettersAreSent {
         }
     }
 
+    /** How often they were told that there is something new. */
+    long told(Actor person) {
+        return rows.count(
+                "select count(*) from outbox_message where person_id = ?",
+                Household.personOf(person).value());
+    }
+
+    /** While they have not been told of one thing, they are not told of another. */
+    void hasReadAll(Actor person) throws SQLException {
+        rows.change("delete from outbox_message where person_id = '"
+                + Household.personOf(person).value() + "'");
+    }
+
+    /** A family meeting to which both of them are invited. */
     MeetingId meets(String where) {
-        MeetingPlan plan = new MeetingPlan(
-                LocalDateTime.of(2099, 3, 4, 10, 0), Duration.ofHours(3), where, null, null, Language.ENGLISH);
-        return household.as(ruth, () -> convening.convene(file.id(), MeetingPurpose.FAMILY_MEETING, plan));
+        MeetingId day =
+                household.as(ruth, () -> convening.convene(file.id(), MeetingPurpose.FAMILY_MEETING, plan(4, where)));
+        for (Actor guest : List.of(cerys, dai)) {
+            household.as(ruth, () -> convening.invite(day, Household.personOf(guest), false));
+        }
+        return day;
+    }
+
+    static MeetingPlan plan(int dayInMarch, String where) {
+        return new MeetingPlan(
+                LocalDateTime.of(2099, 3, dayInMarch, 10, 0), Duration.ofHours(3), where, null, null, Language.ENGLISH);
     }
 }

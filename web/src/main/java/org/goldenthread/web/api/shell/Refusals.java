@@ -98,7 +98,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
             return switch (refused.reason()) {
                 case TOO_LARGE, TOO_MANY_DOTS -> 413;
                 case KIND, NOT_A_PICTURE -> 415;
-                case CHECK_SILENT -> 503;
+                case CHECK_SILENT, BUSY -> 503;
                 case EMPTY, NOT_WHAT_IT_SAYS, BROKEN_PICTURE, VIRUS -> 422;
             };
         }

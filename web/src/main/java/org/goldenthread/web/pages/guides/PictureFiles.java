@@ -15,13 +15,14 @@ import org.goldenthread.core.editorial.PictureShowing;
 import org.goldenthread.core.editorial.PictureShowing.Shown;
 
 /**
- * The bytes of pictures. Under one address they never change, so whoever has them may keep them for a week, however soon the
- * picture ends: a lifetime that told of an end would tell of a schedule. The server itself gives them out no longer than it is out.
+ * The bytes of pictures. Whoever has them may keep them for an hour on their own device, however soon the picture ends: a
+ * lifetime that told of an end would tell of a schedule. Nothing in between keeps them (RFC 9111, 5.2.2.7), which would give a
+ * withdrawn picture to new readers; and after the hour the server is asked, by the tag, whether it is still out.
  */
 @Path("media/{sha256}/{width}")
 public class PictureFiles {
 
-    private static final String FOR_A_WEEK = "public, max-age=604800, immutable";
+    private static final String FOR_AN_HOUR = "private, max-age=3600, must-revalidate";
     private static final String FOR_THE_DESK = "private, no-store";
 
     @Inject
@@ -36,7 +37,7 @@ public class PictureFiles {
         Shown shown = showing.open(sha256, number(width));
         EntityTag tag = new EntityTag(shown.rendition().sha256());
         // the door has said already that nothing here is to be kept
-        response.setHeader(HttpHeaders.CACHE_CONTROL, shown.out() ? FOR_A_WEEK : FOR_THE_DESK);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, shown.out() ? FOR_AN_HOUR : FOR_THE_DESK);
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
         if (same != null) {
             return same.tag(tag).build();

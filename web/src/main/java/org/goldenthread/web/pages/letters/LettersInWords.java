@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.core.casefile.CaseReading;
 import org.goldenthread.core.content.Texts;
@@ -12,6 +13,7 @@ import org.goldenthread.core.kernel.PersonId;
 import org.goldenthread.core.letter.LetterId;
 import org.goldenthread.core.letter.LetterReading;
 import org.goldenthread.core.letter.LetterView;
+import org.goldenthread.core.letter.LetterView.SetAside;
 import org.goldenthread.web.pages.guides.VariantWords;
 import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.parts.Portion;
@@ -88,7 +90,15 @@ public class LettersInWords {
 
     private static String sent(Page page, LetterView letter) {
         Instant at = letter.sentAt();
-        return at == null ? page.say("letters.waits") : page.say("letters.sent", "day", page.dayAndYear(at));
+        return at == null ? notSent(page, letter.setAside()) : page.say("letters.sent", "day", page.dayAndYear(at));
+    }
+
+    private static String notSent(Page page, @Nullable SetAside because) {
+        return page.say(
+                because == null
+                        ? "letters.waits"
+                        : "letters.set-aside."
+                                + because.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private VariantWords variants(Page page) {
