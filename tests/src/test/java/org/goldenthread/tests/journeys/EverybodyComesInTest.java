@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each person of the demonstration signs in as themselves and finds a page of their own, in their language. */
+/** Each person of the demonstration signs in as themselves and finds a page of their own, in their language: before anybody chose another. */
+@Order(1)
 @ExtendWith(OneBrowser.class)
 class EverybodyComesInTest {
 
