@@ -56,7 +56,9 @@ class AnEditorMakesAFormAndItIsUsedTest {
     @Test
     @Order(2)
     void nobodyUsesItBeforeAnotherEditorHasSaidYes(PortalBrowser browser) {
-        Visitor lowri = editor(browser, "lowri").goesTo(KIND);
+        Visitor lowri = editor(browser, "lowri").goesTo("/editor/kinds").sees("How the week was");
+        lowri.goesTo("/editor/kinds/new").presses("Continue").seesWhatIsMissing();
+        lowri.goesTo(KIND);
         lowri.follows("What it is called")
                 .finds("What is it called in English?", "How the week was")
                 .presses("Save");

@@ -25,6 +25,8 @@ class WordsOutliveASignOutTest {
         assertThat(gareth.page().locator("main button")).hasCount(0);
 
         gareth.goesTo("/sign-in").comesIn(himself).goesTo("/my-details").doesNotSee("read slowly");
+        // as he likes it, for whoever writes to him later
+        gareth.goesTo("/language/cy");
     }
 
     @Test
