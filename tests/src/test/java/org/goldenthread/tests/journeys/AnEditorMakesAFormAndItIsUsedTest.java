@@ -115,6 +115,11 @@ class AnEditorMakesAFormAndItIsUsedTest {
 
         Visitor priya = browser.signInAs("priya").goesTo(asking).sees("Answered");
         priya.follows("Read the answer").sees("Not so well").sees("Lifft i’r ysgol.");
+        // and one that waits, so that whoever has no business with it is refused what is there
+        priya.goesTo(asking)
+                .picks("Which form, and whom?", "How the week was: Bethan")
+                .presses("Ask")
+                .sees("They are asked");
     }
 
     @Test
