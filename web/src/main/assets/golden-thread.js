@@ -62,8 +62,11 @@
     var under = new AbortController();
     var due = 0;
     var over = false;
+    var busy = false;
     var keep = function () {
+      if (busy) { due = setTimeout(keep, 500); return; }
       due = 0;
+      busy = true;
       var words = new URLSearchParams(new FormData(writing));
       words.set('go', 'keep');
       var send = { method: 'POST', body: words, redirect: 'manual', credentials: 'same-origin', signal: under.signal };
@@ -72,6 +75,7 @@
       }, function () {
         over = true;
       }).then(function () {
+        busy = false;
         told.textContent = told.getAttribute(over ? 'data-lost' : 'data-kept');
       });
     };

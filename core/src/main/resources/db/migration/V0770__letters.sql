@@ -25,7 +25,9 @@ create table letter (
   for_capacity varchar(40) null,
   any_key      varchar(120) character set ascii collate ascii_bin not null,
   own_key      varchar(160) character set ascii collate ascii_bin null,
-  unique key letter_once (recipient, meeting_id, name, meeting_revision),
+  -- one of each for each; those that were set aside are kept beside it
+  stands       boolean as (if(set_aside_at is null, true, null)) persistent,
+  unique key letter_once (recipient, meeting_id, name, stands),
   key letter_any (any_key, id),
   key letter_own (own_key, id),
   key letter_case (case_id, id),

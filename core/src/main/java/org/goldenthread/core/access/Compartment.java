@@ -41,14 +41,6 @@ public enum Compartment {
         return this != FAMILY && this != SAFE_CONTACT;
     }
 
-    /**
-     * Whether an editor may be told that something in here would not fit a form as it is to be. Only where editors' own forms
-     * are answered: in a room that is somebody's alone or the family's, even that would tell what was written, and when.
-     */
-    public boolean mayBeTried() {
-        return this == SHARED || this == PROFESSIONALS || this == COORDINATION || this == EDITORIAL;
-    }
-
     /** Whether one thing in here can be let be read by somebody to whom the room stays closed. */
     public boolean opensOneByOne() {
         return this == COURT || this == LA_LEGAL || this == PARTY_LEGAL;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.kernel.CannotBeDone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the steps from one version of a type to the next can be done whatever has been answered. It looks at the two versions
@@ -44,6 +45,10 @@ public final class TypeSuccession {
         mustFillInAnswers(trial);
         if (after.compartment() != Compartment.EDITORIAL) {
             before.fields().forEach(this::mustKeepItsPlace);
+            before.fields()
+                    .forEach(field -> named(field.name())
+                            .flatMap(after::field)
+                            .ifPresent(next -> mustTakeAllThatWasTaken(field, next)));
         }
     }
 
@@ -133,6 +138,47 @@ public final class TypeSuccession {
                 }
             });
         }
+    }
+
+    /** Nobody looks whether an answer in a case would still be one, and so every one has to be: asked as before, or more widely. */
+    private void mustTakeAllThatWasTaken(Field was, Field next) {
+        ShowWhen when = next.showWhen();
+        boolean asked = when == null || when.equals(carried(was.showWhen()));
+        if (!asked || !AsWide.is(was, next) || !AsWide.is(schema(before, was), schema(after, next))) {
+            throw new CannotBeDone("cannot.kind.asks-otherwise", was.name());
+        }
+    }
+
+    private static JsonNode schema(ContentType type, Field field) {
+        return type.schema().path("properties").path(field.name());
+    }
+
+    /** What a question is called after the steps; nothing where one takes it out. */
+    private Optional<String> named(String name) {
+        @Nullable String called = name;
+        for (JsonNode step : steps.list()) {
+            if (step.path("field").asText().equals(called)) {
+                called = switch (step.path("do").asText()) {
+                    case "rename" -> step.path("to").asText();
+                    case "remove" -> null;
+                    default -> called;
+                };
+            }
+        }
+        return Optional.ofNullable(called);
+    }
+
+    /** The condition of a question as it reads after the steps; null where it was always asked, or nothing is left of it. */
+    private @Nullable ShowWhen carried(@Nullable ShowWhen when) {
+        Optional<Field> other = when == null ? Optional.empty() : before.field(when.field());
+        String called = when == null ? null : named(when.field()).orElse(null);
+        if (when == null || other.isEmpty() || called == null) {
+            return null;
+        }
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        said.set(when.field(), answer(other.get(), when.is()));
+        JsonNode now = steps.carry(said).path(called);
+        return new ShowWhen(called, now.isArray() ? now.path(0).asText() : now.asText());
     }
 
     private static boolean isOn(Field next, JsonNode carried) {

@@ -155,7 +155,8 @@ public class EditorsDesk {
         Map<VariantTag, Double> grades = new TreeMap<>();
         items.at(item, item.newest()).forEach((variant, revision) -> {
             if (variant.language().equals(Language.ENGLISH.tag())) {
-                ReadingGrade.ofBody(revision.body()).ifPresent(grade -> grades.put(variant, grade));
+                ReadingGrade.ofBody(labels.seen(item, revision.typeVersion(), revision.body()))
+                        .ifPresent(grade -> grades.put(variant, grade));
             }
         });
         return grades;

@@ -1,6 +1,5 @@
 package org.goldenthread.core.kinds;
 
-import org.goldenthread.core.content.CaseFit;
 import org.goldenthread.core.content.TypeSteps;
 import org.goldenthread.core.editorial.FittingOfThings;
 
@@ -9,9 +8,9 @@ import org.goldenthread.core.editorial.FittingOfThings;
  *
  * @param verdict what comes of it
  * @param things of what is written for everybody, named where it does not fit
- * @param cases of what is written in cases, never how much of it or which
+ * @param inCases whether it is answered in cases, into which nobody looks for this
  */
-public record KindCheck(Verdict verdict, FittingOfThings.Fit things, CaseFit cases) {
+public record KindCheck(Verdict verdict, FittingOfThings.Fit things, boolean inCases) {
 
     /** What comes of it. */
     public enum Verdict {
@@ -24,10 +23,10 @@ public record KindCheck(Verdict verdict, FittingOfThings.Fit things, CaseFit cas
     }
 
     /** Of cases only the steps say whether anything is carried over: what is there must not tell when somebody wrote. */
-    static KindCheck of(FittingOfThings.Fit things, CaseFit cases, TypeSteps steps) {
-        boolean unfit = things.unfitAll() > 0 || cases == CaseFit.DOES_NOT_FIT;
-        boolean asItIs = things.asTheyAre() == things.looked() && (cases == CaseFit.NOT_IN_CASES || steps.isEmpty());
+    static KindCheck of(FittingOfThings.Fit things, boolean inCases, TypeSteps steps) {
+        boolean unfit = things.unfitAll() > 0;
+        boolean asItIs = things.asTheyAre() == things.looked() && (!inCases || steps.isEmpty());
         return new KindCheck(
-                unfit ? Verdict.REFUSED : asItIs ? Verdict.COMPATIBLE : Verdict.CARRIED_OVER, things, cases);
+                unfit ? Verdict.REFUSED : asItIs ? Verdict.COMPATIBLE : Verdict.CARRIED_OVER, things, inCases);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
+import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.content.ContentType;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.FieldError;
@@ -61,6 +62,6 @@ class KindChecking {
 
     KindCheck check(ContentType after, TypeSteps steps) {
         Function<JsonNode, List<FieldError>> trial = answers.trial(after);
-        return KindCheck.of(things.of(after.key(), steps, trial), answers.inCases(after, steps), steps);
+        return KindCheck.of(things.of(after.key(), steps, trial), after.compartment() != Compartment.EDITORIAL, steps);
     }
 }

@@ -20,6 +20,9 @@ import org.goldenthread.core.people.Profile;
 @ApplicationScoped
 class CaseValues {
 
+    /** The day on which it is drawn up, which is another when it is looked at again. */
+    static final String TODAY = "today";
+
     private CaseReading cases;
     private Texts texts;
     private PortalClock clock;
@@ -49,7 +52,7 @@ class CaseValues {
                 coordinator == null || coordinator.telephone() == null
                         ? texts.say(language, "letter.no-telephone")
                         : Objects.requireNonNull(coordinator.telephone()));
-        values.put("today", texts.say(language, "letter.day", clock.today()));
+        values.put(TODAY, texts.say(language, "letter.day", clock.today()));
         values.putAll(plan(meeting, language));
         return values;
     }

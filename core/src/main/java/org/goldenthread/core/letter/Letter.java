@@ -160,10 +160,6 @@ class Letter {
                 .allMatch(one -> one.getValue().equals(told.path(one.getKey()).asText()));
     }
 
-    boolean isOfRevision(int revision) {
-        return meetingRevision == revision;
-    }
-
     boolean isSent() {
         return sentAt != null;
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,9 +102,12 @@ public class LetterSending {
         drawUp(placed(about, letter.recipient()), key, about, letter.recipient());
     }
 
-    /** Whether it says when and where the meeting is now. */
+    /** Whether it says what would be said now: when and where the meeting is, whom to ring, and by which names. */
     boolean isStillTrue(Letter letter, MeetingView about) {
-        return letter.isOfRevision(about.revision()) || letter.wasToldOf(values.plan(about, language(letter.served())));
+        Profile recipient = people.profile(letter.recipient()).orElseThrow(NotThere::new);
+        Map<String, String> now = new HashMap<>(values.of(recipient, about, language(letter.served())));
+        now.remove(CaseValues.TODAY);
+        return letter.wasToldOf(now);
     }
 
     private LetterId placed(MeetingView about, PersonId recipient) {

@@ -37,6 +37,8 @@ class Letters {
     }
 
     void add(Letter letter, byte[] pdf, Instant now) {
+        // one that this one stands in for has been set aside before the database looks whether there are two
+        entities.flush();
         entities.persist(letter);
         entities.persist(new LetterPdf(letter.id(), pdf));
         wire.cross(letter.subject(), letter.words().toLookThrough(), now);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.EnumSet;
-import org.goldenthread.core.access.Compartment;
 import org.goldenthread.core.kernel.CannotBeDone;
 import org.goldenthread.core.kernel.PortalClock;
 import org.goldenthread.core.kernel.StrictJson;
@@ -85,12 +83,35 @@ class TryingATypeTellsNothingOfACaseTest {
         assertThatCode(() -> follows("EDITORIAL", WORDS + "," + LIST, LIST, "")).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"why\":{\"type\":\"integer\"}",
+                "\"why\":{\"type\":\"string\",\"maxLength\":40}",
+                "\"why\":{\"type\":\"string\",\"pattern\":\"^x\"}",
+                "\"why\":{\"type\":\"string\",\"x-gt\":{\"showWhen\":{\"field\":\"how\",\"is\":\"bad\"}}}"
+            })
+    void inACaseAQuestionIsAskedAsBeforeOrMoreWidelyWhetherOrNotAnybodyAnswered(String narrower) {
+        assertThatThrownBy(() -> follows("SHARED", WORDS + "," + LIST, narrower + "," + LIST, ""))
+                .isInstanceOfSatisfying(
+                        CannotBeDone.class, not -> assertThat(not.textKey()).isEqualTo("cannot.kind.asks-otherwise"));
+        assertThatCode(() -> follows("EDITORIAL", WORDS + "," + LIST, narrower + "," + LIST, ""))
+                .doesNotThrowAnyException();
+    }
+
     @Test
-    void onlyRoomsOfEditorsOwnFormsAreLookedInto() {
-        assertThat(EnumSet.allOf(Compartment.class))
-                .filteredOn(Compartment::mayBeTried)
-                .containsExactlyInAnyOrder(
-                        Compartment.SHARED, Compartment.PROFESSIONALS, Compartment.COORDINATION, Compartment.EDITORIAL);
+    void aConditionGoesWithTheChoiceThatItNames() {
+        String asked = ",\"why\":{\"type\":\"string\",\"x-gt\":{\"showWhen\":{\"field\":\"how\",\"is\":\"%s\"}}}";
+        String step = "{\"do\":\"map\",\"field\":\"how\",\"values\":{\"bad\":\"so-so\"}}";
+
+        assertThatCode(() ->
+                        follows("SHARED", LIST + asked.formatted("bad"), OTHER_LIST + asked.formatted("so-so"), step))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> follows("SHARED", LIST + asked.formatted("bad"), OTHER_LIST + "," + WORDS, step))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        follows("SHARED", LIST + asked.formatted("bad"), OTHER_LIST + asked.formatted("good"), step))
+                .isInstanceOf(CannotBeDone.class);
     }
 
     private static void follows(String room, String before, String after, String steps) {

@@ -119,6 +119,22 @@ class ALetterThatWaitedIsSentOnlyIfItIsStillTrueTest extends WhereLettersAreSent
     }
 
     @Test
+    void whereSomebodyIsCalledOtherwiseByNowItIsDrawnUpAnewForTheSameDay() throws SQLException {
+        MeetingId there = meets(HERON);
+        LetterId waits = waitsFor(there);
+        rows.change("update person set known_as = 'Dafydd' where id = '"
+                + Household.personOf(dai).value() + "'");
+
+        letGo();
+        assertThat(asRuthReads(waits).setAside()).isEqualTo(SetAside.OUT_OF_DATE);
+        letGo();
+
+        List<LetterView> his = lieOnHisPages();
+        assertThat(his).hasSize(1);
+        assertThat(his.get(0).words().salutation()).contains("Dafydd");
+    }
+
+    @Test
     void whatIsDrawnUpAnewWaitsAgainWhereItStillSaysASafeAddress() {
         MeetingId there = meets(HERON);
         waitsFor(there);

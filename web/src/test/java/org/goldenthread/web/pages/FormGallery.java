@@ -111,6 +111,7 @@ final class FormGallery {
                 "form/check",
                 new CheckSheet(
                         page.say(FORM.titleKey()),
+                        page.say("task.fill-in.why.shared"),
                         "/work/0193/send",
                         "/work/0193/page/2",
                         "0193",

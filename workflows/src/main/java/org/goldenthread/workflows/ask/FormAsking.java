@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -187,7 +188,7 @@ public class FormAsking {
     }
 
     /**
-     * Takes it back: whoever asked, and whoever could ask for it now, for those who asked may have left.
+     * Takes it back: whoever asked, and whoever else could ask for it now, for those who asked may have left; not whoever is asked.
      *
      * @throws NotThere if whoever acts neither asked nor could ask for it, or it was taken back already
      * @throws CannotBeDone if it was answered meanwhile
@@ -212,7 +213,8 @@ public class FormAsking {
     }
 
     private boolean mayTakeBack(CaseId caseId, WorkLine line) {
-        return isMine(line) || (asker(caseId).isPresent() && mayReadTheAnswer(caseId, line));
+        boolean askedOfMe = Objects.equals(line.person(), acting.current().person());
+        return isMine(line) || (!askedOfMe && asker(caseId).isPresent() && mayReadTheAnswer(caseId, line));
     }
 
     private boolean mayReadTheAnswer(CaseId caseId, WorkLine line) {

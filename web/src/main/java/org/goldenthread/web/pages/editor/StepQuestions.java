@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.editorial.EditorialPublishing;
 import org.goldenthread.core.editorial.EditorsDesk.Opened;
 import org.goldenthread.core.editorial.Wording;
@@ -99,10 +100,12 @@ final class StepQuestions {
     }
 
     /** Of words of the portal, where others ship in their place, something else. */
+    /** Of some types it means more than of others. */
     private String about(Opened opened) {
+        ContentTypeKey type = opened.line().key().type();
         String key = "editor.step." + step + ".words";
-        String ships = key + ".wording";
-        return page.say(Wording.is(opened.line().key().type()) && page.has(ships) ? ships : key);
+        String own = key + "." + (Wording.is(type) ? "wording" : type);
+        return page.say(page.has(own) ? own : key);
     }
 
     /** One of two, the second of which asks for a day and an hour. */

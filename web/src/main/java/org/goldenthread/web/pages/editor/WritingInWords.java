@@ -89,6 +89,14 @@ final class WritingInWords {
         return shown(answers).equals(opened.newest().get(tag.value()));
     }
 
+    /** Whether somebody has written this language since the page was drawn that says it has seen so many revisions. */
+    boolean isNewerThan(int seen) {
+        return opened.line().variants().stream()
+                .filter(one -> one.tag().equals(tag))
+                .map(one -> one.age().revision())
+                .anyMatch(last -> last != null && last > seen);
+    }
+
     /** Words that were kept before. */
     View kept(HalfWritten.Kept kept, String more) {
         return view(

@@ -84,10 +84,10 @@ public class WritingPages {
             half.forget(words.place());
             return Places.to(Places.of(words.id()) + "?done=dropped");
         }
-        half.keep(words.place(), answered.kept());
         if (answered.keepsOnly()) {
-            return Response.noContent().build();
+            return keep(words, answered);
         }
+        half.keep(words.place(), answered.kept());
         if (answered.isStillRight()) {
             return still(words, answered);
         }
@@ -95,6 +95,15 @@ public class WritingPages {
             return Places.to(Places.of(words.id()) + "?done=kept");
         }
         return answered.stays() ? Places.to(words.here() + answered.more()) : save(words, answered);
+    }
+
+    /** What the page sends by itself may come late: after it was saved it would be words of before that. */
+    private Response keep(WritingInWords words, SentWords answered) {
+        if (words.isNewerThan(answered.seen())) {
+            return Response.status(CONFLICT).build();
+        }
+        half.keep(words.place(), answered.kept());
+        return Response.noContent().build();
     }
 
     @ShownAgain

@@ -2,7 +2,6 @@ package org.goldenthread.web.pages.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.core.content.CaseFit;
 import org.goldenthread.core.content.ContentTypeKey;
 import org.goldenthread.core.content.FieldError;
 import org.goldenthread.core.editorial.FittingOfThings.Unfit;
@@ -14,7 +13,7 @@ import org.goldenthread.web.pages.parts.Link;
 import org.goldenthread.web.pages.shell.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Says what becomes of what there is. What is written for everybody is named; of cases only whether something would not fit. */
+/** Says what becomes of what there is. What is written for everybody is named; into cases nobody looks. */
 final class KindCheckInWords {
 
     private static final int MOST = 20;
@@ -46,10 +45,7 @@ final class KindCheckInWords {
         if (check.things().unfitAll() > 0) {
             said.add(page.say("kinds.check.things", "count", check.things().unfitAll()));
         }
-        if (check.cases() == CaseFit.DOES_NOT_FIT) {
-            said.add(page.say("kinds.check.cases"));
-        }
-        if (check.cases() != CaseFit.NOT_IN_CASES) {
+        if (check.inCases()) {
             said.add(page.say("kinds.check.private"));
             said.add(page.say("kinds.check.stands"));
         }

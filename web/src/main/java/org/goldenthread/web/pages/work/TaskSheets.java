@@ -65,6 +65,7 @@ class TaskSheets {
                 "form/check",
                 new CheckSheet(
                         title(page, task),
+                        readers(page, task),
                         task.address() + "/send",
                         task.address() + "/page/" + form.pages(),
                         Ids.next().toString(),
@@ -106,7 +107,26 @@ class TaskSheets {
     }
 
     private static String why(Page page, Task task) {
-        String key = task.line().whyKey();
+        String readers = readers(page, task);
+        return readers.isEmpty() ? said(page, task, task.line().whyKey()) : readers;
+    }
+
+    /** Where any form may be asked for it depends on the room that it lives in who reads what is answered; empty elsewhere. */
+    private static String readers(Page page, Task task) {
+        ContentType form = task.asked().form();
+        String room = form == null ? "" : roomOf(form);
+        return room.isEmpty() ? "" : said(page, task, task.line().whyKey() + room);
+    }
+
+    private static String roomOf(ContentType form) {
+        return switch (form.compartment()) {
+            case SHARED -> ".shared";
+            case COORDINATION -> ".coordination";
+            default -> "";
+        };
+    }
+
+    private static String said(Page page, Task task, String key) {
         return page.has(key) ? page.say(key, "child", task.child()) : "";
     }
 
